@@ -1,0 +1,21 @@
+# Every target sets the machine up by itself; the second time it is quick.
+CONFIGURATION ?= debug
+RELEASE := -c release --static-swift-stdlib
+
+.PHONY: demo test lint format release setup
+
+setup:
+	@scripts/setup
+
+release: setup
+	swift build $(RELEASE) --product pennyweight
+
+test: setup
+	swift build --build-tests
+	swift test --skip-build
+
+lint:
+	swift format lint --strict --recursive Package.swift Sources Tests
+
+format:
+	swift format --in-place --recursive Package.swift Sources Tests

@@ -1,0 +1,43 @@
+// swift-tools-version: 6.2
+// Pennyweight: from a jewelry CAD draft to a settled price. Arrows between targets point one way (ARCHITECTURE.md).
+import PackageDescription
+
+/// Every target of ours: warnings are errors.
+let ours: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+/// Targets whose loops run over triangles: optimised in debug builds too, so that `make test` measures whole drafts
+/// in seconds; lifetimes let them lend spans without copying.
+let kernels: [SwiftSetting] =
+  ours + [
+    .enableExperimentalFeature("Lifetimes"),
+    .unsafeFlags(["-O"], .when(configuration: .debug)),
+  ]
+
+let package = Package(
+  name: "pennyweight",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "pennyweight", targets: ["pennyweight"]),
+    .library(name: "PennyweightCore", targets: ["Quantities", "Meshes", "MeshImport", "Alloys"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+  ],
+  targets: [
+    .target(name: "Quantities", swiftSettings: ours),
+    .target(name: "Meshes", dependencies: ["Quantities"], swiftSettings: kernels),
+    .target(
+      name: "Alloys", dependencies: ["Quantities"],
+      swiftSettings: ours),
+    .systemLibrary(name: "CAssimp", pkgConfig: "assimp", providers: [.apt(["libassimp-dev"]), .brew(["assimp"])]),
+    .target(name: "MeshImport", dependencies: ["Meshes", "CAssimp"], swiftSettings: kernels),
+    .executableTarget(
+      name: "pennyweight",
+      dependencies: [
+        "Alloys", "MeshImport", "Meshes", "Quantities",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: ours),
+    .testTarget(name: "QuantitiesTests", dependencies: ["Quantities"], swiftSettings: ours),
+  ],
+  swiftLanguageModes: [.v6]
+)

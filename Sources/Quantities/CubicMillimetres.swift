@@ -1,0 +1,9 @@
+/// A volume in cubic millimetres.
+public struct CubicMillimetres: Measure {
+  /// The symbol of the unit.
+  public static let symbol = "mm³"
+  /// How many of the unit.
+  public let value: Double
+  /// Makes the quantity from a count of its unit.
+  public init(_ value: Double) { self.value = value }
+}
