@@ -37,6 +37,7 @@ let package = Package(
         "Alloys", "MeshImport", "Meshes", "Quantities",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: ours),
+    .testTarget(name: "MeshesTests", dependencies: ["Meshes"], swiftSettings: ours),
     .testTarget(name: "QuantitiesTests", dependencies: ["Quantities"], swiftSettings: ours),
   ],
   swiftLanguageModes: [.v6]
