@@ -38,6 +38,10 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: ours),
     .testTarget(name: "MeshesTests", dependencies: ["Meshes"], swiftSettings: ours),
+    .target(
+      name: "DraftShapes", dependencies: ["Meshes", "Quantities"], path: "SampleModels/Generator/Shapes",
+      swiftSettings: kernels),
+    .testTarget(name: "SampleModelsTests", dependencies: ["DraftShapes", "Meshes"], swiftSettings: kernels),
     .testTarget(name: "QuantitiesTests", dependencies: ["Quantities"], swiftSettings: ours),
   ],
   swiftLanguageModes: [.v6]
