@@ -1,0 +1,74 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// A regular file, opened for reading and closed at the end of its life.
+struct OpenedFile: ~Copyable, Sendable {
+  let path: String
+  let descriptor: Int32
+  let identity: FileIdentity
+
+  /// Opens a regular file that has bytes; anything else is refused, and nothing waits on a pipe or a device.
+  static func open(_ path: String) throws(ImportRefusal) -> OpenedFile {
+    let descriptor = openWithoutWaiting(path)
+    guard descriptor >= 0 else { throw ImportRefusal(file: path, reasonNotOpened(errno)) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else {
+      let why = errno
+      close(descriptor)
+      throw ImportRefusal(file: path, reasonNotOpened(why))
+    }
+    let opened = OpenedFile(path: path, descriptor: descriptor, identity: FileIdentity(status))
+    if let reason = reasonNotADraft(status) { throw ImportRefusal(file: path, reason) }
+    return opened
+  }
+
+  deinit { close(descriptor) }
+
+  var size: Int { identity.size }
+
+  /// Refuses the file if it, or what now stands at its path, is no longer what was opened.
+  func verifyUnchanged() throws(ImportRefusal) {
+    var held = stat()
+    var named = stat()
+    guard fstat(descriptor, &held) == 0, FileIdentity(held) == identity,
+      stat(path, &named) == 0, FileIdentity(named) == identity
+    else { throw ImportRefusal(file: path, .changedWhileRead) }
+  }
+
+  private static func openWithoutWaiting(_ path: String) -> Int32 {
+    while true {
+      let descriptor = Self.descriptor(path)
+      if descriptor >= 0 || errno != EINTR { return descriptor }
+    }
+  }
+
+  private static func descriptor(_ path: String) -> Int32 {
+    #if canImport(Glibc)
+      Glibc.open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    #else
+      Darwin.open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    #endif
+  }
+
+  private static func reasonNotOpened(_ code: Int32) -> RefusalReason {
+    switch code {
+    case ENOENT, ENOTDIR: .missing
+    // A socket, or a device without its driver.
+    case ENXIO, ENODEV: .notARegularFile(kind: "socket or device")
+    default: .unreadable(why: String(cString: strerror(code)))
+    }
+  }
+
+  private static func reasonNotADraft(_ status: stat) -> RefusalReason? {
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: status.st_size == 0 ? .empty : nil
+    case S_IFDIR: .directory
+    case S_IFIFO: .notARegularFile(kind: "pipe")
+    case S_IFCHR, S_IFBLK: .notARegularFile(kind: "device")
+    default: .notARegularFile(kind: "socket or other special file")
+    }
+  }
+}

@@ -1,2 +1,0 @@
-import CAssimp
-import Meshes

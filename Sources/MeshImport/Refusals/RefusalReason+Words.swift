@@ -1,0 +1,72 @@
+extension RefusalReason {
+  /// Whether the file is wrong (65) or missing (66).
+  public var category: RefusalCategory {
+    switch self {
+    case .missing, .unreadable, .changedWhileRead: .noInput
+    case .directory, .notARegularFile, .empty, .unknownFormat, .truncatedBinary, .countContradictsSize,
+      .nonFiniteTriangle, .text, .noTriangles, .tooLarge, .assimpRefused, .assimpDisagrees:
+      .dataError
+    }
+  }
+
+  /// What is wrong and where, in words that follow the file's name and a colon.
+  var whatIsWrong: String {
+    switch self {
+    case .missing: "there is no such file"
+    case .unreadable(let why): "cannot be read: \(why)"
+    case .changedWhileRead: "the file changed while it was read"
+    case .directory: "is a folder, not a draft"
+    case .notARegularFile(let kind): "is a \(kind), not a file"
+    case .empty: "the file is empty"
+    case .unknownFormat(.named(let format)): "\(format) is not read yet"
+    case .unknownFormat(.unrecognised): "is neither STL nor OBJ"
+    case .truncatedBinary(let count, let expected, let size):
+      "the file is cut short: its header counts \(count) triangles, which takes \(expected) bytes, and it has \(size)"
+    case .countContradictsSize(let count, let left):
+      "its header counts \(count) triangles, but \(left) more bytes follow them, room for \(left / 50) triangles"
+    case .nonFiniteTriangle(let index): "triangle \(index + 1) has a coordinate that is NaN or infinite"
+    case .text(let fault, let line): "line \(line): \(fault.whatIsWrong)"
+    case .noTriangles: "holds no triangles at all"
+    case .tooLarge(let bytes, let limit): "has \(bytes) bytes, and assimp takes at most \(limit)"
+    case .assimpRefused(let why): "assimp refuses it: \(why)"
+    case .assimpDisagrees(let expected, let got):
+      "the file has \(expected) faces, but assimp read \(got); nothing was measured"
+    }
+  }
+
+  /// What the person can do about it.
+  var whatToDo: String {
+    switch self {
+    case .missing: "check the path"
+    case .unreadable: "check its permissions"
+    case .changedWhileRead: "wait until it is written, then measure it again"
+    case .directory, .notARegularFile: "name an STL or OBJ file"
+    case .empty: "export the draft again"
+    case .unknownFormat: "export STL or OBJ"
+    case .truncatedBinary: "copy or export it again"
+    case .countContradictsSize: "export it again with the right count"
+    case .nonFiniteTriangle: "repair the mesh and export it again"
+    case .text(let fault, line: _): fault.whatToDo
+    case .noTriangles: "export the draft as a mesh"
+    case .tooLarge: "export it as binary STL, which is measured in place at any size"
+    case .assimpRefused: "export it again, as binary STL if you can"
+    case .assimpDisagrees: "export it again, as binary STL if you can"
+    }
+  }
+}
+
+extension TextFault {
+  /// What is wrong, in words that follow the line's number.
+  var whatIsWrong: String {
+    switch self {
+    case .expected(let wanted, let found): "expected \(wanted), found \(found)"
+    }
+  }
+
+  /// What the person can do about it.
+  var whatToDo: String {
+    switch self {
+    case .expected: "export it again"
+    }
+  }
+}
