@@ -28,6 +28,7 @@ let package = Package(
     .target(name: "Meshes", dependencies: ["Quantities"], swiftSettings: kernels),
     .target(
       name: "Alloys", dependencies: ["Quantities"],
+      resources: [.embedInCode("Data/alloys.csv"), .embedInCode("Data/elements.csv")],
       swiftSettings: ours),
     .systemLibrary(name: "CAssimp", pkgConfig: "assimp", providers: [.apt(["libassimp-dev"]), .brew(["assimp"])]),
     .target(name: "MeshImport", dependencies: ["Meshes", "CAssimp"], swiftSettings: kernels),
@@ -42,6 +43,7 @@ let package = Package(
       name: "DraftShapes", dependencies: ["Meshes", "Quantities"], path: "SampleModels/Generator/Shapes",
       swiftSettings: kernels),
     .testTarget(name: "SampleModelsTests", dependencies: ["DraftShapes", "Meshes"], swiftSettings: kernels),
+    .testTarget(name: "AlloysTests", dependencies: ["Alloys"], swiftSettings: ours),
     .testTarget(name: "QuantitiesTests", dependencies: ["Quantities"], swiftSettings: ours),
   ],
   swiftLanguageModes: [.v6]

@@ -1,0 +1,104 @@
+import Quantities
+
+extension AlloyCatalogue {
+  /// The columns of a catalogue file; they may stand in any order.
+  public static let columns = Column.allCases.map(\.rawValue)
+
+  enum Column: String, CaseIterable {
+    case id
+    case metal
+    case karat
+    case colour
+    case fineness = "fineness_permille"
+    case composition = "composition_wt_percent"
+    case density = "density_g_cm3"
+    case densityLow = "density_low"
+    case densityHigh = "density_high"
+    case sources
+  }
+
+  /// Reads a catalogue from comma-separated text with the header of `columns`.
+  ///
+  /// - Parameters:
+  ///   - text: the whole file.
+  ///   - source: what to call the file in faults and in the origin of each row.
+  ///   - known: alloys that a composition may name beside those of the file itself.
+  /// - Returns: the rows in the file's order.
+  /// - Throws: everything that is wrong with the file, by line.
+  public static func parse(
+    text: String, source: String, known: AlloyCatalogue = .standard
+  ) throws(DataFileFaults) -> AlloyCatalogue {
+    let table = CSVTable(text: text, file: source, columns: columns)
+    var faults = table.faults
+    var alloys: [Alloy] = []
+    let named = Set(table.rows.compactMap { $0.cells[Column.id.rawValue] })
+    var firstLines: [String: Int] = [:]
+    for row in table.rows {
+      var reader = RowReader(row: row)
+      let name = reader.cell(Column.id.rawValue)
+      if let first = firstLines[name] {
+        reader.report(.repeatedID(name, firstLine: first), in: Column.id.rawValue)
+      } else if !name.isEmpty {
+        firstLines[name] = row.origin.line
+      }
+      let alloy = reader.alloy()
+      for part in alloy?.composition.namedAlloys ?? [] where !named.contains(part.text) && known.alloy(part) == nil {
+        reader.report(.unknownAlloy(part.text), in: Column.composition.rawValue)
+      }
+      faults += reader.faults
+      if let alloy, reader.faults.isEmpty { alloys.append(alloy) }
+    }
+    guard faults.isEmpty else {
+      throw DataFileFaults(faults: faults.sorted { $0.origin.line < $1.origin.line })
+    }
+    return AlloyCatalogue(alloys)
+  }
+}
+
+extension RowReader {
+  /// The row's alloy, or nil and the faults that keep it from being one.
+  fileprivate mutating func alloy() -> Alloy? {
+    typealias Column = AlloyCatalogue.Column
+    let id = id(Column.id.rawValue)
+    let metal: Metal? = word(Column.metal.rawValue)
+    let karat = karat(Column.karat.rawValue)
+    let colour = cell(Column.colour.rawValue)
+    let fineness = units(Column.fineness.rawValue, scale: 1, in: 0...10_000, allowed: "0…1000")
+      .map { Fineness(partsPerTenThousand: $0) }
+    let composition = composition(Column.composition.rawValue)
+    // Nothing that a jeweler casts is lighter than foam or heavier than osmium.
+    let density = estimate(
+      low: Column.densityLow.rawValue, value: Column.density.rawValue, high: Column.densityHigh.rawValue,
+      in: 0.1...22.6, GramsPerCubicCentimetre.init)
+    let sources = text(Column.sources.rawValue)
+    if let metal, let fineness, let composition { check(fineness, of: metal, against: composition) }
+    guard let id, let metal, let fineness, let composition, let density, let sources else { return nil }
+    return Alloy(
+      id: id, metal: metal, karat: karat, colour: colour.isEmpty ? nil : colour, fineness: fineness,
+      composition: composition, density: density, sources: sources.split(separator: ";").map(String.init),
+      origin: row.origin)
+  }
+
+  private mutating func karat(_ column: String) -> Karat? {
+    guard !cell(column).isEmpty else { return nil }
+    return units(column, scale: 0, in: 1...24, allowed: "1…24").flatMap(Karat.init)
+  }
+
+  private mutating func check(_ fineness: Fineness, of metal: Metal, against composition: Composition) {
+    guard let element = metal.preciousElement, case .melted(let parts) = composition else { return }
+    let held = parts.first { $0.element == element }?.share.hundredthsOfPercent ?? 0
+    guard held + Fineness.hallmarkTolerance < fineness.partsPerTenThousand else { return }
+    report(
+      .belowFineness(
+        composition: FixedDecimals.string(Double(held) / 10, decimals: 1),
+        fineness: FixedDecimals.string(Double(fineness.partsPerTenThousand) / 10, decimals: 1)),
+      in: AlloyCatalogue.Column.composition.rawValue)
+  }
+}
+
+extension Fineness {
+  /// How far a piece without solder may fall below its stamp in the US: 3 ‰, here in parts per ten thousand.
+  ///
+  /// Source: National Gold and Silver Stamping Act (15 U.S.C. 295), as the reference data of the trade gives it.
+  static let hallmarkTolerance = 30
+}

@@ -1,0 +1,17 @@
+/// Parts of gold in 24, as gold is named; prices and fine weights are computed from the fineness instead.
+public struct Karat: Sendable, Hashable, Comparable, CustomStringConvertible {
+  /// Parts in 24.
+  public let parts: Int
+
+  /// Takes 1 to 24 parts; nothing else is a karat.
+  public init?(_ parts: Int) {
+    guard (1...24).contains(parts) else { return nil }
+    self.parts = parts
+  }
+
+  /// As it is stamped: `18k`.
+  public var description: String { "\(parts)k" }
+
+  /// Orders by purity.
+  public static func < (left: Self, right: Self) -> Bool { left.parts < right.parts }
+}

@@ -1,0 +1,55 @@
+/// A comma-separated file under a header: rows whose cells are asked for by column name.
+struct CSVTable {
+  /// Where a row stands and what is in it, by column name.
+  struct Row {
+    let origin: RowOrigin
+    let cells: [String: String]
+  }
+
+  let rows: [Row]
+  let faults: [DataFileFault]
+
+  /// Reads a table that must have the columns of `columns`, in any order, and no others.
+  init(text: String, file: String, columns: [String]) {
+    let lines = CSVLines(text: text, file: file)
+    guard let header = lines.records.first else {
+      rows = []
+      faults =
+        lines.faults + [DataFileFault(origin: RowOrigin(file: file, line: 1), column: nil, problem: .empty)]
+      return
+    }
+    let headerFaults = Self.faults(in: header.fields, columns: columns).map {
+      DataFileFault(origin: RowOrigin(file: file, line: header.line), column: nil, problem: $0)
+    }
+    guard headerFaults.isEmpty else {
+      rows = []
+      faults = lines.faults + headerFaults
+      return
+    }
+    var rows: [Row] = []
+    var faults = lines.faults
+    for record in lines.records.dropFirst() {
+      let origin = RowOrigin(file: file, line: record.line)
+      guard record.fields.count == header.fields.count else {
+        let problem = DataFileFault.Problem.fieldCount(found: record.fields.count, expected: header.fields.count)
+        faults.append(DataFileFault(origin: origin, column: nil, problem: problem))
+        continue
+      }
+      rows.append(Row(origin: origin, cells: [String: String](uniqueKeysWithValues: zip(header.fields, record.fields))))
+    }
+    if lines.records.count == 1 {
+      faults.append(DataFileFault(origin: RowOrigin(file: file, line: header.line), column: nil, problem: .noRows))
+    }
+    self.rows = rows
+    self.faults = faults
+  }
+
+  /// What is wrong with a header; without the right one, no row can be read.
+  private static func faults(in header: [String], columns: [String]) -> [DataFileFault.Problem] {
+    if header.count == 1, columns.count > 1, header[0].contains(";") { return [.separatedBySemicolons] }
+    let repeated = Set(header.filter { name in header.count { $0 == name } > 1 }).sorted()
+    return columns.filter { !header.contains($0) }.map { .missingColumn($0) }
+      + header.filter { !columns.contains($0) }.map { .unknownColumn($0, known: columns) }
+      + repeated.map { .repeatedColumn($0) }
+  }
+}

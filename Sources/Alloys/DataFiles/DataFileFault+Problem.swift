@@ -1,0 +1,51 @@
+extension DataFileFault {
+  /// What can be wrong with a data file.
+  public enum Problem: Sendable, Hashable {
+    /// Nothing is in it.
+    case empty
+    /// A header, and no row under it.
+    case noRows
+    /// Semicolons part its columns.
+    case separatedBySemicolons
+    /// A column is not there.
+    case missingColumn(String)
+    /// A column that means nothing here.
+    case unknownColumn(String, known: [String])
+    /// Two columns have one name.
+    case repeatedColumn(String)
+    /// A quoted field never ends.
+    case unclosedQuote
+    /// Something stands between a closing quote and the next comma.
+    case textAfterQuote
+    /// A row is longer or shorter than the header.
+    case fieldCount(found: Int, expected: Int)
+    /// Nothing stands where something must.
+    case missingValue
+    /// A number with a comma for its point.
+    case decimalComma(String)
+    /// No plain decimal number.
+    case notANumber(String)
+    /// A number with more decimals than are kept.
+    case tooManyDecimals(String, kept: Int)
+    /// A number outside of what is possible.
+    case outOfRange(String, allowed: String)
+    /// Three figures that do not rise.
+    case outOfOrder(low: String, value: String, high: String)
+    /// No name for an alloy.
+    case notAnID(String)
+    /// A word that is not in the list.
+    case unknownWord(String, known: [String])
+    /// The same row, named twice.
+    case repeatedID(String, firstLine: Int)
+    /// A composition that cannot be read.
+    case unreadableComposition(String)
+    /// An element that stands twice in one composition.
+    case repeatedElement(String)
+    /// A composition names an alloy that is not in the catalogue.
+    case unknownAlloy(String)
+    /// The shares of a composition do not make up the whole.
+    case compositionSum(String)
+    /// A composition holds less of the precious metal than its fineness says.
+    case belowFineness(composition: String, fineness: String)
+  }
+}

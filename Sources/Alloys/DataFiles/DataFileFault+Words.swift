@@ -1,0 +1,59 @@
+extension DataFileFault.Problem {
+  /// What is wrong, in the words of people.
+  public var whatIsWrong: String {
+    switch self {
+    case .empty: "the file is empty"
+    case .noRows: "there is a header and no row under it"
+    case .separatedBySemicolons: "the columns are separated by semicolons"
+    case .missingColumn(let name): "the column \(name) is missing"
+    case .unknownColumn(let name, _): "there is no column \"\(name)\""
+    case .repeatedColumn(let name): "the column \(name) stands twice"
+    case .unclosedQuote: "a quoted field is never closed"
+    case .textAfterQuote: "text follows a closing quote"
+    case .fieldCount(let found, let expected): "\(found) fields where the header has \(expected)"
+    case .missingValue: "there is no value"
+    case .decimalComma(let text): "\"\(text)\" has a decimal comma"
+    case .notANumber(let text): "\"\(text)\" is not a plain number"
+    case .tooManyDecimals(let text, let kept): "\"\(text)\" has more than \(kept) decimals"
+    case .outOfRange(let text, let allowed): "\(text) is outside \(allowed)"
+    case .outOfOrder(let low, let value, let high): "low \(low), expected \(value), high \(high) do not rise"
+    case .notAnID(let text): "\"\(text)\" is not a name for an alloy"
+    case .unknownWord(let text, _): "\"\(text)\" is not known here"
+    case .repeatedID(let id, let line): "\(id) was already given in line \(line)"
+    case .unreadableComposition(let text): "\"\(text)\" is not a composition"
+    case .repeatedElement(let symbol): "\(symbol) stands twice"
+    case .unknownAlloy(let id): "there is no alloy \(id)"
+    case .compositionSum(let percent): "the shares sum to \(percent) %"
+    case .belowFineness(let share, let fineness): "it holds \(share) ‰ of the precious metal and claims \(fineness) ‰"
+    }
+  }
+
+  /// What to do about it.
+  public var whatToDo: String {
+    switch self {
+    case .empty: "write a header line and a row for each entry"
+    case .noRows: "write a row for each entry"
+    case .separatedBySemicolons: "separate them by commas and write decimals with a point"
+    case .missingColumn: "add it to the header and to every row"
+    case .unknownColumn(_, let known): "the columns are \(known.joined(separator: ", "))"
+    case .repeatedColumn: "keep one of them"
+    case .unclosedQuote: "close it with \", and write a quote inside a field as \"\""
+    case .textAfterQuote: "put the whole field between quotes"
+    case .fieldCount: "look for a decimal comma, or put a field with commas between quotes"
+    case .missingValue: "fill it in"
+    case .decimalComma: "write it with a point"
+    case .notANumber: "write digits with at most one point, without units or spaces"
+    case .tooManyDecimals: "round it"
+    case .outOfRange: "correct it"
+    case .outOfOrder: "put the least first and the greatest last"
+    case .notAnID: "use lower-case letters, digits and hyphens, such as 18k-yellow"
+    case .unknownWord(_, let known): "it is one of \(known.joined(separator: ", "))"
+    case .repeatedID: "remove one or rename it"
+    case .unreadableComposition: "write percent by weight as \"Au 75 Ag 15 Cu 10\" or \"14k-yellow 5 on brass 95\""
+    case .repeatedElement: "add its shares together"
+    case .unknownAlloy: "give it a row or correct the name"
+    case .compositionSum: "they must sum to 100 % within \(Composition.sumTolerance)"
+    case .belowFineness: "correct the one or the other"
+    }
+  }
+}
