@@ -21,6 +21,16 @@ public enum DrawnUnit: String, CaseIterable, Sendable, Codable {
 }
 
 extension DrawnUnit {
+  /// The unit's name in the plural, for messages to people.
+  public var name: String {
+    switch self {
+    case .millimetres: "millimetres"
+    case .centimetres: "centimetres"
+    case .inches: "inches"
+    case .metres: "metres"
+    }
+  }
+
   /// A drawn length in millimetres.
   public func length(_ drawn: Double) -> Millimetres { Millimetres(drawn * millimetres) }
 

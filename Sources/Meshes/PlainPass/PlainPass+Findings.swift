@@ -1,0 +1,67 @@
+import Quantities
+
+extension PlainPass {
+  /// What the one pass sees in a draft that a person should know, the gravest last.
+  /// - Parameter unit: the unit that the draft is taken to be drawn in.
+  public func findings(drawnIn unit: DrawnUnit) -> [Finding] {
+    let all = [degenerateFinding, sizeFinding(drawnIn: unit), coarseFinding, solidnessFinding]
+    return all.compactMap { $0 }.sorted { $0.severity < $1.severity }
+  }
+
+  /// The longest side of the box around all triangles, in the drawn unit; zero without triangles.
+  public var longestSide: Double {
+    guard triangles > 0 else { return 0 }
+    return (SIMD3<Double>(upperBound) - SIMD3<Double>(lowerBound)).max()
+  }
+
+  /// The share of the volume that rounding the corners to float32 can change, above which a draft is called coarse.
+  ///
+  /// A thousandth: a piece of 10 g is shown to 0.01 g.
+  public static let coarseShare = 1e-3
+
+  /// At most how much of the volume hangs on the rounding of the corners to float32, as a share of it.
+  ///
+  /// Each corner lies within √3 · 2⁻²⁴ of the greatest coordinate from where it was drawn; a surface moved by that
+  /// much everywhere changes the volume by at most its area times that, to first order.
+  public var roundingShare: Double {
+    guard signedVolume != 0 else { return 0 }
+    let greatest = Double(max(upperBound.max(), -lowerBound.min()))
+    return surfaceArea * greatest * 3.0.squareRoot() * 0x1p-24 / signedVolume.magnitude
+  }
+
+  private func sizeFinding(drawnIn unit: DrawnUnit) -> Finding? {
+    guard triangles > 0 else { return nil }
+    return PlausibleSize.finding(longestSide: longestSide, drawnIn: unit)
+  }
+
+  private var degenerateFinding: Finding? {
+    guard degenerateTriangles > 0 else { return nil }
+    let some = degenerateTriangles == 1 ? "1 triangle has" : "\(degenerateTriangles) triangles have"
+    return Finding(.degenerateTriangles, "\(some) no area; they change no figure")
+  }
+
+  private var coarseFinding: Finding? {
+    guard solidness != .noSolid, roundingShare > Self.coarseShare else { return nil }
+    let share = Rounding.percent.string(roundingShare * 100)
+    return Finding(
+      .coarseCoordinates,
+      """
+      the draft lies so far from the origin that its rounded coordinates leave up to \(share) % of the volume in doubt; \
+      move it to the origin before it is exported
+      """)
+  }
+
+  private var solidnessFinding: Finding? {
+    switch solidness {
+    case .solid: nil
+    case .inverted:
+      Finding(.inverted, "all faces point inward; the volume is taken without its sign. Flip the normals to be sure")
+    case .open:
+      Finding(
+        .notClosed,
+        "the surface is not closed: a hole, flipped or doubled faces, or edges that do not meet; repair the draft in CAD")
+    case .noSolid:
+      Finding(.noSolid, "the surface encloses next to nothing: a sheet, or shells that cancel each other")
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import Quantities
+
+/// Whether a draft has the size of a piece of jewelry; STL and OBJ do not say in which unit they were drawn.
+public enum PlausibleSize {
+  /// The longest sides of pieces, in millimetres: from a 3 mm stud's setting to a 200 mm tiara or collar.
+  ///
+  /// The house's judgement, wide on purpose: a ring is about 20 mm across and a bangle 80, so a piece that was drawn in
+  /// inches, centimetres or metres falls outside unless it is an unusual one.
+  public static let longestSide = Millimetres(3)...Millimetres(200)
+
+  /// The outer diameter of a common ring, near which the likely unit puts a draft.
+  public static let commonSide = Millimetres(20)
+
+  /// The finding on a draft whose longest side is implausible in its unit; none on a plausible one.
+  ///
+  /// - Parameters:
+  ///   - side: the longest side of the box around the draft, in `unit`.
+  ///   - unit: the unit that the draft is taken to be drawn in.
+  public static func finding(longestSide side: Double, drawnIn unit: DrawnUnit) -> Finding? {
+    let length = unit.length(side)
+    guard !longestSide.contains(length) else { return nil }
+    let size = length < longestSide.lowerBound ? "small" : "large"
+    let seen = "the longest side is \(Rounding.shown(length)) mm, too \(size) for a piece of jewelry"
+    guard let likely = likelyUnit(longestSide: side) else {
+      return Finding(.implausibleSize, "\(seen) in any unit; check the scale at which the draft was exported")
+    }
+    let other = Rounding.shown(likely.length(side))
+    return Finding(
+      .implausibleSize, "\(seen); drawn in \(likely.name) it is \(other) mm: if so, weigh it with --units \(likely.rawValue)")
+  }
+
+  /// The unit in which a longest side is plausible, the one nearest to a common ring's where several are.
+  public static func likelyUnit(longestSide side: Double) -> DrawnUnit? {
+    DrawnUnit.allCases.filter { longestSide.contains($0.length(side)) }
+      .min { distance($0.length(side)) < distance($1.length(side)) }
+  }
+
+  /// How many times a length is larger or smaller than a common ring's side.
+  private static func distance(_ side: Millimetres) -> Double { max(side / commonSide, commonSide / side) }
+}

@@ -1,0 +1,53 @@
+import FoundationEssentials
+
+/// Finds the drafts that the command line means: files as they are named, folders walked for drafts.
+enum DraftFiles {
+  /// The endings by which a walked folder's files are known as drafts.
+  static let endings = ["stl", "obj"]
+
+  /// The drafts behind a path: itself where it is a file, every draft within where it is a folder, sorted by name.
+  ///
+  /// Hidden files and folders are passed over (macOS keeps its `._ring.stl` there), links to folders are not followed.
+  static func drafts(at path: String) throws(DraftRefusal) -> [String] {
+    guard isFolder(path, followingLinks: true) else { return [path] }
+    let found = try walk(path)
+    guard !found.isEmpty else {
+      throw DraftRefusal(
+        file: path, status: .refused, reason: "the folder holds no draft that ends in .stl or .obj; name another")
+    }
+    return found
+  }
+
+  private static func walk(_ folder: String) throws(DraftRefusal) -> [String] {
+    var drafts: [String] = []
+    for name in try names(in: folder).sorted() where !name.hasPrefix(".") {
+      let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+      if isFolder(path, followingLinks: false) {
+        drafts += try walk(path)
+      } else if endings.contains(where: { name.lowercased().hasSuffix(".\($0)") }),
+        !isFolder(path, followingLinks: true)
+      {
+        drafts.append(path)
+      }
+    }
+    return drafts
+  }
+
+  private static func names(in folder: String) throws(DraftRefusal) -> [String] {
+    do {
+      return try FileManager.default.contentsOfDirectory(atPath: folder)
+    } catch {
+      throw DraftRefusal(
+        file: folder, status: .missing, reason: "the folder cannot be read; check its permissions")
+    }
+  }
+
+  private static func isFolder(_ path: String, followingLinks: Bool) -> Bool {
+    if followingLinks {
+      var isFolder = false
+      return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
+    }
+    let type = try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
+    return type == .typeDirectory
+  }
+}

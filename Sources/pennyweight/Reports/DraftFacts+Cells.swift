@@ -1,0 +1,17 @@
+import Meshes
+import Quantities
+
+extension DraftFacts {
+  /// The columns with which each row of a spreadsheet begins.
+  static let columns = ["file", "format", "triangles", "closed", "findings", "signed_volume_mm3"]
+
+  /// The cells with which each row of a spreadsheet begins.
+  var cells: [String] {
+    [
+      file, format.rawValue, String(triangles), String(isClosed), findingCodes, Rounding.shown(signedVolume),
+    ]
+  }
+
+  /// The findings' codes, parted by blanks.
+  var findingCodes: String { findings.map(\.code.rawValue).joined(separator: " ") }
+}

@@ -1,0 +1,63 @@
+import MeshImport
+import Meshes
+import Quantities
+
+extension DraftFacts {
+  /// The header for people: a title and lines of a label and what it is.
+  ///
+  /// - Parameter volume: the volume as the command reports it.
+  func header(volume: String, _ style: Style) -> String {
+    let size = bounds.sides.map { Rounding.shown($0) }.joined(separator: " × ")
+    let facts = [
+      ("format", "\(format.name), \(importer.phrase)"),
+      ("triangles", triangles.grouped + (isClosed ? ", closed" : ", not closed")),
+      ("size", "\(size) mm" + (units == .millimetres ? "" : ", drawn in \(units.name)")),
+      ("area", "\(Rounding.shown(surfaceArea)) mm²"),
+      ("volume", volume),
+      ("parts", parts.count > 1 ? "\(parts.count): \(partNames)" : nil),
+    ]
+    let lines = facts.compactMap { label, fact in fact.map { "  \(label.padded(to: 11))\($0)\n" } }
+    return style(.heading, file.printable) + "\n" + lines.joined() + findings.map { text($0, style) }.joined()
+  }
+
+  private var partNames: String {
+    parts.map { ($0.name ?? "unnamed").printable }.joined(separator: ", ")
+  }
+
+  private func text(_ finding: Finding, _ style: Style) -> String {
+    let mark = style(finding.severity.emphasis, "\(finding.severity.rawValue) \(finding.code.rawValue)")
+    return "  \(mark)\n" + Paragraph.lines("\(finding.message).", indent: 4)
+  }
+}
+
+extension FindingSeverity {
+  /// How it stands out on a terminal.
+  fileprivate var emphasis: Style.Emphasis {
+    switch self {
+    case .info: .quiet
+    case .warning: .caution
+    case .error: .bad
+    }
+  }
+}
+
+extension DraftFormat {
+  /// The format's name for people.
+  fileprivate var name: String {
+    switch self {
+    case .binarySTL: "binary STL"
+    case .asciiSTL: "ASCII STL"
+    case .obj: "OBJ"
+    }
+  }
+}
+
+extension ImporterUsed {
+  /// Who read it, for people.
+  fileprivate var phrase: String {
+    switch self {
+    case .inPlace: "read in place"
+    case .assimp: "read by assimp"
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import Quantities
+
+/// What `measure` found out about a draft: the geometry alone.
+struct MeasureReport: DraftReport {
+  let facts: DraftFacts
+
+  func encode(to encoder: any Encoder) throws { try facts.encode(to: encoder) }
+
+  func text(_ style: Style) -> String {
+    let signed = "\(Rounding.shown(facts.signedVolume)) mm³"
+    return facts.header(volume: facts.isClosed ? signed : "\(signed), not to be relied on: the surface is open", style)
+  }
+
+  var columns: [String] {
+    DraftFacts.columns + ["units", "size_x_mm", "size_y_mm", "size_z_mm", "surface_area_mm2", "degenerate_triangles"]
+  }
+
+  var rows: [[String]] {
+    let size = facts.bounds.sides.map { Rounding.shown($0) }
+    let rest = [facts.units.rawValue] + size + [Rounding.shown(facts.surfaceArea), String(facts.degenerateTriangles)]
+    return [facts.cells + rest]
+  }
+
+  static func closing(_ reports: [MeasureReport], refused: Int, _ style: Style) -> String {
+    guard reports.count + refused > 1 else { return "" }
+    var table = Table([.left("draft"), .right("triangles"), .right("signed mm³"), .right("area mm²"), .left("findings")])
+    for report in reports {
+      let facts = report.facts
+      table.append([
+        facts.file, facts.triangles.grouped, Rounding.shown(facts.signedVolume), Rounding.shown(facts.surfaceArea),
+        facts.findingCodes,
+      ])
+    }
+    return Closing.title("measured", reports.count, refused: refused, style) + table.text(style)
+  }
+}

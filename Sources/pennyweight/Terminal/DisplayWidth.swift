@@ -1,0 +1,42 @@
+extension String {
+  /// How many columns a terminal gives the text: two for wide letters and emoji, none for combining marks.
+  var displayWidth: Int { reduce(0) { $0 + $1.displayWidth } }
+
+  /// The text for a terminal: control characters, which could move its cursor, shown as escapes.
+  var printable: String {
+    guard unicodeScalars.contains(where: \.isControl) else { return self }
+    return String(String.UnicodeScalarView(unicodeScalars.flatMap { $0.shown.unicodeScalars }))
+  }
+}
+
+extension Character {
+  /// The columns of the widest scalar of a cluster; the others sit on it.
+  fileprivate var displayWidth: Int { unicodeScalars.reduce(0) { max($0, $1.displayWidth) } }
+}
+
+extension Unicode.Scalar {
+  fileprivate var displayWidth: Int {
+    if properties.isEmojiPresentation || Self.wide.contains(where: { $0.contains(value) }) { return 2 }
+    switch properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .format, .control: return 0
+    default: return 1
+    }
+  }
+
+  fileprivate var isControl: Bool {
+    switch properties.generalCategory {
+    // Bidirectional overrides are of the category format: they could make a name read as another.
+    case .control, .lineSeparator, .paragraphSeparator: true
+    default: (0x202A...0x202E).contains(value) || (0x2066...0x2069).contains(value)
+    }
+  }
+
+  fileprivate var shown: String { isControl ? "\\u{\(String(value, radix: 16, uppercase: true))}" : String(self) }
+
+  /// The blocks whose letters are wide or fullwidth, from Unicode's EastAsianWidth.txt (UAX #11), whole blocks taken.
+  private static let wide: [ClosedRange<UInt32>] = [
+    0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xA000...0xA4CF,
+    0xA960...0xA97F, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6,
+    0x17000...0x18CFF, 0x1B000...0x1B2FF, 0x1F300...0x1F64F, 0x1F900...0x1F9FF, 0x20000...0x3FFFD,
+  ]
+}

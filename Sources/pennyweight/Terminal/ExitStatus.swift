@@ -1,0 +1,21 @@
+/// How the program ends, as sysexits.h numbers it; README and `--help` list the same.
+enum ExitStatus: Int32, CaseIterable {
+  case success = 0
+  case usage = 64
+  case refused = 65
+  case missing = 66
+  case internalFault = 70
+  case outputFailed = 74
+
+  /// When the program ends so, in the words that `--help` and README show.
+  var meaning: String {
+    switch self {
+    case .success: "every draft was read; findings alone change nothing"
+    case .usage: "the command line was not understood; nothing was read"
+    case .refused: "at least one file was refused; the others are printed"
+    case .missing: "at least one file is missing or unreadable, none was refused"
+    case .internalFault: "a fault of the program itself"
+    case .outputFailed: "the output could not be written; silent when its reader closed the pipe"
+    }
+  }
+}
