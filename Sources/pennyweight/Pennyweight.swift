@@ -1,9 +1,56 @@
 import ArgumentParser
 
+/// The program: picks a command and ends with its exit status.
 @main
 struct Pennyweight: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pennyweight",
     abstract: "From a jewelry CAD draft to a settled price.",
-    version: "0.1.0")
+    discussion: """
+      EXAMPLES
+        pennyweight weigh ring.stl --alloy 18k,platinum
+        pennyweight measure ring.stl --json
+        pennyweight alloys 14k-yellow
+
+      \(ExitStatus.table)
+      """,
+    version: "0.1.0",
+    subcommands: [MeasureCommand.self])
+
+  static func main() {
+    StandardStream.survivePipes()
+    end().endProgram()
+  }
+
+  /// Runs what the command line asks for.
+  private static func end() -> ExitStatus {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+      return .success
+    } catch let failure as OutputFailure {
+      return report(failure)
+    } catch let code as ExitCode {
+      return ExitStatus(rawValue: code.rawValue) ?? .internalFault
+    } catch {
+      return tell(error)
+    }
+  }
+
+  /// Help and the like go to the output, what was not understood to the error stream.
+  private static func tell(_ error: any Error) -> ExitStatus {
+    let status = ExitStatus(rawValue: exitCode(for: error).rawValue) ?? .internalFault
+    do throws(OutputFailure) {
+      let stream = status == .success ? StandardStream.output : .error
+      try stream.write(fullMessage(for: error) + "\n")
+      return status
+    } catch {
+      return report(error)
+    }
+  }
+
+  private static func report(_ failure: OutputFailure) -> ExitStatus {
+    if !failure.isClosedPipe { try? Complaint.print(failure.message) }
+    return .outputFailed
+  }
 }

@@ -12,8 +12,7 @@ enum DraftFiles {
     guard isFolder(path, followingLinks: true) else { return [path] }
     let found = try walk(path)
     guard !found.isEmpty else {
-      throw DraftRefusal(
-        file: path, status: .refused, reason: "the folder holds no draft that ends in .stl or .obj; name another")
+      throw DraftRefusal(path, "the folder holds no file that ends in .stl or .obj; name another")
     }
     return found
   }
@@ -37,8 +36,7 @@ enum DraftFiles {
     do {
       return try FileManager.default.contentsOfDirectory(atPath: folder)
     } catch {
-      throw DraftRefusal(
-        file: folder, status: .missing, reason: "the folder cannot be read; check its permissions")
+      throw DraftRefusal(folder, "the folder cannot be read; check its permissions", status: .missing)
     }
   }
 

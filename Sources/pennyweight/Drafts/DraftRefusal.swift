@@ -1,12 +1,37 @@
+import MeshImport
+import Meshes
+import Quantities
+
 /// A draft that is not printed, and why, for a person.
 struct DraftRefusal: Error {
-  /// The file or folder as the command line named it.
-  let file: String
   /// What it makes of the program's exit status.
   let status: ExitStatus
-  /// What is wrong, where, and what to do.
-  let reason: String
+  /// One line: the file, what is wrong, where, and what to do.
+  let message: String
 
-  /// The line for the error stream.
-  var message: String { "\(file.printable): \(reason.printable)" }
+  /// Refuses a file or folder as the command line named it.
+  init(_ file: String, _ reason: String, status: ExitStatus = .refused) {
+    self.status = status
+    message = "\(file): \(reason)"
+  }
+
+  /// Refuses a draft that encloses next to nothing.
+  init(_ file: String, noSolid pass: PlainPass) {
+    let thickness = FixedDecimals.string(pass.meanThickness, decimals: 6)
+    self.init(
+      file,
+      """
+      \(FindingCode.noSolid.rawValue): its \(pass.triangles.grouped) triangles enclose next to nothing (a sheet, or \
+      shells that cancel each other; mean thickness \(thickness)); give it a thickness in CAD and export it again
+      """)
+  }
+
+  /// Passes on what the importer refuses.
+  init(_ refusal: ImportRefusal) {
+    switch refusal.category {
+    case .dataError: status = .refused
+    case .noInput: status = .missing
+    }
+    message = refusal.message
+  }
 }

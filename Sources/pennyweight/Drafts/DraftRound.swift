@@ -1,16 +1,12 @@
 import ArgumentParser
 
-/// One run over all drafts of a command line: each is read, reported or refused; one exit status comes out.
+/// One run over all drafts of a command line: each is read, then printed or refused; one exit status comes out.
 struct DraftRound<Report: DraftReport> {
-  /// The form in which the reports are printed.
-  let form: ReportForm
-  /// How text on the standard output looks.
+  private let form: ReportForm
   private let style = Style.fitting(.output)
   private let progress = ProgressLine()
   private var reports: [Report] = []
   private var refusals: [DraftRefusal] = []
-
-  init(form: ReportForm) { self.form = form }
 
   /// Reads and prints every draft behind the paths; refused ones are named on the error stream at once.
   /// - Throws: `OutputFailure`, or `ExitCode` when something was refused.
@@ -20,11 +16,10 @@ struct DraftRound<Report: DraftReport> {
     var round = DraftRound(form: form)
     let drafts = try round.drafts(at: paths)
     for (index, draft) in drafts.enumerated() {
-      round.progress.show("\(draft.printable)", done: index, of: drafts.count)
-      do throws(DraftRefusal) {
-        try round.accept(try read(draft))
-      } catch {
-        try round.refuse(error)
+      round.progress.show(draft.printable, done: index, of: drafts.count)
+      switch Result(catching: { () throws(DraftRefusal) in try read(draft) }) {
+      case .success(let report): try round.accept(report)
+      case .failure(let refusal): try round.refuse(refusal)
       }
     }
     try round.close()
@@ -32,24 +27,48 @@ struct DraftRound<Report: DraftReport> {
     if status != .success { throw ExitCode(status.rawValue) }
   }
 
+  private init(form: ReportForm) { self.form = form }
+
   private mutating func drafts(at paths: [String]) throws(OutputFailure) -> [String] {
     var drafts: [String] = []
     for path in paths {
-      do throws(DraftRefusal) {
-        drafts += try DraftFiles.drafts(at: path)
-      } catch {
-        try refuse(error)
+      switch Result(catching: { () throws(DraftRefusal) in try DraftFiles.drafts(at: path) }) {
+      case .success(let found): drafts += found
+      case .failure(let refusal): try refuse(refusal)
       }
     }
     return drafts
   }
 
-  private mutating func accept(_ result: Result<Report, DraftRefusal>) throws(OutputFailure) {}
+  private mutating func accept(_ report: Report) throws(OutputFailure) {
+    progress.clear()
+    switch form {
+    case .text: try StandardStream.output.write((reports.isEmpty ? "" : "\n") + report.text(style))
+    case .csv:
+      let header = reports.isEmpty ? CommaSeparated.row(report.columns) : ""
+      try StandardStream.output.write(header + report.rows.map(CommaSeparated.row).joined())
+    case .json: break
+    }
+    reports.append(report)
+  }
 
   private mutating func refuse(_ refusal: DraftRefusal) throws(OutputFailure) {
-    refusals.append(refusal)
     progress.clear()
+    refusals.append(refusal)
     try Complaint.print(refusal.message)
+  }
+
+  /// What stands below all drafts; nothing where every draft was refused.
+  private func close() throws {
+    progress.end()
+    guard !reports.isEmpty else { return }
+    switch form {
+    case .text:
+      let closing = Report.closing(reports, refused: refusals.count, style)
+      try StandardStream.output.write(closing.isEmpty ? "" : "\n" + closing)
+    case .json: try StandardStream.output.write(try JSONText.text(reports))
+    case .csv: break
+    }
   }
 
   /// Refused goes before missing: it says more about the drafts.

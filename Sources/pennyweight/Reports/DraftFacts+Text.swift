@@ -7,11 +7,11 @@ extension DraftFacts {
   ///
   /// - Parameter volume: the volume as the command reports it.
   func header(volume: String, _ style: Style) -> String {
-    let size = bounds.sides.map { Rounding.shown($0) }.joined(separator: " × ")
+    let size = sides.map { Rounding.shown($0) }.joined(separator: " × ")
     let facts = [
       ("format", "\(format.name), \(importer.phrase)"),
-      ("triangles", triangles.grouped + (isClosed ? ", closed" : ", not closed")),
-      ("size", "\(size) mm" + (units == .millimetres ? "" : ", drawn in \(units.name)")),
+      ("triangles", pass.triangles.grouped + (pass.isBalanced ? ", closed" : ", not closed")),
+      ("size", "\(size) mm" + (unit == .millimetres ? "" : ", drawn in \(unit.name)")),
       ("area", "\(Rounding.shown(surfaceArea)) mm²"),
       ("volume", volume),
       ("parts", parts.count > 1 ? "\(parts.count): \(partNames)" : nil),

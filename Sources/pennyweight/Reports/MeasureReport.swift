@@ -8,7 +8,7 @@ struct MeasureReport: DraftReport {
 
   func text(_ style: Style) -> String {
     let signed = "\(Rounding.shown(facts.signedVolume)) mm³"
-    return facts.header(volume: facts.isClosed ? signed : "\(signed), not to be relied on: the surface is open", style)
+    return facts.header(volume: facts.pass.isBalanced ? signed : "\(signed), not to be relied on: the surface is open", style)
   }
 
   var columns: [String] {
@@ -16,8 +16,8 @@ struct MeasureReport: DraftReport {
   }
 
   var rows: [[String]] {
-    let size = facts.bounds.sides.map { Rounding.shown($0) }
-    let rest = [facts.units.rawValue] + size + [Rounding.shown(facts.surfaceArea), String(facts.degenerateTriangles)]
+    let size = facts.sides.map { Rounding.shown($0) }
+    let rest = [facts.unit.rawValue] + size + [Rounding.shown(facts.surfaceArea), String(facts.pass.degenerateTriangles)]
     return [facts.cells + rest]
   }
 
@@ -27,7 +27,7 @@ struct MeasureReport: DraftReport {
     for report in reports {
       let facts = report.facts
       table.append([
-        facts.file, facts.triangles.grouped, Rounding.shown(facts.signedVolume), Rounding.shown(facts.surfaceArea),
+        facts.file, facts.pass.triangles.grouped, Rounding.shown(facts.signedVolume), Rounding.shown(facts.surfaceArea),
         facts.findingCodes,
       ])
     }

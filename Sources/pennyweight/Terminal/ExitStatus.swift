@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// How the program ends, as sysexits.h numbers it; README and `--help` list the same.
 enum ExitStatus: Int32, CaseIterable {
   case success = 0
@@ -17,5 +25,16 @@ enum ExitStatus: Int32, CaseIterable {
     case .internalFault: "a fault of the program itself"
     case .outputFailed: "the output could not be written; silent when its reader closed the pipe"
     }
+  }
+}
+
+extension ExitStatus {
+  /// Ends the program.
+  func endProgram() -> Never { exit(rawValue) }
+
+  /// All statuses and their meanings, for `--help`.
+  static var table: String {
+    let lines = allCases.map { "  \(String($0.rawValue).padded(to: 4))\($0.meaning)" }
+    return (["EXIT STATUS"] + lines).joined(separator: "\n")
   }
 }

@@ -1,0 +1,29 @@
+import ArgumentParser
+
+/// `pennyweight measure`: the geometry alone.
+struct MeasureCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "measure",
+    abstract: "Measure drafts: size, area, signed volume, closed or not.",
+    discussion: """
+      What one pass over the triangles gives. The signed volume counts overlapping shells as often as they overlap; \
+      `weigh` takes that into account.
+
+      EXAMPLES
+        pennyweight measure ring.stl
+        pennyweight measure --units in drafts/ --csv > sizes.csv
+        pennyweight measure --json ring.obj
+
+      \(ExitStatus.table)
+      """)
+
+  @OptionGroup var drafts: DraftOptions
+  @OptionGroup var output: FormOptions
+
+  func run() throws {
+    let reader = drafts.reader
+    try DraftRound.run(drafts.file, form: output.form) { (path: String) throws(DraftRefusal) in
+      MeasureReport(facts: try reader.facts(of: path))
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import MeshImport
+import Meshes
+import Quantities
+
+/// Opens drafts and passes over them once, as the command line asked.
+struct DraftReader {
+  /// The unit that drafts are taken to be drawn in.
+  let unit: DrawnUnit
+  /// Who reads them.
+  let importer: ImporterChoice
+
+  /// What the one pass gives.
+  func facts(of path: String) throws(DraftRefusal) -> DraftFacts {
+    try read(path) { (_, facts: DraftFacts) throws(DraftRefusal) in facts }
+  }
+
+  /// What the one pass gives, and the metal in the draft.
+  func metal(of path: String) throws(DraftRefusal) -> DraftMetal {
+    try read(path) { (triangles: borrowing TriangleSpan, facts: DraftFacts) throws(DraftRefusal) in
+      try DraftMetal.measure(triangles, facts)
+    }
+  }
+
+  /// Lends a draft's triangles with what one pass over them gave.
+  private func read<Result>(
+    _ path: String, _ body: (borrowing TriangleSpan, DraftFacts) throws(DraftRefusal) -> Result
+  ) throws(DraftRefusal) -> Result {
+    let draft = try refusing { () throws(ImportRefusal) in try Draft.open(path, importer: importer) }
+    let result = try draft.withTriangles { (triangles: borrowing TriangleSpan) throws(DraftRefusal) in
+      try body(triangles, try facts(of: draft, try pass(over: triangles, of: path)))
+    }
+    try refusing { () throws(ImportRefusal) in try draft.verifyUnchanged() }
+    return result
+  }
+
+  private func refusing<Result: ~Copyable>(
+    _ body: () throws(ImportRefusal) -> Result
+  ) throws(DraftRefusal) -> Result {
+    do throws(ImportRefusal) {
+      return try body()
+    } catch {
+      throw DraftRefusal(error)
+    }
+  }
+
+  private func pass(over triangles: borrowing TriangleSpan, of path: String) throws(DraftRefusal) -> PlainPass {
+    do throws(NonFiniteTriangle) {
+      return try PlainPass.measure(triangles)
+    } catch {
+      throw DraftRefusal(ImportRefusal.nonFinite(triangle: error.index, in: path))
+    }
+  }
+
+  private func facts(of draft: borrowing Draft, _ pass: PlainPass) throws(DraftRefusal) -> DraftFacts {
+    guard pass.solidness != .noSolid else { throw DraftRefusal(draft.file, noSolid: pass) }
+    return DraftFacts(
+      file: draft.file, format: draft.format, importer: draft.importer, unit: unit, parts: draft.parts, pass: pass,
+      findings: draft.findings + pass.findings(drawnIn: unit))
+  }
+}
