@@ -1,8 +1,7 @@
 import Quantities
 
 extension PlainPass {
-  /// What the one pass sees in a draft that a person should know, the gravest last.
-  /// - Parameter unit: the unit that the draft is taken to be drawn in.
+  /// What the one pass sees in a draft, drawn in `unit`, that a person should know; the gravest comes last.
   public func findings(drawnIn unit: DrawnUnit) -> [Finding] {
     let all = [degenerateFinding, sizeFinding(drawnIn: unit), coarseFinding, solidnessFinding]
     return all.compactMap { $0 }.sorted { $0.severity < $1.severity }
@@ -59,7 +58,8 @@ extension PlainPass {
     case .open:
       Finding(
         .notClosed,
-        "the surface is not closed: a hole, flipped or doubled faces, or edges that do not meet; repair the draft in CAD")
+        "the surface is not closed: a hole, flipped or doubled faces, or edges that do not meet; repair the draft in CAD"
+      )
     case .noSolid:
       Finding(.noSolid, "the surface encloses next to nothing: a sheet, or shells that cancel each other")
     }

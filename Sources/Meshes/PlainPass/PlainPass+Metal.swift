@@ -1,12 +1,11 @@
 import Quantities
 
 extension PlainPass {
-  /// The volume of the metal as far as one pass can tell; overlapping shells are counted as often as they overlap.
+  /// The volume of the metal as far as one pass can tell, for a draft drawn in `unit`.
   ///
-  /// A balanced draft has the magnitude of its signed volume. An open one has no volume that one pass could claim: the
-  /// metal lies anywhere between nothing and the whole box around it.
+  /// Overlapping shells are counted as often as they overlap. A balanced draft has the magnitude of its signed volume.
+  /// An open one has none that one pass could claim: the metal lies between nothing and the whole box around it.
   ///
-  /// - Parameter unit: the unit that the draft is taken to be drawn in.
   /// - Throws: a surface that encloses next to nothing.
   public func metalVolume(drawnIn unit: DrawnUnit) throws(NoSolid) -> Estimate<CubicMillimetres> {
     let claimed = unit.volume(signedVolume.magnitude)

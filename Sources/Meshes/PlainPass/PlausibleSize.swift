@@ -11,11 +11,7 @@ public enum PlausibleSize {
   /// The outer diameter of a common ring, near which the likely unit puts a draft.
   public static let commonSide = Millimetres(20)
 
-  /// The finding on a draft whose longest side is implausible in its unit; none on a plausible one.
-  ///
-  /// - Parameters:
-  ///   - side: the longest side of the box around the draft, in `unit`.
-  ///   - unit: the unit that the draft is taken to be drawn in.
+  /// The finding on a draft whose longest side, counted in `unit`, is implausible; none on a plausible one.
   public static func finding(longestSide side: Double, drawnIn unit: DrawnUnit) -> Finding? {
     let length = unit.length(side)
     guard !longestSide.contains(length) else { return nil }
@@ -26,7 +22,8 @@ public enum PlausibleSize {
     }
     let other = Rounding.shown(likely.length(side))
     return Finding(
-      .implausibleSize, "\(seen); drawn in \(likely.name) it is \(other) mm: if so, weigh it with --units \(likely.rawValue)")
+      .implausibleSize,
+      "\(seen); drawn in \(likely.name) it is \(other) mm: if so, weigh it with --units \(likely.rawValue)")
   }
 
   /// The unit in which a longest side is plausible, the one nearest to a common ring's where several are.

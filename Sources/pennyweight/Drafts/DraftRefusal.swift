@@ -15,6 +15,12 @@ struct DraftRefusal: Error {
     message = "\(file): \(reason)"
   }
 
+  /// Refuses a settings file whose faults say themselves where they are.
+  init(fault: String) {
+    status = .refused
+    message = fault
+  }
+
   /// Refuses a draft that encloses next to nothing.
   init(_ file: String, noSolid pass: PlainPass) {
     let thickness = FixedDecimals.string(pass.meanThickness, decimals: 6)

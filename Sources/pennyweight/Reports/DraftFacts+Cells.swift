@@ -8,7 +8,8 @@ extension DraftFacts {
   /// The cells with which each row of a spreadsheet begins.
   var cells: [String] {
     [
-      file, format.rawValue, String(pass.triangles), String(pass.isBalanced), findingCodes, Rounding.shown(signedVolume),
+      file, format.rawValue, String(pass.triangles), String(pass.isBalanced), findingCodes,
+      Rounding.shown(signedVolume),
     ]
   }
 

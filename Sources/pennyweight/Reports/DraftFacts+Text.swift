@@ -3,12 +3,10 @@ import Meshes
 import Quantities
 
 extension DraftFacts {
-  /// The header for people: a title and lines of a label and what it is.
-  ///
-  /// - Parameter volume: the volume as the command reports it.
+  /// The header for people: a title and lines of a label and what it is; `volume` is as the command reports it.
   func header(volume: String, _ style: Style) -> String {
     let size = sides.map { Rounding.shown($0) }.joined(separator: " × ")
-    let facts = [
+    let facts: [(String, String?)] = [
       ("format", "\(format.name), \(importer.phrase)"),
       ("triangles", pass.triangles.grouped + (pass.isBalanced ? ", closed" : ", not closed")),
       ("size", "\(size) mm" + (unit == .millimetres ? "" : ", drawn in \(unit.name)")),
@@ -16,8 +14,8 @@ extension DraftFacts {
       ("volume", volume),
       ("parts", parts.count > 1 ? "\(parts.count): \(partNames)" : nil),
     ]
-    let lines = facts.compactMap { label, fact in fact.map { "  \(label.padded(to: 11))\($0)\n" } }
-    return style(.heading, file.printable) + "\n" + lines.joined() + findings.map { text($0, style) }.joined()
+    return style(.heading, file.printable) + "\n" + LabelledLines.text(facts)
+      + findings.map { text($0, style) }.joined()
   }
 
   private var partNames: String {

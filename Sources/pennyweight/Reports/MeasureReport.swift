@@ -8,7 +8,8 @@ struct MeasureReport: DraftReport {
 
   func text(_ style: Style) -> String {
     let signed = "\(Rounding.shown(facts.signedVolume)) mm³"
-    return facts.header(volume: facts.pass.isBalanced ? signed : "\(signed), not to be relied on: the surface is open", style)
+    return facts.header(
+      volume: facts.pass.isBalanced ? signed : "\(signed), not to be relied on: the surface is open", style)
   }
 
   var columns: [String] {
@@ -17,13 +18,16 @@ struct MeasureReport: DraftReport {
 
   var rows: [[String]] {
     let size = facts.sides.map { Rounding.shown($0) }
-    let rest = [facts.unit.rawValue] + size + [Rounding.shown(facts.surfaceArea), String(facts.pass.degenerateTriangles)]
+    let rest =
+      [facts.unit.rawValue] + size + [Rounding.shown(facts.surfaceArea), String(facts.pass.degenerateTriangles)]
     return [facts.cells + rest]
   }
 
   static func closing(_ reports: [MeasureReport], refused: Int, _ style: Style) -> String {
     guard reports.count + refused > 1 else { return "" }
-    var table = Table([.left("draft"), .right("triangles"), .right("signed mm³"), .right("area mm²"), .left("findings")])
+    var table = Table([
+      .left("draft"), .right("triangles"), .right("signed mm³"), .right("area mm²"), .left("findings"),
+    ])
     for report in reports {
       let facts = report.facts
       table.append([

@@ -1,0 +1,25 @@
+import Alloys
+import ArgumentParser
+
+/// Which catalogue the alloys come from.
+struct CatalogueOptions: ParsableArguments {
+  @Option(
+    name: .customLong("alloys-file"),
+    help: ArgumentHelp(
+      "A house's own alloys, put over the program's: CSV with the columns \(Self.columns).", valueName: "csv"),
+    completion: .file(extensions: ["csv"]))
+  var file: String?
+
+  private static let columns = AlloyCatalogue.columns.joined(separator: ", ")
+
+  /// The program's own alloys with the house's put over them.
+  func catalogue() throws(DraftRefusal) -> AlloyCatalogue {
+    guard let file else { return .standard }
+    let text = try SettingsFile.text(at: file)
+    do throws(DataFileFaults) {
+      return .standard.overridden(by: try AlloyCatalogue.parse(text: text, source: file))
+    } catch {
+      throw DraftRefusal(fault: error.description)
+    }
+  }
+}

@@ -1,0 +1,14 @@
+import ArgumentParser
+
+/// Ends the program where a file was refused without which nothing can be done.
+enum Refusing {
+  /// The body's result; a refusal is told on the error stream and becomes the exit status.
+  static func ending<Result>(_ body: () throws(DraftRefusal) -> Result) throws -> Result {
+    do throws(DraftRefusal) {
+      return try body()
+    } catch {
+      try Complaint.print(error.message)
+      throw ExitCode(error.status.rawValue)
+    }
+  }
+}
