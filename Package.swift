@@ -28,7 +28,7 @@ let package = Package(
     .target(name: "Meshes", dependencies: ["Quantities"], swiftSettings: kernels),
     .target(
       name: "Alloys", dependencies: ["Quantities"],
-      resources: [.embedInCode("Data/alloys.csv"), .embedInCode("Data/elements.csv")],
+      resources: ["alloys", "elements", "exceptions", "casting-practice"].map { .embedInCode("Data/\($0).csv") },
       swiftSettings: ours),
     .systemLibrary(name: "CAssimp", pkgConfig: "assimp", providers: [.apt(["libassimp-dev"]), .brew(["assimp"])]),
     .target(name: "MeshImport", dependencies: ["Meshes", "CAssimp"], swiftSettings: kernels),

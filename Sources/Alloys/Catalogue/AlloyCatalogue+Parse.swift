@@ -42,16 +42,33 @@ extension AlloyCatalogue {
         firstLines[name] = row.origin.line
       }
       let alloy = reader.alloy()
-      for part in alloy?.composition.namedAlloys ?? [] where !named.contains(part.text) && known.alloy(part) == nil {
-        reader.report(.unknownAlloy(part.text), in: Column.composition.rawValue)
+      for part in alloy?.composition.namedAlloys ?? [] {
+        let isKnown = named.contains(part.text) || known.alloy(part) != nil
+        if !isKnown { reader.report(.unknownAlloy(part.text), in: Column.composition.rawValue) }
+        if part.text == name { reader.report(.namesItself(name), in: Column.composition.rawValue) }
       }
       faults += reader.faults
       if let alloy, reader.faults.isEmpty { alloys.append(alloy) }
     }
+    let catalogue = AlloyCatalogue(alloys)
+    faults += finenessFaults(of: catalogue, within: known.overridden(by: catalogue))
     guard faults.isEmpty else {
       throw DataFileFaults(faults: faults.sorted { $0.origin.line < $1.origin.line })
     }
-    return AlloyCatalogue(alloys)
+    return catalogue
+  }
+
+  /// The rows whose composition holds less of the precious metal than even a hallmark's tolerance lets pass.
+  private static func finenessFaults(of rows: AlloyCatalogue, within whole: AlloyCatalogue) -> [DataFileFault] {
+    rows.all.compactMap { alloy in
+      guard let audit = whole.audit(of: alloy), let share = audit.fineShare, let off = audit.finenessOff,
+        off < Fineness.hallmarkTolerance * -1
+      else { return nil }
+      let problem = DataFileFault.Problem.belowFineness(
+        composition: FixedDecimals.string(share.value * 1000, decimals: 1),
+        fineness: FixedDecimals.string(alloy.fineness.share * 1000, decimals: 1))
+      return DataFileFault(origin: alloy.origin, column: Column.composition.rawValue, problem: problem)
+    }
   }
 }
 
@@ -71,7 +88,6 @@ extension RowReader {
       low: Column.densityLow.rawValue, value: Column.density.rawValue, high: Column.densityHigh.rawValue,
       in: 0.1...22.6, GramsPerCubicCentimetre.init)
     let sources = text(Column.sources.rawValue)
-    if let metal, let fineness, let composition { check(fineness, of: metal, against: composition) }
     guard let id, let metal, let fineness, let composition, let density, let sources else { return nil }
     return Alloy(
       id: id, metal: metal, karat: karat, colour: colour.isEmpty ? nil : colour, fineness: fineness,
@@ -83,22 +99,11 @@ extension RowReader {
     guard !cell(column).isEmpty else { return nil }
     return units(column, scale: 0, in: 1...24, allowed: "1…24").flatMap(Karat.init)
   }
-
-  private mutating func check(_ fineness: Fineness, of metal: Metal, against composition: Composition) {
-    guard let element = metal.preciousElement, case .melted(let parts) = composition else { return }
-    let held = parts.first { $0.element == element }?.share.hundredthsOfPercent ?? 0
-    guard held + Fineness.hallmarkTolerance < fineness.partsPerTenThousand else { return }
-    report(
-      .belowFineness(
-        composition: FixedDecimals.string(Double(held) / 10, decimals: 1),
-        fineness: FixedDecimals.string(Double(fineness.partsPerTenThousand) / 10, decimals: 1)),
-      in: AlloyCatalogue.Column.composition.rawValue)
-  }
 }
 
 extension Fineness {
-  /// How far a piece without solder may fall below its stamp in the US: 3 ‰, here in parts per ten thousand.
+  /// How far a piece without solder may fall below its stamp in the US: 3 ‰.
   ///
   /// Source: National Gold and Silver Stamping Act (15 U.S.C. 295), as the reference data of the trade gives it.
-  static let hallmarkTolerance = 30
+  static let hallmarkTolerance = Ratio(0.003)
 }

@@ -43,6 +43,8 @@ extension DataFileFault {
     case repeatedElement(String)
     /// A composition names an alloy that is not in the catalogue.
     case unknownAlloy(String)
+    /// A composition names its own alloy.
+    case namesItself(String)
     /// The shares of a composition do not make up the whole.
     case compositionSum(String)
     /// A composition holds less of the precious metal than its fineness says.

@@ -23,6 +23,7 @@ extension DataFileFault.Problem {
     case .unreadableComposition(let text): "\"\(text)\" is not a composition"
     case .repeatedElement(let symbol): "\(symbol) stands twice"
     case .unknownAlloy(let id): "there is no alloy \(id)"
+    case .namesItself(let id): "\(id) is said to be made of itself"
     case .compositionSum(let percent): "the shares sum to \(percent) %"
     case .belowFineness(let share, let fineness): "it holds \(share) ‰ of the precious metal and claims \(fineness) ‰"
     }
@@ -52,6 +53,7 @@ extension DataFileFault.Problem {
     case .unreadableComposition: "write percent by weight as \"Au 75 Ag 15 Cu 10\" or \"14k-yellow 5 on brass 95\""
     case .repeatedElement: "add its shares together"
     case .unknownAlloy: "give it a row or correct the name"
+    case .namesItself: "name its elements or other alloys"
     case .compositionSum: "they must sum to 100 % within \(Composition.sumTolerance)"
     case .belowFineness: "correct the one or the other"
     }
