@@ -19,6 +19,7 @@ let package = Package(
   products: [
     .executable(name: "pennyweight", targets: ["pennyweight"]),
     .library(name: "PennyweightCore", targets: ["Quantities", "Meshes", "MeshImport", "Alloys"]),
+    .library(name: "DraftShapes", targets: ["DraftShapes"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")

@@ -1,0 +1,62 @@
+import Dispatch
+
+/// The bodies and suspected cavities of a draft, from the columns of one grid, in drawn units.
+struct BodyReading: Sendable {
+  /// The separate bodies, largest first, by the axis that sees the most.
+  let bodies: [Region]
+  /// Voids that do not reach the outside, largest first, by the axis that sees the fewest.
+  let cavities: [Region]
+  /// The area of the cavities' walls.
+  let cavityWall: Double
+
+  /// A body or a void.
+  struct Region: Sendable {
+    /// Its volume.
+    let volume: Double
+    /// Where its middle is.
+    let centre: SIMD3<Double>
+  }
+
+  /// Fewer columns than this through a region are taken for a sliver at the rim of a larger one.
+  static let fewestColumns = 16
+
+  /// Joins the runs of all three axes.
+  init(_ reading: GridReading) {
+    var found = [(bodies: [Island], cavities: [Island])](repeating: ([], []), count: ColumnAxis.allCases.count)
+    found.withUnsafeMutableBufferPointer { slots in
+      // Safe to share: each iteration writes its own slot.
+      nonisolated(unsafe) let slots = slots
+      DispatchQueue.concurrentPerform(iterations: slots.count) { index in
+        let axis = reading.axes[index]
+        var graph = RunGraph(axis: axis.axis, grid: reading.grid, bands: axis.bands)
+        let islands = graph.islands()
+        slots[index] = (Self.regions(islands.bodies), Self.regions(islands.cavities))
+      }
+    }
+    // A gap thinner than a cell joins two bodies for the axes that run along it, never for the one across it; a wall
+    // thinner than a cell opens a cavity likewise.
+    let most = ColumnAxis.allCases.max { found[$0.rawValue].bodies.count < found[$1.rawValue].bodies.count } ?? .z
+    let fewest = ColumnAxis.allCases.min { found[$0.rawValue].cavities.count < found[$1.rawValue].cavities.count } ?? .z
+    bodies = found[most.rawValue].bodies.map { Region($0, axis: most, grid: reading.grid) }
+    cavities = found[fewest.rawValue].cavities.map { Region($0, axis: fewest, grid: reading.grid) }
+    let area = Double(reading.grid.cell) * Double(reading.grid.cell)
+    cavityWall = cavities.isEmpty ? 0 : found.reduce(0) { $0 + $1.cavities.reduce(0) { $0 + $1.wall } } * area
+  }
+
+  /// Drops what is too small for the grid to tell.
+  private static func regions(_ islands: [Island]) -> [Island] {
+    islands.filter { $0.columns >= fewestColumns && $0.volume >= Double(fewestColumns) }
+  }
+}
+
+extension BodyReading.Region {
+  init(_ island: Island, axis: ColumnAxis, grid: ColumnGrid) {
+    let cell = Double(grid.cell)
+    volume = island.volume * cell * cell * cell
+    var centre = SIMD3<Double>(grid.origin)
+    centre[axis.u] += island.centre.x * cell
+    centre[axis.v] += island.centre.y * cell
+    centre[axis.depth] += island.centre.z * cell
+    self.centre = centre
+  }
+}

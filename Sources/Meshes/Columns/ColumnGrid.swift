@@ -1,0 +1,45 @@
+/// Columns along x, y and z through the box around a draft, one sample in each square cell.
+///
+/// A cell's sample lies at its own jittered place within it, so that an axis-aligned wall does not catch a whole row of
+/// columns at once: the errors of neighbouring cells are independent and the variance can be read from the samples.
+/// Lengths within the grid are counted in cells from `origin`.
+struct ColumnGrid: Sendable {
+  /// The least corner of the box, in drawn units.
+  let origin: SIMD3<Float>
+  /// The side of a cell, in drawn units.
+  let cell: Float
+  /// Cells along x, y and z.
+  let cells: SIMD3<Int>
+  /// Chooses the jitter; each refinement has its own.
+  let salt: UInt32
+
+  /// The most cells along one side: a column's place within its cell must be exact in a float.
+  static let mostCells = 8000
+
+  /// A grid of about `columns` columns over all three axes.
+  init(lowerBound: SIMD3<Float>, upperBound: SIMD3<Float>, columns: Int, salt: UInt32) {
+    let size = SIMD3<Double>(upperBound) - SIMD3<Double>(lowerBound)
+    // A flat draft has no box; a hair of its longest side keeps the cells finite.
+    let floor = Swift.max(size.max() * 1e-6, Double.leastNormalMagnitude.squareRoot())
+    let box = size.replacing(with: floor, where: size .< floor)
+    let faces = box.x * box.y + box.y * box.z + box.z * box.x
+    let side = Float(max((faces / Double(columns)).squareRoot(), size.max() / Double(Self.mostCells)))
+    origin = lowerBound
+    cell = side
+    let counts = ((upperBound - lowerBound) * (1 / side)).rounded(.down)
+    cells = SIMD3(Int(counts.x) + 1, Int(counts.y) + 1, Int(counts.z) + 1)
+    self.salt = salt
+  }
+
+  /// Cells along a row of the axis.
+  func width(_ axis: ColumnAxis) -> Int { cells[axis.u] }
+
+  /// Rows of the axis.
+  func height(_ axis: ColumnAxis) -> Int { cells[axis.v] }
+
+  /// Rows that one task sweeps at a time, so that its crossings stay in the second-level cache.
+  func rowsPerBand(_ axis: ColumnAxis) -> Int { max(1, 32_768 / width(axis)) }
+
+  /// How many bands of rows the axis has.
+  func bands(_ axis: ColumnAxis) -> Int { (height(axis) + rowsPerBand(axis) - 1) / rowsPerBand(axis) }
+}

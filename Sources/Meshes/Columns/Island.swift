@@ -1,0 +1,29 @@
+/// A body or a cavity as the columns of one axis see it, in cells.
+struct Island: Sendable {
+  /// Samples that go through it.
+  var columns = 0
+  /// Its volume in cells³.
+  var volume = 0.0
+  /// Its wall's share of this axis, Σ |n · axis|, in cells².
+  var wall = 0.0
+  /// Σ of the runs' middles weighted by length: (u, v, depth).
+  private var moment = SIMD3<Double>()
+
+  /// Adds one run.
+  mutating func add(_ run: SIMD2<Float>, place: SIMD2<Float>, cosines: SIMD2<Float>) {
+    let length = Double(run.y - run.x)
+    columns += 1
+    volume += length
+    wall += Double(cosines.x + cosines.y)
+    moment += SIMD3(Double(place.x) + 0.5, Double(place.y) + 0.5, Double(run.x + run.y) / 2) * length
+  }
+
+  /// Its centre in cells along (u, v, depth).
+  var centre: SIMD3<Double> { volume > 0 ? moment / volume : .zero }
+
+  /// Orders by volume, then by place so that equal ones keep one order.
+  static func larger(_ one: Island, _ other: Island) -> Bool {
+    if one.volume != other.volume { return one.volume > other.volume }
+    return one.centre.x < other.centre.x
+  }
+}

@@ -1,0 +1,91 @@
+/// How much of the signed volume and of the surface is buried in metal, from columns refined until that is known well.
+///
+/// All in drawn units. The error bound has three parts, and the largest wins: four standard deviations of the jittered
+/// samples, read from neighbouring cells; the scatter between axes and refinements; and what the same columns' ∫ w is
+/// off its exactly known value beyond its own four deviations (the control variate).
+struct OverlapReading: Sendable {
+  /// ∫ (w − [w ≠ 0]): the volume that the signed volume counts more than once.
+  let excess: ColumnIntegral
+  /// The area of triangles that lie in metal.
+  let hidden: ColumnIntegral
+  /// How far the control variate is off beyond its own bound; zero for a watertight cast.
+  let disagreement: Double
+  /// The finest grid's cell.
+  let cell: Double
+  /// The first grid, for bodies and walls.
+  let first: GridReading
+
+  /// The half width of the excess.
+  var excessBound: Double { max(excess.bound, disagreement) }
+
+  /// The largest excess that all columns could have missed.
+  ///
+  /// A region that no column meets has, with 99 % confidence on each axis, a shadow below −ln(0.01) = 4.6 cells², since
+  /// each cell's sample is uniform in its cell; and no region is larger than √(Sx · Sy · Sz) (Loomis and Whitney 1949).
+  var unseen: Double {
+    let shadow = 4.605 * cell * cell
+    return (shadow * shadow * shadow).squareRoot()
+  }
+
+  /// Casts until the bound of the excess is within `share` of the volume, or the budget of columns is used up.
+  ///
+  /// `first` is the coarsest grid's reading, already made; `share` is the half width asked for, as a share of the union.
+  init(
+    _ triangles: borrowing TriangleSpan, plain: PlainPass, first: GridReading, share: Double = 0.0002, tasks: Int
+  ) {
+    var readings = [first]
+    var reading = Self(readings, plain: plain)
+    while reading.excess.value > 0, readings.count < Self.columns.count {
+      if reading.excessBound <= share * (plain.signedVolume - reading.excess.value) { break }
+      let grid = ColumnGrid(plain, refinement: readings.count)
+      readings.append(GridReading(triangles, grid: grid, tasks: tasks))
+      reading = Self(readings, plain: plain)
+    }
+    self = reading
+  }
+
+  /// Columns of each refinement, over all three axes.
+  static let columns = [3 << 18, 3 << 20, 3 << 22]
+
+  private init(_ readings: [GridReading], plain: PlainPass) {
+    precondition(!readings.isEmpty)
+    first = readings[0]
+    cell = readings.reduce(.infinity) { min($0, Double($1.grid.cell)) }
+    excess = .mean(of: readings.flatMap { $0.estimates(\.excess) })
+    let control = ColumnIntegral.mean(of: readings.flatMap { $0.estimates(\.winding) })
+    disagreement = max(0, (control.value - plain.signedVolume).magnitude - ColumnIntegral.reach * control.deviation)
+    hidden = .sum(
+      of: ColumnAxis.allCases.map { axis in
+        .mean(of: readings.map { $0.area(\.hidden, axis) })
+      })
+  }
+}
+
+extension ColumnGrid {
+  /// The grid of a refinement around a draft; each has a jitter of its own.
+  init(_ plain: PlainPass, refinement: Int) {
+    self.init(
+      lowerBound: plain.lowerBound, upperBound: plain.upperBound, columns: OverlapReading.columns[refinement],
+      salt: UInt32(refinement))
+  }
+}
+
+extension GridReading {
+  /// One integral as each axis estimates it, in drawn units³.
+  fileprivate func estimates(_ tally: KeyPath<ColumnSums, ColumnSums.Tally>) -> [(value: Double, variance: Double)] {
+    let volume = Double(grid.cell) * Double(grid.cell) * Double(grid.cell)
+    return axes.map { axis in
+      let tally = axis.sums[keyPath: tally]
+      return (tally.sum * volume, tally.variance * volume * volume)
+    }
+  }
+
+  /// One axis's share of an area, in drawn units².
+  fileprivate func area(
+    _ tally: KeyPath<ColumnSums, ColumnSums.Tally>, _ axis: ColumnAxis
+  ) -> (value: Double, variance: Double) {
+    let area = Double(grid.cell) * Double(grid.cell)
+    let tally = axes[axis.rawValue].sums[keyPath: tally]
+    return (tally.sum * area, tally.variance * area * area)
+  }
+}

@@ -1,0 +1,86 @@
+/// A triangle seen as two chains of edges between its lowest and highest row: the long edge, and the two short ones.
+struct RowProfile {
+  private let low: SIMD3<Float>
+  private let middle: SIMD3<Float>
+  private let high: SIMD3<Float>
+  private let long: Slope
+  private let lower: Slope
+  private let upper: Slope
+  /// Whether the long edge runs upward in the triangle's own order of corners.
+  private let longRunsUp: Bool
+
+  /// Change of u and depth for one row, from the edge's lower end.
+  private struct Slope {
+    let u: Float
+    let depth: Float
+
+    init(from low: SIMD3<Float>, to high: SIMD3<Float>) {
+      let rows = high.y - low.y
+      // A level edge is never straddled, so its slope is never used.
+      let scale = rows > 0 ? 1 / rows : 0
+      u = (high.x - low.x) * scale
+      depth = (high.z - low.z) * scale
+    }
+  }
+
+  /// The profile of a triangle whose corners are (u, v, depth).
+  @inline(__always)
+  init(_ a: SIMD3<Float>, _ b: SIMD3<Float>, _ c: SIMD3<Float>) {
+    // Sort by v, counting the swaps: an even order keeps the orientation.
+    var first = a
+    var second = b
+    var third = c
+    var isEven = true
+    if second.y < first.y { (first, second, isEven) = (second, first, !isEven) }
+    if third.y < second.y { (second, third, isEven) = (third, second, !isEven) }
+    if second.y < first.y { (first, second, isEven) = (second, first, !isEven) }
+    low = first
+    middle = second
+    high = third
+    long = Slope(from: first, to: third)
+    lower = Slope(from: first, to: second)
+    upper = Slope(from: second, to: third)
+    // In the order low → middle → high → low the long edge runs down.
+    longRunsUp = !isEven
+  }
+
+  /// The least and greatest u of the triangle between `row` and `row + 1`, for rows that it reaches.
+  @inline(__always)
+  func reach(row: Float) -> (low: Float, high: Float) {
+    let from = max(row, low.y)
+    let to = min(row + 1, high.y)
+    var least = min(at(long, low, from).u, at(long, low, to).u)
+    var most = max(at(long, low, from).u, at(long, low, to).u)
+    if from <= middle.y {
+      let end = min(to, middle.y)
+      least = min(least, min(at(lower, low, from).u, at(lower, low, end).u))
+      most = max(most, max(at(lower, low, from).u, at(lower, low, end).u))
+    }
+    if to >= middle.y {
+      let start = max(from, middle.y)
+      least = min(least, min(at(upper, middle, start).u, at(upper, middle, to).u))
+      most = max(most, max(at(upper, middle, start).u, at(upper, middle, to).u))
+    }
+    // Each step of `at` is monotone in v, rounding included, so the ends bound every column between them.
+    return (least, most)
+  }
+
+  /// Where the column at (u, v) goes through the triangle, if it does.
+  @inline(__always)
+  func hit(u: Float, v: Float) -> (depth: Float, leaves: Bool)? {
+    guard low.y <= v, v < high.y else { return nil }
+    let onLong = at(long, low, v)
+    let onShort = v < middle.y ? at(lower, low, v) : at(upper, middle, v)
+    let longIsLeft = onLong.u <= u
+    guard longIsLeft != (onShort.u <= u) else { return nil }
+    let along = (u - onLong.u) / (onShort.u - onLong.u)
+    // The edges differ in u here, so `along` is finite and within 0 … 1 up to rounding.
+    return (onLong.depth + along * (onShort.depth - onLong.depth), leaves: longIsLeft != longRunsUp)
+  }
+
+  @inline(__always)
+  private func at(_ slope: Slope, _ start: SIMD3<Float>, _ v: Float) -> (u: Float, depth: Float) {
+    let rows = v - start.y
+    return (start.x + rows * slope.u, start.z + rows * slope.depth)
+  }
+}

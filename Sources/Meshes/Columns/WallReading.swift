@@ -1,0 +1,74 @@
+/// Wall thickness as the columns' runs tell it, in cells of one grid.
+///
+/// Across a plate whose normal is at an angle to the column a run is thickness / |n · axis|, so run · |n · axis| is the
+/// thickness; each end of a run stands for cell² / |n · axis| of the surface and is weighted by (n · axis)², so that over
+/// the three axes every place of the surface counts once.
+struct WallReading: Sendable {
+  /// The outer surface by thickness, in cells².
+  private(set) var surface = [Double](repeating: 0, count: Self.bins)
+  /// The same for walls alone: runs between two faces that are nearly parallel.
+  private(set) var walls = [Double](repeating: 0, count: Self.bins)
+  /// How many runs there are in each bin of `walls`, and where one of them is (u, v, depth, axis).
+  private(set) var counts = [Int](repeating: 0, count: Self.bins)
+  private(set) var places = [Place?](repeating: nil, count: Self.bins)
+
+  /// A run in cells.
+  struct Place: Sendable {
+    let axis: ColumnAxis
+    let cells: SIMD3<Double>
+    let thickness: Double
+  }
+
+  /// Eight bins an octave from 2⁻⁶ to 2¹⁴ cells.
+  static let bins = 160
+  /// Every plate faces one of the three axes at least this squarely (1/√3 = 0.577).
+  static let leastCosine: Float = 0.55
+  /// The two faces of a wall are parallel within 26°.
+  static let opposed: Float = -0.9
+
+  /// Reads the runs of all axes.
+  init(_ reading: GridReading) {
+    for axis in reading.axes {
+      let width = reading.grid.width(axis.axis)
+      let rows = reading.grid.rowsPerBand(axis.axis)
+      for (number, band) in axis.bands.enumerated() {
+        for column in 0..<band.columns {
+          for run in Int(band.runStarts[column])..<Int(band.runStarts[column + 1]) {
+            let place = SIMD2(Double(column % width) + 0.5, Double(number * rows + column / width) + 0.5)
+            add(band.runs[run], ends: band.ends[run], axis: axis.axis, place: place)
+          }
+        }
+      }
+    }
+  }
+
+  private mutating func add(
+    _ run: SIMD2<Float>, ends: RunEnds, axis: ColumnAxis, place: SIMD2<Double>
+  ) {
+    let cosines = ends.cosines
+    let length = run.y - run.x
+    surface[Self.bin(length * cosines.x)] += Double(cosines.x)
+    surface[Self.bin(length * cosines.y)] += Double(cosines.y)
+    let mean = (cosines.x + cosines.y) / 2
+    guard cosines.min() >= Self.leastCosine, ends.entry.opposition(ends.exit) <= Self.opposed else { return }
+    let bin = Self.bin(length * mean)
+    walls[bin] += Double(cosines.x + cosines.y)
+    counts[bin] += 1
+    if places[bin] == nil {
+      let middle = Double(run.x + run.y) / 2
+      places[bin] = Place(axis: axis, cells: SIMD3(place.x, place.y, middle), thickness: Double(length * mean))
+    }
+  }
+
+  /// The bin of a thickness: a float's exponent and its first three bits behind the point.
+  @inline(__always)
+  static func bin(_ thickness: Float) -> Int {
+    let bits = Int(thickness.bitPattern >> 20) - (127 - 6) * 8
+    return min(max(bits, 0), bins - 1)
+  }
+
+  /// The least thickness of a bin, in cells.
+  static func lowerEdge(_ bin: Int) -> Double {
+    Double(Float(bitPattern: UInt32(bin + (127 - 6) * 8) << 20))
+  }
+}

@@ -1,0 +1,19 @@
+import Quantities
+
+/// The metal of a draft as it will be cast: overlaps counted once, shells turned the right way, and how sure that is.
+public struct TrueMetal: Sendable {
+  /// The volume of the union of all shells, less its cavities.
+  public let metalVolume: Estimate<CubicMillimetres>
+  /// What the volume rests on.
+  public let basis: VolumeBasis
+  /// The union's outer boundary: without what is buried in metal and without the walls of closed cavities.
+  public let exposedArea: Estimate<SquareMillimetres>
+  /// The bodies after union, largest first: one for a piece that holds together.
+  public let bodies: [Body]
+  /// The walls under the surface; nothing where no column met the metal.
+  public let walls: WallThickness?
+  /// What a person should know.
+  public let findings: [Finding]
+  /// The side of the finest cells that were sampled.
+  public let cell: Millimetres
+}

@@ -1,0 +1,11 @@
+/// What a metal volume rests on, as programs read it.
+public enum VolumeBasis: String, CaseIterable, Sendable {
+  /// No column saw metal twice: the exact signed volume, less at most what is thinner than a column.
+  case noOverlapSeen = "no-overlap-seen"
+  /// Shells overlap: the exact signed volume less the overlap that columns measured.
+  case overlapSubtracted = "overlap-subtracted"
+  /// Holes were closed: the range covers different ways to close them.
+  case holesCapped = "holes-capped"
+  /// A void lies inside several shells: the range covers both readings.
+  case ambiguousCavity = "ambiguous-cavity"
+}
