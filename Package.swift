@@ -45,6 +45,7 @@ let package = Package(
       swiftSettings: kernels),
     .testTarget(name: "SampleModelsTests", dependencies: ["DraftShapes", "Meshes"], swiftSettings: kernels),
     .testTarget(name: "AlloysTests", dependencies: ["Alloys"], swiftSettings: ours),
+    .testTarget(name: "ArchitectureTests", dependencies: ["Meshes"], swiftSettings: ours),
     .testTarget(name: "QuantitiesTests", dependencies: ["Quantities"], swiftSettings: ours),
   ],
   swiftLanguageModes: [.v6]

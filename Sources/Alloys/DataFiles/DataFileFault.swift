@@ -12,12 +12,3 @@ public struct DataFileFault: Sendable, Hashable, CustomStringConvertible {
     "\(origin): \(column.map { "\($0): " } ?? "")\(problem.whatIsWrong); \(problem.whatToDo)"
   }
 }
-
-/// All that is wrong with a data file, in the order of its lines.
-public struct DataFileFaults: Error, Hashable, CustomStringConvertible {
-  /// The faults, at least one.
-  public let faults: [DataFileFault]
-
-  /// One fault a line.
-  public var description: String { faults.map(\.description).joined(separator: "\n") }
-}

@@ -24,13 +24,3 @@ public struct AlloyWeight: Sendable, Hashable {
   /// Whether finishing is expected to take so much that a depth off the surface describes it badly.
   public var isFinishingModelStrained: Bool { finishingLoss.value > FinishingLoss.strainedAbove }
 }
-
-/// What the pattern of a draft weighs.
-public struct PatternWeight: Sendable, Hashable {
-  /// The wax or resin.
-  public let material: Alloy
-  /// Its weight without a sprue.
-  public let weight: Estimate<Grams>
-  /// How many times the pattern's weight the same volume of metal is: density over density.
-  public let metalToPattern: Estimate<Ratio>
-}

@@ -1,0 +1,62 @@
+import Alloys
+import ArgumentParser
+import Quantities
+
+/// `pennyweight weigh`: grams per alloy, from the draft to the finished piece.
+struct WeighCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "weigh",
+    abstract: "Weigh drafts in each alloy: as drawn, as cast, finished, fine metal, pattern.",
+    discussion: """
+      Each finished weight stands between a low and a high: the density's range between suppliers, the finishing \
+      depth's range and the volume's own bound, all at their worst at once.
+
+      EXAMPLES
+        pennyweight weigh ring.stl
+        pennyweight weigh ring.stl --alloy 18k-yellow --alloy platinum
+        pennyweight weigh drafts/ --alloy 14k,18k --weight-unit dwt
+        pennyweight weigh ring.stl --units in --finishing-depth 0.04:0.08:0.12
+        pennyweight weigh ring.stl --alloys-file house.csv --json
+
+      \(ExitStatus.table)
+      """)
+
+  @OptionGroup var drafts: DraftOptions
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Weigh in these alloys alone: a name or the beginning of some, 18k, 18k-yellow, platinum; parted by commas or repeated.",
+      valueName: "alloys"))
+  var alloy: [String] = []
+
+  @Option(help: "The unit of the weights for people and in --csv; --json has grams.")
+  var weightUnit = WeightUnit.grams
+
+  @OptionGroup var output: FormOptions
+  @OptionGroup(title: "House's own alloys") var catalogue: CatalogueOptions
+  @OptionGroup(title: "Casting practice") var practice: PracticeOptions
+
+  func run() throws {
+    let catalogue = try Refusing.ending { () throws(DraftRefusal) in try self.catalogue.catalogue() }
+    let practice = try Refusing.ending { () throws(DraftRefusal) in try self.practice.practice(catalogue) }
+    let weighing = Weighing(
+      alloys: try picked(from: catalogue), practice: practice, catalogue: catalogue, unit: weightUnit)
+    let reader = drafts.reader
+    try DraftRound.run(drafts.file, form: output.form) { (path: String) throws(DraftRefusal) in
+      WeighReport(metal: try reader.metal(of: path), weighing: weighing)
+    }
+  }
+
+  private func picked(from catalogue: AlloyCatalogue) throws -> [Alloy] {
+    if alloy.isEmpty { return catalogue.metals }
+    let words = alloy.flatMap { $0.split(separator: ",").map(String.init) }
+    do throws(UnknownAlloy) {
+      return try catalogue.selection(matchingAny: words)
+    } catch {
+      throw ValidationError("\(error.description). `pennyweight alloys` lists them all.")
+    }
+  }
+}
+
+extension WeightUnit: ExpressibleByArgument {}
