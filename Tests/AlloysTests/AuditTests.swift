@@ -21,6 +21,7 @@ import Testing
     }
     let excepted = CatalogueException.standard.map { "\($0.alloy) \($0.check.rawValue)" }
     let list = report.joined(separator: "\n")
+    print(list)
     #expect(missed.subtracting(excepted).isEmpty, "without a reason; \(list)")
     #expect(Set(excepted).subtracting(missed).isEmpty, "a reason for nothing; \(list)")
     #expect(Set(excepted).count == excepted.count, "a reason given twice")

@@ -25,7 +25,9 @@ private func faults(_ text: String) -> [String] {
     ("x,silver,,,925,Ag 92.5 Cu 7.35,10.3,10.3,10.3,us", "x"),
   ])
   func `is read`(row: String, id: String) throws {
-    for text in ["\(header)\n\(row)", "\u{FEFF}\(header)\r\n\(row)\r\n", "\(header)\n\n\(row)\n\n"] {
+    for text in [
+      "\(header)\n\(row)", "\u{FEFF}\(header)\r\n\(row)\r\n", "\(header)\n\n\(row)\n\n", "\(header)\r\(row)\r",
+    ] {
       #expect(try AlloyCatalogue.parse(text: text, source: "house.csv").all.map(\.id.text) == [id])
     }
   }
@@ -50,7 +52,8 @@ private func faults(_ text: String) -> [String] {
     ("x,gold,18,,1001,Au 75 Cu 25,15,14,16,us", "house.csv:2: fineness_permille: 1001 is outside 0…1000"),
     ("x,gold,18,,-1,Au 75 Cu 25,15,14,16,us", "house.csv:2: fineness_permille: -1 is outside 0…1000"),
     (
-      "x,gold,18,,750.25,Au 75 Cu 25,15,14,16,us", "house.csv:2: fineness_permille: \"750.25\" has more than 1 decimals"
+      "x,gold,18,,750.25,Au 75 Cu 25,15,14,16,us",
+      "house.csv:2: fineness_permille: \"750.25\" has more decimals than the 1"
     ),
     ("x,gold,18,,750,Au 75 Cu 24.84,15,14,16,us", "composition_wt_percent: the shares sum to 99.84 %"),
     ("x,gold,18,,750,Au 75 Cu 25.16,15,14,16,us", "composition_wt_percent: the shares sum to 100.16 %"),
@@ -61,6 +64,9 @@ private func faults(_ text: String) -> [String] {
     ("x,gold,18,,750,14k-yelow 5 on brass 95,15,14,16,us", "there is no alloy 14k-yelow"),
     ("x,gold,18,,750,x 5 on brass 95,15,14,16,us", "x is said to be made of itself"),
     ("x,gold,18,,750,Au 58.5 Cu 41.5,15,14,16,us", "it holds 585.0 ‰ of the precious metal and claims 750.0 ‰"),
+    ("x,gold,14,,585,Au 75 Cu 25,15,14,16,us", "it holds 750.0 ‰ of the precious metal and claims 585.0 ‰"),
+    ("x,gold,18,,585,Au 58.5 Cu 41.5,13,13,13,us", "house.csv:2: karat: karat 18 stands beside a fineness of 14 karat"),
+    ("x,silver,18,,925,Ag 92.5 Cu 7.5,10,10,10,us", "karat: a karat is given of something without gold"),
     ("x,gold-filled,14,,585,14k-yellow 5 on brass 95,8.9,8.9,8.9,us", "it holds 29.2 ‰"),
     ("x,gold,18,,750,Au 75 Cu 25,15,15.5,16,us", "density_low: low 15.5, expected 15, high 16 do not rise"),
     ("x,gold,18,,750,Au 75 Cu 25,15,14,14.5,us", "density_low: low 14, expected 15, high 14.5 do not rise"),

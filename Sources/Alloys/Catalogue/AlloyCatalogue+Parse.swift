@@ -58,15 +58,18 @@ extension AlloyCatalogue {
     return catalogue
   }
 
-  /// The rows whose composition holds less of the precious metal than even a hallmark's tolerance lets pass.
+  /// The rows whose composition holds less of the precious metal than even a hallmark's tolerance lets pass, or more
+  /// by half a karat, which is a slip and no alloy.
   private static func finenessFaults(of rows: AlloyCatalogue, within whole: AlloyCatalogue) -> [DataFileFault] {
     rows.all.compactMap { alloy in
       guard let audit = whole.audit(of: alloy), let share = audit.fineShare, let off = audit.finenessOff,
-        off < Fineness.hallmarkTolerance * -1
+        off < Fineness.hallmarkTolerance * -1 || off > Karat.half
       else { return nil }
-      let problem = DataFileFault.Problem.belowFineness(
-        composition: FixedDecimals.string(share.value * 1000, decimals: 1),
-        fineness: FixedDecimals.string(alloy.fineness.share * 1000, decimals: 1))
+      let held = FixedDecimals.string(share.value * 1000, decimals: 1)
+      let claimed = FixedDecimals.string(alloy.fineness.share * 1000, decimals: 1)
+      let problem: DataFileFault.Problem =
+        off < .zero
+        ? .belowFineness(composition: held, fineness: claimed) : .aboveFineness(composition: held, fineness: claimed)
       return DataFileFault(origin: alloy.origin, column: Column.composition.rawValue, problem: problem)
     }
   }
@@ -88,6 +91,7 @@ extension RowReader {
       low: Column.densityLow.rawValue, value: Column.density.rawValue, high: Column.densityHigh.rawValue,
       in: 0.1...22.6, GramsPerCubicCentimetre.init)
     let sources = text(Column.sources.rawValue)
+    if let metal, let karat, let fineness { check(karat, of: metal, against: fineness) }
     guard let id, let metal, let fineness, let composition, let density, let sources else { return nil }
     return Alloy(
       id: id, metal: metal, karat: karat, colour: colour.isEmpty ? nil : colour, fineness: fineness,
@@ -98,6 +102,19 @@ extension RowReader {
   private mutating func karat(_ column: String) -> Karat? {
     guard !cell(column).isEmpty else { return nil }
     return units(column, scale: 0, in: 1...24, allowed: "1…24").flatMap(Karat.init)
+  }
+
+  /// Gold's fineness must be nearest to its karat; what gold-filled names is the karat of its layer.
+  private mutating func check(_ karat: Karat, of metal: Metal, against fineness: Fineness) {
+    let column = AlloyCatalogue.Column.karat.rawValue
+    switch metal {
+    case .gold:
+      let nearest = Karat.nearest(to: fineness)
+      if nearest != karat.parts { report(.notTheKarat("\(karat.parts)", nearest: nearest), in: column) }
+    case .goldFilled: break
+    case .platinum, .palladium, .silver, .brass, .bronze, .steel, .titanium, .wax, .resin:
+      report(.karatWithoutGold, in: column)
+    }
   }
 }
 

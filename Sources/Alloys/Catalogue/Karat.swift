@@ -1,3 +1,5 @@
+import Quantities
+
 /// Parts of gold in 24, as gold is named; prices and fine weights are computed from the fineness instead.
 public struct Karat: Sendable, Hashable, Comparable, CustomStringConvertible {
   /// Parts in 24.
@@ -14,4 +16,12 @@ public struct Karat: Sendable, Hashable, Comparable, CustomStringConvertible {
 
   /// Orders by purity.
   public static func < (left: Self, right: Self) -> Bool { left.parts < right.parts }
+}
+
+extension Karat {
+  /// Half a karat as a share of the whole; two karats are never nearer to one fineness.
+  static let half = Ratio(0.5 / 24)
+
+  /// The karat that a fineness is nearest to, 0 where there is no gold to speak of.
+  static func nearest(to fineness: Fineness) -> Int { Int((fineness.share * 24).rounded()) }
 }

@@ -1,6 +1,6 @@
 /// Comma-separated text taken apart into records of fields (RFC 4180).
 ///
-/// LF and CRLF end a line, a byte order mark is passed over, fields may be quoted, quoted fields may hold commas, line
+/// LF, CRLF and CR end a line, a byte order mark is passed over, fields may be quoted, quoted fields may hold commas, line
 /// ends and doubled quotes. Empty lines are left out.
 struct CSVLines {
   /// One record: its fields, trimmed of blanks unless quoted, and the line that it begins on.
@@ -38,6 +38,9 @@ struct CSVLines {
         let isDoubled = scalar == "\"" && index < scalars.count && scalars[index] == "\""
         if isDoubled { index += 1 }
         readQuoted(scalar, isDoubled: isDoubled)
+      } else if scalar == "\r" {
+        // CRLF is one line end, the LF; a CR alone is one too, as old spreadsheets write it.
+        if index == scalars.count || scalars[index] != "\n" { readPlain("\n") }
       } else {
         readPlain(scalar)
       }
@@ -65,7 +68,6 @@ struct CSVLines {
     case ("\"", .start):
       place = .quoted
       field = ""
-    case ("\r", _): break
     case (" ", .start), ("\t", .start), (" ", .closed), ("\t", .closed): break
     case (_, .closed): report(.textAfterQuote, line: line)
     case (_, .start), (_, .plain), (_, .quoted):

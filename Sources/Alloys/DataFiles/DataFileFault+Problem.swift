@@ -31,6 +31,10 @@ extension DataFileFault {
     case outOfRange(String, allowed: String)
     /// Three figures that do not rise.
     case outOfOrder(low: String, value: String, high: String)
+    /// A karat beside a fineness that is nearer to another.
+    case notTheKarat(String, nearest: Int)
+    /// A karat of something that holds no gold.
+    case karatWithoutGold
     /// No name for an alloy.
     case notAnID(String)
     /// A word that is not in the list.
@@ -49,5 +53,7 @@ extension DataFileFault {
     case compositionSum(String)
     /// A composition holds less of the precious metal than its fineness says.
     case belowFineness(composition: String, fineness: String)
+    /// A composition holds so much more of the precious metal than its fineness says that one of them is a slip.
+    case aboveFineness(composition: String, fineness: String)
   }
 }

@@ -14,9 +14,11 @@ extension DataFileFault.Problem {
     case .missingValue: "there is no value"
     case .decimalComma(let text): "\"\(text)\" has a decimal comma"
     case .notANumber(let text): "\"\(text)\" is not a plain number"
-    case .tooManyDecimals(let text, let kept): "\"\(text)\" has more than \(kept) decimals"
+    case .tooManyDecimals(let text, let kept): "\"\(text)\" has more decimals than the \(kept) that are kept"
     case .outOfRange(let text, let allowed): "\(text) is outside \(allowed)"
     case .outOfOrder(let low, let value, let high): "low \(low), expected \(value), high \(high) do not rise"
+    case .notTheKarat(let text, let nearest): "karat \(text) stands beside a fineness of \(nearest) karat"
+    case .karatWithoutGold: "a karat is given of something without gold"
     case .notAnID(let text): "\"\(text)\" is not a name for an alloy"
     case .unknownWord(let text, _): "\"\(text)\" is not known here"
     case .repeatedID(let id, let line): "\(id) was already given in line \(line)"
@@ -25,7 +27,8 @@ extension DataFileFault.Problem {
     case .unknownAlloy(let id): "there is no alloy \(id)"
     case .namesItself(let id): "\(id) is said to be made of itself"
     case .compositionSum(let percent): "the shares sum to \(percent) %"
-    case .belowFineness(let share, let fineness): "it holds \(share) ‰ of the precious metal and claims \(fineness) ‰"
+    case .belowFineness(let share, let fineness), .aboveFineness(let share, let fineness):
+      "it holds \(share) ‰ of the precious metal and claims \(fineness) ‰"
     }
   }
 
@@ -47,6 +50,8 @@ extension DataFileFault.Problem {
     case .tooManyDecimals: "round it"
     case .outOfRange: "correct it"
     case .outOfOrder: "put the least first and the greatest last"
+    case .notTheKarat: "correct the one or the other"
+    case .karatWithoutGold: "leave it empty"
     case .notAnID: "use lower-case letters, digits and hyphens, such as 18k-yellow"
     case .unknownWord(_, let known): "it is one of \(known.joined(separator: ", "))"
     case .repeatedID: "remove one or rename it"
@@ -55,7 +60,7 @@ extension DataFileFault.Problem {
     case .unknownAlloy: "give it a row or correct the name"
     case .namesItself: "name its elements or other alloys"
     case .compositionSum: "they must sum to 100 % within \(Composition.sumTolerance)"
-    case .belowFineness: "correct the one or the other"
+    case .belowFineness, .aboveFineness: "correct the one or the other"
     }
   }
 }

@@ -9,7 +9,7 @@ public enum WeightChain {
   /// truth seldom meet like that, so the range is wide on purpose and the truth outside of it is a fault of its inputs.
   ///
   /// - Parameters:
-  ///   - metalVolume: the draft's metal; a bound below zero counts as zero.
+  ///   - metalVolume: the draft's metal, finite; a bound below zero counts as zero.
   ///   - surface: what a polisher can reach of it.
   ///   - alloy: what the piece is made of.
   ///   - practice: how the house casts and finishes.
