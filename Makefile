@@ -2,7 +2,7 @@
 CONFIGURATION ?= debug
 RELEASE := -c release --static-swift-stdlib
 
-.PHONY: demo test lint format release setup
+.PHONY: demo test lint format release samples setup
 
 setup:
 	@scripts/setup
@@ -15,7 +15,11 @@ test: setup
 	swift test --skip-build
 
 lint:
-	swift format lint --strict --recursive Package.swift Sources Tests
+	swift format lint --strict --recursive Package.swift Sources Tests SampleModels
 
 format:
-	swift format --in-place --recursive Package.swift Sources Tests
+	swift format --in-place --recursive Package.swift Sources Tests SampleModels
+
+# Makes the sample drafts, their manifest and parts list anew: the same bytes every time.
+samples: setup
+	swift run make-sample-models

@@ -41,9 +41,18 @@ let package = Package(
       ], swiftSettings: ours),
     .testTarget(name: "MeshesTests", dependencies: ["Meshes"], swiftSettings: ours),
     .target(
-      name: "DraftShapes", dependencies: ["Meshes", "Quantities"], path: "SampleModels/Generator/Shapes",
+      name: "DraftShapes", dependencies: ["Meshes"], path: "SampleModels/Generator/Shapes",
       swiftSettings: kernels),
-    .testTarget(name: "SampleModelsTests", dependencies: ["DraftShapes", "Meshes"], swiftSettings: kernels),
+    .target(
+      name: "SampleDrafts", dependencies: ["DraftShapes", "Meshes", "Quantities"],
+      path: "SampleModels/Generator/Drafts", swiftSettings: kernels),
+    .executableTarget(
+      name: "make-sample-models",
+      dependencies: [
+        "DraftShapes", "SampleDrafts", "Meshes", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], path: "SampleModels/Generator/Command", swiftSettings: kernels),
+    .testTarget(
+      name: "SampleModelsTests", dependencies: ["DraftShapes", "SampleDrafts", "Meshes"], swiftSettings: kernels),
     .testTarget(name: "AlloysTests", dependencies: ["Alloys"], swiftSettings: ours),
     .testTarget(name: "ArchitectureTests", dependencies: ["Meshes"], swiftSettings: ours),
     .testTarget(name: "QuantitiesTests", dependencies: ["Quantities"], swiftSettings: ours),

@@ -4,14 +4,7 @@ extension Shape {
   /// A loop of n points gives 2·n·segments triangles, a line of n points between poles 2·(n − 2)·segments.
   /// - Precondition: at least three segments; three points; points off the axis, but for the two poles.
   public static func revolution(_ profile: Profile, segments: Int) -> Shape {
-    precondition(segments >= 3 && profile.points.count >= 3, "a solid of revolution has three segments and points")
-    var shape =
-      switch profile {
-      case .loop(let points): sweptRing(sections: Array(repeating: points, count: segments))
-      case .betweenPoles(let points): ball(points, segments: segments)
-      }
-    shape.exactSignedVolume = Double(segments) / 2 * Turn(1, of: segments).sine * profile.sweptMoment
-    return shape
+    RevolvedSolid(profile, segments: segments).shape
   }
 
   /// A ring about the z axis through closed sections (r, z), one at each of equal steps of a turn.
@@ -35,30 +28,6 @@ extension Shape {
         let along = (point + 1) % points
         shape.appendQuad(here + point, next + point, next + along, here + along)
       }
-    }
-    return shape
-  }
-
-  /// A line between two poles, turned about the z axis.
-  private static func ball(_ points: [SIMD2<Double>], segments: Int) -> Shape {
-    let rings = points.dropFirst().dropLast()
-    let (bottom, top) = (points[0], points[points.count - 1])
-    precondition(bottom.x == 0 && top.x == 0, "poles lie on the axis")
-    precondition(rings.allSatisfy { $0.x > 0 }, "only the poles lie on the axis")
-    var shape = Shape(vertices: [SIMD3(0, 0, bottom.y)], faces: [], exactSignedVolume: nil)
-    let turns = (0..<segments).map { Turn($0, of: segments) }
-    for ring in rings { shape.vertices += turns.map { SIMD3(ring.x * $0.cosine, ring.x * $0.sine, ring.y) } }
-    shape.vertices.append(SIMD3(0, 0, top.y))
-    let last = shape.vertices.count - 1
-    for step in 0..<segments {
-      let (j, k) = (1 + step, 1 + (step + 1) % segments)
-      shape.appendTriangle(0, k, j)
-      for ring in 0..<rings.count - 1 {
-        let (low, high) = (ring * segments, (ring + 1) * segments)
-        shape.appendQuad(low + j, low + k, high + k, high + j)
-      }
-      let rim = (rings.count - 1) * segments
-      shape.appendTriangle(last, rim + j, rim + k)
     }
     return shape
   }

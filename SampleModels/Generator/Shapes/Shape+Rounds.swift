@@ -3,19 +3,13 @@ extension Shape {
   /// triangles.
   /// - Precondition: at least two rings and three segments.
   public static func sphere(radius: Double, rings: Int, segments: Int) -> Shape {
-    precondition(rings >= 2, "a sphere has two rings")
-    return revolution(.betweenPoles(arc(radius: radius, rings: rings)), segments: segments)
+    revolution(.ball(radius: radius, rings: rings), segments: segments)
   }
 
   /// A torus about the z axis, 2·sides·segments triangles.
   /// - Precondition: the tube is thinner than the ring; at least three sides and segments.
   public static func torus(radius: Double, tube: Double, sides: Int, segments: Int) -> Shape {
-    precondition(tube < radius, "a torus has a hole")
-    let circle = (0..<sides).map { step in
-      let turn = Turn(step, of: sides)
-      return SIMD2(radius + tube * turn.cosine, tube * turn.sine)
-    }
-    return revolution(.loop(circle), segments: segments)
+    revolution(.tube(radius: radius, tube: tube, sides: sides), segments: segments)
   }
 
   /// A capped cylinder on the z axis, standing on z = 0: 4·segments triangles.
@@ -39,13 +33,5 @@ extension Shape {
       return SIMD2(tip * turn.cosine, height + tip * turn.sine)
     }
     return revolution(.betweenPoles([SIMD2(0, 0), SIMD2(foot, 0)] + top), segments: segments)
-  }
-
-  /// Half a circle from the lower pole to the upper one.
-  private static func arc(radius: Double, rings: Int) -> [SIMD2<Double>] {
-    (0...rings).map { step in
-      let turn = Turn(2 * step - rings, of: 4 * rings)
-      return SIMD2(radius * turn.cosine, radius * turn.sine)
-    }
   }
 }

@@ -28,7 +28,7 @@ public struct Shape: Sendable {
   }
 
   /// The corners as they are drawn, in float32; negative zero is drawn as zero.
-  public var drawnVertices: [SIMD3<Float>] { vertices.map { SIMD3<Float>($0) + SIMD3(repeating: 0) } }
+  public var drawnVertices: [SIMD3<Float>] { vertices.map(Self.drawn) }
 
   /// The triangles as they are drawn, in float32.
   public var triangles: [Triangle] {

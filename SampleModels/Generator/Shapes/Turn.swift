@@ -14,7 +14,8 @@ public struct Turn: Sendable, Hashable {
   public init(_ steps: Int, of count: Int) {
     precondition(count > 0, "a turn is cut into at least one part")
     let eighths = 8 * (((steps % count) + count) % count)
-    self.init(octant: eighths / count, rest: Double(eighths % count) / Double(count))
+    let (octant, rest) = eighths.quotientAndRemainder(dividingBy: count)
+    self.init(octant: octant, fromQuarter: Double(octant.isMultiple(of: 2) ? rest : count - rest) / Double(count))
   }
 
   /// An angle in degrees.
@@ -23,14 +24,15 @@ public struct Turn: Sendable, Hashable {
     precondition(degrees.isFinite, "an angle is finite")
     let octants = degrees / 45
     let whole = octants.rounded(.down)
-    let octant = Int(whole.truncatingRemainder(dividingBy: 8))
-    self.init(octant: (octant + 8) % 8, rest: octants - whole)
+    let octant = (Int(whole.truncatingRemainder(dividingBy: 8)) + 8) % 8
+    self.init(octant: octant, fromQuarter: octant.isMultiple(of: 2) ? octants - whole : 1 - (octants - whole))
   }
 
-  /// An octant and how much of it is turned further, 0..<1.
-  private init(octant: Int, rest: Double) {
-    // Odd octants run backward from their end, so that both halves of a quarter use the same numbers.
-    let angle = (octant.isMultiple(of: 2) ? rest : 1 - rest) * (Double.pi / 4)
+  /// An octant and how far the turn is from the quarter next to it, as a share of an octant.
+  ///
+  /// Odd octants count backward from their end, so that mirror images use the same numbers.
+  private init(octant: Int, fromQuarter share: Double) {
+    let angle = share * (Double.pi / 4)
     let (c, s) = (Self.series(angle, from: 0), Self.series(angle, from: 1))
     (cosine, sine) =
       switch octant {
