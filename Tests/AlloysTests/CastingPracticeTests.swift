@@ -41,7 +41,10 @@ import Testing
     ("finishing_loss_percent,,96,,us", "96 is outside"),
     ("polish,,1,,us", "key: \"polish\" is not known here"),
     ("pattern_material,,18k-yellow,,us", "it is one of wax, castable-resin"),
-    ("sprue_percent,,8,,us\nsprue_percent,,9,,us", "practice.csv:3: key: sprue_percent was already given in line 2"),
+    (
+      "sprue_percent,,8,,us\nsprue_percent,,9,,us",
+      "practice.csv:3: key: sprue_percent was already given at practice.csv:2"
+    ),
     ("finishing_loss_percent,,8,,us\nfinishing_depth_mm,,0.1,,us", "practice.csv:3: key: finishing_depth_mm"),
   ])
   func `is refused with line and key`(rows: String, expected: String) {
@@ -53,8 +56,9 @@ import Testing
 
   @Test(arguments: ["", "x", "1:2", "0.1:0.05:0.2", "0,1", "nan", "0.1:0.2:0.3:0.4", "::"])
   func `refuses an option that says nothing`(text: String) {
-    #expect(throws: DataFileFaults.self) {
+    let error = #expect(throws: DataFileFaults.self) {
       try CastingPractice.standard.setting(.finishingDepth, to: text, source: "--finishing-depth")
     }
+    #expect(error?.description.hasPrefix("--finishing-depth: ") == true)
   }
 }

@@ -32,14 +32,14 @@ extension AlloyCatalogue {
     var faults = table.faults
     var alloys: [Alloy] = []
     let named = Set(table.rows.compactMap { $0.cells[Column.id.rawValue] })
-    var firstLines: [String: Int] = [:]
+    var firstOrigins: [String: RowOrigin] = [:]
     for row in table.rows {
       var reader = RowReader(row: row)
       let name = reader.cell(Column.id.rawValue)
-      if let first = firstLines[name] {
-        reader.report(.repeatedID(name, firstLine: first), in: Column.id.rawValue)
+      if let first = firstOrigins[name] {
+        reader.report(.repeatedID(name, first: first), in: Column.id.rawValue)
       } else if !name.isEmpty {
-        firstLines[name] = row.origin.line
+        firstOrigins[name] = row.origin
       }
       let alloy = reader.alloy()
       for part in alloy?.composition.namedAlloys ?? [] {
@@ -53,7 +53,7 @@ extension AlloyCatalogue {
     let catalogue = AlloyCatalogue(alloys)
     faults += finenessFaults(of: catalogue, within: known.overridden(by: catalogue))
     guard faults.isEmpty else {
-      throw DataFileFaults(faults: faults.sorted { $0.origin.line < $1.origin.line })
+      throw DataFileFaults(faults: faults.sorted { ($0.origin.line ?? 0) < ($1.origin.line ?? 0) })
     }
     return catalogue
   }

@@ -40,7 +40,7 @@ extension DataFileFault {
     /// A word that is not in the list.
     case unknownWord(String, known: [String])
     /// The same row, named twice.
-    case repeatedID(String, firstLine: Int)
+    case repeatedID(String, first: RowOrigin)
     /// A composition that cannot be read.
     case unreadableComposition(String)
     /// An element that stands twice in one composition.

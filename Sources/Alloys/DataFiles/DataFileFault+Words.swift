@@ -21,7 +21,7 @@ extension DataFileFault.Problem {
     case .karatWithoutGold: "a karat is given of something without gold"
     case .notAnID(let text): "\"\(text)\" is not a name for an alloy"
     case .unknownWord(let text, _): "\"\(text)\" is not known here"
-    case .repeatedID(let id, let line): "\(id) was already given in line \(line)"
+    case .repeatedID(let id, let first): "\(id) was already given at \(first)"
     case .unreadableComposition(let text): "\"\(text)\" is not a composition"
     case .repeatedElement(let symbol): "\(symbol) stands twice"
     case .unknownAlloy(let id): "there is no alloy \(id)"

@@ -44,7 +44,7 @@ extension CastingPractice {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
     let isRange = parts.count == 3
     let row = CSVTable.Row(
-      origin: RowOrigin(file: source, line: 1),
+      origin: RowOrigin(file: source, line: nil),
       cells: [
         Column.key.rawValue: key.rawValue, Column.low.rawValue: isRange ? parts[0] : "",
         Column.value.rawValue: isRange ? parts[1] : text, Column.high.rawValue: isRange ? parts[2] : "",
@@ -64,16 +64,16 @@ extension CastingPractice {
     let table = CSVTable(text: text, file: source, columns: Column.allCases.map(\.rawValue))
     var faults = table.faults
     var settings: [(key: Key, setting: Setting, source: String)] = []
-    var firstLines: [Key: Int] = [:]
+    var firstOrigins: [Key: RowOrigin] = [:]
     for row in table.rows {
       var reader = RowReader(row: row)
       let key: Key? = reader.word(Column.key.rawValue)
       let remark = reader.text(Column.source.rawValue)
       if let key {
-        if let first = firstLines[key] ?? key.rival.flatMap({ firstLines[$0] }) {
-          reader.report(.repeatedID(key.rawValue, firstLine: first), in: Column.key.rawValue)
+        if let first = firstOrigins[key] ?? key.rival.flatMap({ firstOrigins[$0] }) {
+          reader.report(.repeatedID(key.rawValue, first: first), in: Column.key.rawValue)
         }
-        firstLines[key] = row.origin.line
+        firstOrigins[key] = row.origin
         let setting = reader.setting(of: key, catalogue: catalogue)
         if let setting, let remark { settings.append((key, setting, remark)) }
       }
