@@ -39,7 +39,7 @@ let package = Package(
         "Alloys", "MeshImport", "Meshes", "Quantities",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: ours),
-    .testTarget(name: "MeshesTests", dependencies: ["Meshes"], swiftSettings: ours),
+    .testTarget(name: "MeshesTests", dependencies: ["DraftShapes", "Meshes"], swiftSettings: ours),
     .target(
       name: "DraftShapes", dependencies: ["Meshes"], path: "SampleModels/Generator/Shapes",
       swiftSettings: kernels),

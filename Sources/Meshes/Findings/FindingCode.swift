@@ -16,13 +16,32 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case coarseCoordinates = "coarse-coordinates"
   /// Bytes after the last triangle were left unread.
   case trailingBytes = "trailing-bytes"
+  /// A closed shell is inside out and was turned.
+  case invertedShell = "inverted-shell"
+  /// Triangles ran against the rest of their shell and were turned.
+  case flippedFaces = "flipped-faces"
+  /// Triangles were drawn more than once and counted once.
+  case duplicateFaces = "duplicate-faces"
+  /// Triangles lie back to back as a wall without thickness and were left out.
+  case internalWall = "internal-wall"
+  /// Edges meet others between their ends, or within the welding tolerance only; the volume stands.
+  case tJunction = "t-junction"
+  /// A small hole was capped; the volume is a range.
+  case cappedHole = "capped-hole"
+  /// An enclosed void was subtracted; it cannot be cast as it is.
+  case cavity
+  /// A shell wholly inside other metal was counted once.
+  case nestedShell = "nested-shell"
+  /// A void lies inside several shells that overlap: filled or empty, the range holds both.
+  case ambiguousCavity = "ambiguous-cavity"
 
   /// How much it matters.
   public var severity: FindingSeverity {
     switch self {
-    case .degenerateTriangles, .trailingBytes: .info
+    case .degenerateTriangles, .trailingBytes, .internalWall, .tJunction: .info
     case .inverted, .implausibleSize, .coarseCoordinates: .warning
-    case .notClosed, .noSolid: .error
+    case .invertedShell, .flippedFaces, .duplicateFaces, .cappedHole, .cavity, .nestedShell: .warning
+    case .notClosed, .noSolid, .ambiguousCavity: .error
     }
   }
 }

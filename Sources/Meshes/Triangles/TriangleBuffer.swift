@@ -9,6 +9,13 @@ public struct TriangleBuffer: Sendable {
     coordinates.reserveCapacity(capacity * 9)
   }
 
+  /// A buffer of nine coordinates a triangle.
+  /// - Precondition: the count of coordinates is a multiple of nine.
+  init(coordinates: [Float]) {
+    precondition(coordinates.count.isMultiple(of: 9), "a triangle has nine coordinates")
+    self.coordinates = coordinates
+  }
+
   /// A buffer of the given triangles.
   public init(_ triangles: some Sequence<Triangle>) {
     self.init()

@@ -1,0 +1,13 @@
+/// A hole in a shell: a loop of edges with a face on one side only.
+public struct Hole: Sendable, Hashable {
+  /// The middle of the loop, in the draft's drawn unit.
+  public let centre: SIMD3<Double>
+  /// The length of the loop, in the draft's drawn unit.
+  public let length: Double
+  /// How many edges the loop has.
+  public let edges: Int
+  /// The area of a cap from the middle of the loop, in drawn units squared.
+  public let area: Double
+  /// The first of the draft's triangles at its edges, counted from zero; nil where only mended faces border it.
+  public let triangle: Int?
+}

@@ -1,0 +1,95 @@
+/// Which shells lie wholly inside which, as drawn, whatever way they face.
+struct Containment {
+  /// For each shell, those that it lies wholly inside of.
+  private(set) var containers: [[Int]]
+
+  /// Finds the nestings of closed shells.
+  ///
+  /// A shell counts as wholly inside when its box is inside the other's box, every vertex and every face's middle lies
+  /// inside or touches, and at least one lies inside. Faces so large that they leave a hollow container and come back
+  /// between those points are not noticed here; the columns see what they overlap.
+  init(_ mesh: borrowing WeldedMesh, _ shells: borrowing FacedShells) {
+    containers = Array(repeating: [], count: shells.tallies.count)
+    let candidates = Self.boxesInBoxes(shells.tallies)
+    guard candidates.contains(where: { !$0.isEmpty }) else { return }
+    let faces = ShellFaces(shells)
+    for (container, inner) in candidates.enumerated() where !inner.isEmpty {
+      let likely = Self.inside(container, inner, faces, mesh, shells, step: 7)
+      for shell in Self.inside(container, likely, faces, mesh, shells, step: nil) {
+        containers[shell].append(container)
+      }
+    }
+  }
+
+  /// For each shell, those whose boxes lie in its box and that enclose less: sorted by x, so that only near ones meet.
+  private static func boxesInBoxes(_ tallies: [ShellTally]) -> [[Int]] {
+    let order = tallies.indices.sorted { (tallies[$0].lower.x, $0) < (tallies[$1].lower.x, $1) }
+    let lowest = order.map { tallies[$0].lower.x }
+    var candidates: [[Int]] = Array(repeating: [], count: tallies.count)
+    for (container, outer) in tallies.enumerated() {
+      var place = firstPlace(in: lowest, notBelow: outer.lower.x)
+      while place < order.count, lowest[place] <= outer.upper.x {
+        let inner = tallies[order[place]]
+        let isIn = all(inner.lower .>= outer.lower) && all(inner.upper .<= outer.upper)
+        if isIn && order[place] != container && abs(inner.volume) < abs(outer.volume) {
+          candidates[container].append(order[place])
+        }
+        place += 1
+      }
+    }
+    return candidates
+  }
+
+  private static func firstPlace(in sorted: [Float], notBelow value: Float) -> Int {
+    var (low, high) = (0, sorted.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if sorted[middle] < value { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// Those of the inner shells of which every tested point is inside: about `step` points each, or all of them.
+  private static func inside(
+    _ container: Int, _ inner: [Int], _ faces: borrowing ShellFaces, _ mesh: borrowing WeldedMesh,
+    _ shells: borrowing FacedShells, step: Int?
+  ) -> [Int] {
+    if inner.isEmpty { return [] }
+    var points: [SIMD3<Double>] = []
+    var ends: [Int] = []
+    for shell in inner {
+      let own = faces.of(shell)
+      let stride = step.map { max(1, own.count / $0) } ?? 1
+      for place in Swift.stride(from: own.startIndex, to: own.endIndex, by: stride) {
+        let face = Int(own[place])
+        let (a, b, c) = corners(face, mesh)
+        points.append(a)
+        // Every vertex starts some face's walk, but a fan's hub may start all and its rim none.
+        if step == nil { points += [b, c, (a + b + c) / 3] }
+      }
+      ends.append(points.count)
+    }
+    let tally = shells.tallies[container]
+    let extent = SIMD3<Double>(tally.upper) - SIMD3<Double>(tally.lower)
+    var test = InsideTest(points, reach: dot(extent, extent).squareRoot() * 1e-6)
+    for face in faces.of(container) {
+      let (a, b, c) = corners(Int(face), mesh)
+      if shells.isTurned(Int(face)) { test.count(a, c, b) } else { test.count(a, b, c) }
+    }
+    var first = 0
+    return inner.indices.filter { index in
+      defer { first = ends[index] }
+      let answers = (first..<ends[index]).map(test.answer)
+      return answers.contains(.inside) && !answers.contains(.outside)
+    }.map { inner[$0] }
+  }
+
+  private static func corners(_ face: Int, _ mesh: borrowing WeldedMesh)
+    -> (SIMD3<Double>, SIMD3<Double>, SIMD3<Double>)
+  {
+    (
+      mesh.place(mesh.corners[3 * face]), mesh.place(mesh.corners[3 * face + 1]),
+      mesh.place(mesh.corners[3 * face + 2])
+    )
+  }
+}

@@ -1,0 +1,39 @@
+extension ShellSorting {
+  /// Sorts a draft into shells and mends it as far as that is honest.
+  ///
+  /// Linear in the triangles but for the hubs of great fans and for what is broken. Parts name the shells that start in
+  /// them.
+  /// - Precondition: every coordinate is finite, as `PlainPass.measure` makes sure.
+  /// - Throws: everything that stands in the way of an honest figure, with its places.
+  public static func sort(_ triangles: borrowing TriangleSpan, parts: [NamedTriangles] = []) throws(UnweighableDraft)
+    -> ShellSorting
+  {
+    var draft = LinkedDraft(triangles)
+    var shells = FacedShells(draft.mesh, &draft.links)
+    guard !shells.tallies.isEmpty else { throw UnweighableDraft(faults: [.nothingLeft]) }
+    let flipped = shells.turnedFaces
+    let capping = HoleCapping(draft.mesh, draft.links, shells, thinness: draft.thinness)
+    var mesh = draft.mesh
+    capping.close(&mesh, &shells)
+    let naming = ShellNaming(shells.tallies, parts)
+    let caps = capping.byShell(in: shells)
+    let faults = oneSided(draft) + HoleLimits.faults(caps, shells.tallies, naming)
+    guard faults.isEmpty else { throw UnweighableDraft(faults: faults) }
+    let containment = Containment(mesh, shells)
+    let roles = RoleSettling.roles(shells.tallies, containment)
+    let sorted = SortedShells(
+      mesh: mesh, shells: shells, caps: caps, seams: capping.seams.count, containment: containment, roles: roles,
+      flipped: flipped, naming: naming)
+    return ShellSorting(
+      mended: sorted.mended, shells: sorted.list, findings: sorted.findings(of: draft), doubt: sorted.doubt,
+      welding: draft.welding)
+  }
+
+  private static func oneSided(_ draft: borrowing LinkedDraft) -> [UnweighableDraft.Fault] {
+    if draft.links.conflicts.isEmpty { return [] }
+    let places = draft.links.conflicts.map { half in
+      (draft.mesh.place(draft.mesh.start(half)) + draft.mesh.place(draft.mesh.end(half))) / 2
+    }
+    return [.oneSided(places: places)]
+  }
+}
