@@ -66,4 +66,29 @@ struct NamedShape: Sendable, CustomTestStringConvertible {
     let hollow = sphere.joined(with: [.sphere(radius: 8, rings: 32, segments: 64).inverted()])
     #expect(abs(ExactSum.signedVolume(hollow.triangles) - 2035.934) < 1e-3)
   }
+
+  @Test func `is a convex stone where it is a brilliant`() {
+    let stone = Shape.brilliant(diameter: 6.5)
+    for face in stone.faces {
+      let (a, b, c) = (stone.vertices[Int(face.x)], stone.vertices[Int(face.y)], stone.vertices[Int(face.z)])
+      let (u, v) = (b - a, c - a)
+      let normal = SIMD3(u.y * v.z - u.z * v.y, u.z * v.x - u.x * v.z, u.x * v.y - u.y * v.x)
+      #expect(stone.vertices.allSatisfy { (normal * ($0 - a)).sum() < 1e-12 })
+    }
+  }
+
+  @Test func `is cut into ears wherever its polygon is concave`() {
+    // A comb: every tooth makes two concave corners.
+    let teeth = (0..<6).flatMap { tooth in
+      let x = Double(12 - 2 * tooth)
+      return [SIMD2(x, 1), SIMD2(x, 4), SIMD2(x - 1, 4), SIMD2(x - 1, 1)]
+    }
+    let comb = Shape.extrusion(of: [SIMD2(0, 0), SIMD2(13, 0)] + teeth, height: 2)
+    #expect(comb.faces.count == 4 * 26 - 4)
+    let top = comb.triangles.filter { $0.a.z == 2 && $0.b.z == 2 && $0.c.z == 2 }
+    #expect(top.count == 24)
+    #expect(top.allSatisfy { ($0.b.x - $0.a.x) * ($0.c.y - $0.a.y) > ($0.c.x - $0.a.x) * ($0.b.y - $0.a.y) })
+    #expect(ExactSum.edgesWithoutPartner(comb.triangles) == 0)
+    #expect(comb.exactSignedVolume.map { abs(ExactSum.signedVolume(comb.triangles) - $0) < 1e-4 } == true)
+  }
 }

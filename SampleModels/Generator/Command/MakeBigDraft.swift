@@ -37,19 +37,12 @@ struct MakeBigDraft: ParsableCommand {
     let draft = BigDraft(kind, triangles: triangles)
     var file = try OutputFile(creating: output)
     switch format {
-    case .stl: try BigDraftText.writeBinarySTL(draft, to: &file)
-    case .ascii: try BigDraftText.writeASCIISTL(draft, to: &file)
-    case .obj: try BigDraftText.writeOBJ(draft, to: &file)
+    case .stl: try BigDraftFile.writeBinarySTL(draft, to: &file)
+    case .ascii: try BigDraftFile.writeASCIISTL(draft, to: &file)
+    case .obj: try BigDraftFile.writeOBJ(draft, to: &file)
     }
     print("\(output): \(draft.triangleCount) triangles, \(draft.shells.count) shells, \(file.written) bytes")
   }
 }
 
 extension BigDraftKind: ExpressibleByArgument {}
-
-/// The forms in which a big draft is written.
-enum BigDraftFormat: String, CaseIterable, ExpressibleByArgument {
-  case stl
-  case ascii
-  case obj
-}

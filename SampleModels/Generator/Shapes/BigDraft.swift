@@ -1,15 +1,5 @@
 import Meshes
 
-/// What a draft of any size can be.
-public enum BigDraftKind: String, CaseIterable, Sendable {
-  /// A comfort-fit band: one shell.
-  case band
-  /// A band and 72 beads pushed into it: 73 shells that overlap.
-  case pave
-  /// A torus: one shell.
-  case torus
-}
-
 /// A draft of any number of triangles, drawn one at a time: for benchmarks.
 ///
 /// Closed meshes have an even number of triangles, so an odd wish is missed by one; any even one is met exactly.

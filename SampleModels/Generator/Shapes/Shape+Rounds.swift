@@ -25,7 +25,7 @@ extension Shape {
 
   /// A prong on the z axis from z = 0: tapering from `foot` to `tip` over `height`, then a half ball of radius `tip`.
   ///
-  /// It has 2·(rings + 2)·segments − 2·segments triangles, `rings` being the bands of the rounded top.
+  /// It has 2·(rings + 1)·segments triangles, `rings` being the bands of the rounded top.
   public static func prong(foot: Double, tip: Double, height: Double, rings: Int, segments: Int) -> Shape {
     precondition(rings >= 1, "a rounded top has a ring")
     let top = (0...rings).map { step in

@@ -1,13 +1,3 @@
-/// An axis of the coordinate system.
-public enum Axis: Int, CaseIterable, Sendable {
-  /// The x axis.
-  case x
-  /// The y axis.
-  case y
-  /// The z axis.
-  case z
-}
-
 extension Shape {
   /// Moved by an offset.
   public func translated(by offset: SIMD3<Double>) -> Shape { moved { $0 + offset } }

@@ -1,6 +1,6 @@
 /// An OBJ file in the making, part by part; equal corners become one vertex.
 ///
-/// Memory is the text and 16 bytes a vertex or so; for drafts too large for that, `OBJText` writes line by line.
+/// Memory is the text and a dictionary of the vertices; for drafts too large for that, `OBJText` writes line by line.
 public struct OBJWriter: Sendable {
   /// The text so far, UTF-8.
   public private(set) var bytes: [UInt8] = []

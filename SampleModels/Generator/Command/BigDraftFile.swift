@@ -2,7 +2,7 @@ import DraftShapes
 import Meshes
 
 /// Writes big drafts triangle by triangle.
-enum BigDraftText {
+enum BigDraftFile {
   /// Triangles that are gathered before they are written: 3.2 MB of binary STL.
   private static let gathered = 65_536
 
