@@ -39,6 +39,8 @@ let package = Package(
         "Alloys", "MeshImport", "Meshes", "Quantities",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: ours),
+    .testTarget(
+      name: "MeshImportTests", dependencies: ["MeshImport", "Meshes", "DraftShapes"], swiftSettings: kernels),
     .testTarget(name: "MeshesTests", dependencies: ["DraftShapes", "Meshes"], swiftSettings: ours),
     .target(
       name: "DraftShapes", dependencies: ["Meshes"], path: "SampleModels/Generator/Shapes",

@@ -15,25 +15,33 @@ public struct Draft: ~Copyable, Sendable {
   public let parts: [DraftPart]
   /// What was seen while reading that a person should know.
   public let findings: [Finding]
+  /// Where the time of the import went.
+  public let timings: ImportTimings
   let triangles: DraftTriangles
 
   /// How many triangles there are; at least one.
   public var triangleCount: Int { triangles.count }
 
   /// Lends all triangles, in the order of the parts.
+  ///
+  /// The coordinates of a binary STL were not looked at yet: they may be NaN.
   public borrowing func withTriangles<R, E: Error>(_ body: (borrowing TriangleSpan) throws(E) -> R) throws(E) -> R {
     switch triangles {
-    case .mapped(let mapped): return try body(TriangleSpan(RawSpan(_unsafeBytes: mapped.records), layout: .binarySTL))
-    case .copied(let buffer): return try body(buffer.span)
+    case .mapped(let mapped):
+      // Safe: the map outlives the body, which borrows this draft.
+      return try body(TriangleSpan(RawSpan(_unsafeBytes: mapped.records), layout: BinarySTL.layout))
+    case .copied(let coordinates):
+      return try body(TriangleSpan(coordinates.span.bytes, layout: .packed))
     }
   }
 
   /// Refuses the draft if its file changed since it was opened, so that figures taken from it are not trusted.
   ///
-  /// Call it after measuring: a mapped file shows changes that other programs write into it.
+  /// Call it after measuring and before telling anyone: a mapped file shows what other programs write into it, and
+  /// zeros where it was cut off.
   public borrowing func verifyUnchanged() throws(ImportRefusal) {
     switch triangles {
-    case .mapped(let mapped): try mapped.file.file.verifyUnchanged()
+    case .mapped(let mapped): try mapped.file.verifyUnchanged()
     case .copied: break
     }
   }

@@ -29,6 +29,26 @@ struct OpenedFile: ~Copyable, Sendable {
 
   var size: Int { identity.size }
 
+  /// The first bytes, at most so many.
+  func head(_ limit: Int) throws(ImportRefusal) -> [UInt8] {
+    var failure: RefusalReason?
+    let head = [UInt8](unsafeUninitializedCapacity: min(limit, size)) { buffer, count in
+      let got = pread(descriptor, buffer.baseAddress, buffer.count, 0)
+      if got < 0 { failure = .unreadable(why: String(cString: strerror(errno))) }
+      count = max(0, got)
+    }
+    if let failure { throw ImportRefusal(file: path, failure) }
+    guard head.count == min(limit, size) else { throw ImportRefusal(file: path, .changedWhileRead) }
+    return head
+  }
+
+  /// The extension in lower case, without its dot.
+  var fileExtension: String {
+    let name = path.split(separator: "/").last ?? ""
+    guard let dot = name.lastIndex(of: ".") else { return "" }
+    return name[name.index(after: dot)...].lowercased()
+  }
+
   /// Refuses the file if it, or what now stands at its path, is no longer what was opened.
   func verifyUnchanged() throws(ImportRefusal) {
     var held = stat()

@@ -3,8 +3,9 @@ extension RefusalReason {
   public var category: RefusalCategory {
     switch self {
     case .missing, .unreadable, .changedWhileRead: .noInput
-    case .directory, .notARegularFile, .empty, .unknownFormat, .truncatedBinary, .countContradictsSize,
-      .nonFiniteTriangle, .text, .noTriangles, .tooLarge, .assimpRefused, .assimpDisagrees:
+    case .directory, .notARegularFile, .empty, .unknownFormat, .cutInHeader, .truncatedBinary, .countContradictsSize,
+      .nonFiniteTriangle, .text, .noTriangles, .tooLarge, .assimpRefused, .assimpDisagrees,
+      .polygonTooIntricate:
       .dataError
     }
   }
@@ -20,6 +21,7 @@ extension RefusalReason {
     case .empty: "the file is empty"
     case .unknownFormat(.named(let format)): "\(format) is not read yet"
     case .unknownFormat(.unrecognised): "is neither STL nor OBJ"
+    case .cutInHeader(let size): "the file is cut short: \(size) bytes do not hold the 84 before the first triangle"
     case .truncatedBinary(let count, let expected, let size):
       "the file is cut short: its header counts \(count) triangles, which takes \(expected) bytes, and it has \(size)"
     case .countContradictsSize(let count, let left):
@@ -31,6 +33,7 @@ extension RefusalReason {
     case .assimpRefused(let why): "assimp refuses it: \(why)"
     case .assimpDisagrees(let expected, let got):
       "the file has \(expected) faces, but assimp read \(got); nothing was measured"
+    case .polygonTooIntricate(let face): "face \(face + 1) has so many corners that cutting it would take too long"
     }
   }
 
@@ -43,30 +46,14 @@ extension RefusalReason {
     case .directory, .notARegularFile: "name an STL or OBJ file"
     case .empty: "export the draft again"
     case .unknownFormat: "export STL or OBJ"
-    case .truncatedBinary: "copy or export it again"
+    case .cutInHeader, .truncatedBinary: "copy or export it again"
     case .countContradictsSize: "export it again with the right count"
     case .nonFiniteTriangle: "repair the mesh and export it again"
     case .text(let fault, line: _): fault.whatToDo
     case .noTriangles: "export the draft as a mesh"
     case .tooLarge: "export it as binary STL, which is measured in place at any size"
-    case .assimpRefused: "export it again, as binary STL if you can"
-    case .assimpDisagrees: "export it again, as binary STL if you can"
-    }
-  }
-}
-
-extension TextFault {
-  /// What is wrong, in words that follow the line's number.
-  var whatIsWrong: String {
-    switch self {
-    case .expected(let wanted, let found): "expected \(wanted), found \(found)"
-    }
-  }
-
-  /// What the person can do about it.
-  var whatToDo: String {
-    switch self {
-    case .expected: "export it again"
+    case .assimpRefused, .assimpDisagrees: "export it again, as binary STL if you can"
+    case .polygonTooIntricate: "export it as triangles"
     }
   }
 }

@@ -12,6 +12,7 @@ public enum RefusalReason: Sendable, Hashable {
   case unknownFormat(UnreadFormat)
 
   // A binary STL that contradicts itself.
+  case cutInHeader(size: Int)
   case truncatedBinary(count: Int, expected: Int, size: Int)
   case countContradictsSize(count: Int, left: Int)
   case nonFiniteTriangle(Int)
@@ -24,4 +25,5 @@ public enum RefusalReason: Sendable, Hashable {
   case tooLarge(bytes: Int, limit: Int)
   case assimpRefused(why: String)
   case assimpDisagrees(expected: Int, got: Int)
+  case polygonTooIntricate(face: Int)
 }

@@ -34,12 +34,18 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case nestedShell = "nested-shell"
   /// A void lies inside several shells that overlap: filled or empty, the range holds both.
   case ambiguousCavity = "ambiguous-cavity"
+  /// Lines, points and curves were left out: they enclose nothing.
+  case skippedElements = "skipped-elements"
+  /// Polygons that are not flat: their volume depends a little on how they are cut into triangles.
+  case bentPolygons = "bent-polygons"
+  /// Polygons whose outline crosses itself: their area depends on how they are cut into triangles.
+  case tangledPolygons = "tangled-polygons"
 
   /// How much it matters.
   public var severity: FindingSeverity {
     switch self {
-    case .degenerateTriangles, .trailingBytes, .internalWall, .tJunction: .info
-    case .inverted, .implausibleSize, .coarseCoordinates: .warning
+    case .degenerateTriangles, .trailingBytes, .skippedElements, .bentPolygons, .internalWall, .tJunction: .info
+    case .inverted, .implausibleSize, .coarseCoordinates, .tangledPolygons: .warning
     case .invertedShell, .flippedFaces, .duplicateFaces, .cappedHole, .cavity, .nestedShell: .warning
     case .notClosed, .noSolid, .ambiguousCavity: .error
     }

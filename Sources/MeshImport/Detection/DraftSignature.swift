@@ -1,0 +1,74 @@
+/// What a file is, told by its first bytes and its size; its extension decides only where those do not.
+enum DraftSignature: Equatable {
+  case read(DraftFormat)
+  case unread(UnreadFormat)
+
+  /// How many of its first bytes tell a file.
+  static let headSize = 65_536
+
+  /// Tells what a file is.
+  ///
+  /// A size that fits a binary STL's count exactly comes before everything else: such files start with "solid" often.
+  init(head: UnsafeRawBufferPointer, size: Int, fileExtension: String) {
+    let count = BinarySTL.count(head)
+    if let count, BinarySTL.size(count: count) == size {
+      self = .read(.binarySTL)
+    } else if let name = ForeignFormat.name(head: head, fileExtension: fileExtension) {
+      self = .unread(.named(name))
+    } else if let text = Self.textFormat(head, isWhole: head.count == size, fileExtension: fileExtension) {
+      self = .read(text)
+    } else if fileExtension == "stl" || Self.hasFewTrailingBytes(count, size) {
+      self = .read(.binarySTL)
+    } else if let name = ForeignFormat.name(fileExtension: fileExtension) {
+      self = .unread(.named(name))
+    } else {
+      self = .unread(.unrecognised)
+    }
+  }
+
+  private static func hasFewTrailingBytes(_ count: Int?, _ size: Int) -> Bool {
+    guard let count, count > 0 else { return false }
+    let left = size - BinarySTL.size(count: count)
+    return left >= 0 && left < BinarySTL.layout.stride
+  }
+
+  /// The text format of a head: told by its first word, or by the extension where the words do not say it.
+  private static func textFormat(
+    _ head: UnsafeRawBufferPointer, isWhole: Bool, fileExtension: String
+  ) -> DraftFormat? {
+    let word = firstWord(head)
+    let isText = !hasControls(head, isWhole: isWhole)
+    if word == "solid", isText || hasFacetOrEnd(head) { return .asciiSTL }
+    if isText, let word, objWords.contains(word) { return .obj }
+    if fileExtension == "obj" { return .obj }
+    return isText && fileExtension == "stl" ? .asciiSTL : nil
+  }
+
+  private static let objWords: Set<String> = ["v", "vt", "vn", "vp", "f", "l", "p", "o", "g", "s", "usemtl", "mtllib"]
+
+  /// The first word after a byte order mark, spaces and comments, in lower case; nil where the head has none.
+  private static func firstWord(_ head: UnsafeRawBufferPointer) -> String? {
+    var rest = head[...]
+    if head.starts(with: [0xEF, 0xBB, 0xBF]) { rest = rest.dropFirst(3) }
+    while true {
+      rest = rest.drop { Byte.isSpace($0) }
+      guard rest.first == Byte.hash || rest.starts(with: [Byte.slash, Byte.slash]) else { break }
+      rest = rest.drop { $0 != Byte.lineFeed && $0 != Byte.carriageReturn }
+    }
+    let word = rest.prefix { !Byte.isSpace($0) }.prefix(16)
+    return word.isEmpty ? nil : String(decoding: word, as: UTF8.self).lowercased()
+  }
+
+  /// Whether there are bytes that no text has; zeros and control-Z that pad a whole file's end do not count.
+  private static func hasControls(_ head: UnsafeRawBufferPointer, isWhole: Bool) -> Bool {
+    var last = head.count
+    while isWhole, last > 0, head[last - 1] == 0 || head[last - 1] == Byte.control26 { last -= 1 }
+    return head[..<last].contains { $0 < Byte.tab || ($0 > Byte.carriageReturn && $0 < Byte.space) }
+  }
+
+  /// Whether a text that starts with "solid" goes on like one.
+  private static func hasFacetOrEnd(_ head: UnsafeRawBufferPointer) -> Bool {
+    let text = String(decoding: head.prefix(1024), as: UTF8.self).lowercased()
+    return text.contains("facet") || text.contains("endsolid")
+  }
+}
