@@ -33,6 +33,11 @@ let package = Package(
       swiftSettings: ours),
     .systemLibrary(name: "CAssimp", pkgConfig: "assimp", providers: [.apt(["libassimp-dev"]), .brew(["assimp"])]),
     .target(name: "MeshImport", dependencies: ["Meshes", "CAssimp"], swiftSettings: kernels),
+    .target(name: "Rendering", dependencies: ["Meshes"], swiftSettings: kernels),
+    .target(name: "Documents", dependencies: ["Rendering"], swiftSettings: ours),
+    .systemLibrary(
+      name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"]), .brew(["pango"])]),
+    .target(name: "Typesetting", dependencies: ["Documents", "Rendering", "CPango"], swiftSettings: ours),
     .executableTarget(
       name: "pennyweight",
       dependencies: [
@@ -58,6 +63,10 @@ let package = Package(
     .testTarget(name: "AlloysTests", dependencies: ["Alloys"], swiftSettings: ours),
     .testTarget(name: "ArchitectureTests", dependencies: ["Meshes"], swiftSettings: ours),
     .testTarget(name: "QuantitiesTests", dependencies: ["Quantities"], swiftSettings: ours),
+    .testTarget(
+      name: "RenderingTests", dependencies: ["Rendering", "Meshes", "DraftShapes"], swiftSettings: ours),
+    .testTarget(
+      name: "TypesettingTests", dependencies: ["Typesetting", "Documents", "Rendering"], swiftSettings: ours),
   ],
   swiftLanguageModes: [.v6]
 )
