@@ -41,7 +41,7 @@ let package = Package(
     .executableTarget(
       name: "pennyweight",
       dependencies: [
-        "Alloys", "MeshImport", "Meshes", "Quantities",
+        "Alloys", "MeshImport", "Meshes", "Quantities", "Rendering", "Typesetting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: ours),
     .testTarget(

@@ -5,6 +5,7 @@ extension Document {
   ///
   /// - Parameter png: encodes a picture as PNG bytes.
   /// - Returns: UTF-8 text.
+  /// - Throws: what `png` throws.
   public func html<Failure: Error>(png: (Picture) throws(Failure) -> [UInt8]) throws(Failure) -> String {
     var body = ""
     for block in blocks { body += try Self.html(block, png: png) }

@@ -8,7 +8,8 @@ public struct DocumentTable: Sendable, Hashable {
   /// Makes a table.
   /// - Precondition: every row has one text a column.
   public init(columns: [Column], rows: [Row]) {
-    precondition(rows.allSatisfy { $0.cells.count == columns.count }, "a row has as many cells as the table has columns")
+    precondition(
+      rows.allSatisfy { $0.cells.count == columns.count }, "a row has as many cells as the table has columns")
     self.columns = columns
     self.rows = rows
   }

@@ -81,7 +81,7 @@ extension Picture {
             sum &+= SIMD3(colour >> 16 & 0xFF, colour >> 8 & 0xFF, colour & 0xFF)
           }
         }
-        pixels[row * width + column] = 0xFF00_0000 | sum.x / share << 16 | sum.y / share << 8 | sum.z / share
+        pixels[row * width + column] = 0xFF00_0000 | (sum.x / share) << 16 | (sum.y / share) << 8 | (sum.z / share)
       }
     }
   }

@@ -15,7 +15,7 @@ struct Pennyweight: ParsableCommand {
       \(ExitStatus.table)
       """,
     version: "0.1.0",
-    subcommands: [WeighCommand.self, MeasureCommand.self, AlloysCommand.self])
+    subcommands: [WeighCommand.self, MeasureCommand.self, AlloysCommand.self, RenderCommand.self])
 
   static func main() {
     StandardStream.survivePipes()

@@ -22,7 +22,7 @@ struct DraftReader {
   }
 
   /// Lends a draft's triangles with what one pass over them gave.
-  private func read<Result>(
+  func read<Result>(
     _ path: String, _ body: (borrowing TriangleSpan, DraftFacts) throws(DraftRefusal) -> Result
   ) throws(DraftRefusal) -> Result {
     let draft = try refusing { () throws(ImportRefusal) in try Draft.open(path, importer: importer) }

@@ -1,0 +1,70 @@
+import ArgumentParser
+import Meshes
+import Rendering
+import Typesetting
+
+/// `pennyweight render`: a shaded picture of a draft.
+struct RenderCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "render",
+    abstract: "Draw a shaded picture of a draft; no display is needed.",
+    discussion: """
+      EXAMPLES
+        pennyweight render ring.stl -o ring.png
+        pennyweight render ring.stl --side front --side top -o views.png
+        pennyweight render ring.stl --tint rose --size 1200x900 -o ring.png
+
+      \(ExitStatus.table)
+      """)
+
+  @OptionGroup var drafts: SingleDraftOptions
+
+  @Option(name: [.short, .long], help: "The PNG file to write; an existing one is replaced.")
+  var output: String
+
+  @Option(help: "The side to look from; given several times, the views stand on one sheet.")
+  var side: [ViewSide] = [.threeQuarter]
+
+  @Option(help: "The metal's colour.")
+  var tint = MetalTint.yellow
+
+  @Option(help: "Pixels of one view, WIDTHxHEIGHT.")
+  var size = PictureSize(width: 800, height: 600)
+
+  func run() throws {
+    let bytes: [UInt8]
+    do throws(DraftRefusal) {
+      bytes = try encode(draw())
+    } catch {
+      try Complaint.print(error.message)
+      throw ExitCode(error.status.rawValue)
+    }
+    try OutputFile.write(bytes, to: output)
+  }
+
+  private func draw() throws(DraftRefusal) -> Picture {
+    let views = try drafts.reader.read(drafts.file) {
+      (triangles: borrowing TriangleSpan, facts: DraftFacts) throws(DraftRefusal) in
+      var views: [Picture] = []
+      for side in side {
+        views.append(
+          ShadedView.draw(
+            triangles, plain: facts.pass, side: side, width: size.width, height: size.height, tint: tint))
+      }
+      return views
+    }
+    return Picture.sheet(views, columns: views.count > 3 ? 2 : views.count)
+  }
+
+  private func encode(_ picture: Picture) throws(DraftRefusal) -> [UInt8] {
+    do throws(TypesettingFailure) {
+      return try PNGEncoder.bytes(picture)
+    } catch {
+      throw DraftRefusal(drafts.file, "could not be drawn: \(error.reason)", status: .internalFault)
+    }
+  }
+}
+
+extension ViewSide: ExpressibleByArgument {}
+
+extension MetalTint: ExpressibleByArgument {}

@@ -1,0 +1,17 @@
+import ArgumentParser
+import MeshImport
+import Quantities
+
+/// Which one draft is read, and how.
+struct SingleDraftOptions: ParsableArguments {
+  @Argument(help: "A draft: binary or ASCII STL, OBJ.", completion: .file(extensions: DraftFiles.endings))
+  var file: String
+
+  @Option(help: "The unit that the draft was drawn in; STL and OBJ do not say.")
+  var units = DrawnUnit.millimetres
+
+  @Option(help: "Who reads the draft: in place where the file allows it, or always assimp.")
+  var importer = ImporterChoice.automatic
+
+  var reader: DraftReader { DraftReader(unit: units, importer: importer) }
+}

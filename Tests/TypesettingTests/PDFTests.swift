@@ -1,0 +1,69 @@
+import Documents
+import Foundation
+import Rendering
+import Testing
+import Typesetting
+
+@Suite struct `A document as PDF` {
+  private let document = Document(
+    title: "Quote Q-104", issuer: ["Ювелирный дом Ason", "東京都中央区銀座 4-6-16"], issuedAt: "2026-03-02T10:00:00Z",
+    blocks: [
+      .heading("The piece"),
+      .facts([.init("Alloy", "18K yellow gold"), .init("Weight", "7.32 … 7.43 … 7.60 g")]),
+      .figures([.init(Picture(width: 40, height: 30, filledWith: 0xFFD4_AF37), caption: "From the front")]),
+      .table(
+        DocumentTable(
+          columns: [.init("Line"), .init("Amount", isNumeric: true)],
+          rows: (1...80).map { .init(["Line \($0) & <more>", "\($0).00"]) } + [
+            .init(["Total", "3240.00"], isTotal: true)
+          ])),
+      .paragraph(String(repeating: "The weight may change. ", count: 400)),
+      .signatures(["Client", "House"]),
+    ], footer: "Prices in USD")
+
+  /// What `pdftotext` reads.
+  private func text(_ bytes: [UInt8]) throws -> String {
+    let file = FileManager.default.temporaryDirectory.appending(path: "pennyweight-\(UUID()).pdf")
+    defer { try? FileManager.default.removeItem(at: file) }
+    try Data(bytes).write(to: file)
+    let reader = Process()
+    reader.executableURL = URL(filePath: "/usr/bin/env")
+    reader.arguments = ["pdftotext", "-layout", file.path, "-"]
+    let output = Pipe()
+    reader.standardOutput = output
+    try reader.run()
+    let data = output.fileHandleForReading.readDataToEndOfFile()
+    reader.waitUntilExit()
+    try #require(reader.terminationStatus == 0)
+    return String(decoding: data, as: UTF8.self)
+  }
+
+  @Test(arguments: PaperSize.allCases)
+  func `can be read as text, every row and every script`(paper: PaperSize) throws {
+    let text = try text(PDFTypesetter.bytes(document, paper: paper))
+    for line in 1...80 { #expect(text.contains("Line \(line) & <more>")) }
+    #expect(text.contains("3240.00"))
+    #expect(text.contains("Ювелирный дом Ason"))
+    #expect(text.contains("Client"))
+    // A footer may stand between two words of a sentence that runs over a sheet.
+    let words = text.replacing(/Prices in USD\s+\d+/, with: "").split(whereSeparator: \.isWhitespace)
+    #expect(words.joined(separator: " ").components(separatedBy: "The weight may change.").count == 401)
+    // The titles stand on every sheet that the table reaches.
+    #expect(text.components(separatedBy: "Amount").count > 2)
+  }
+
+  @Test func `is the same for the same document`() throws {
+    #expect(try PDFTypesetter.bytes(document, paper: .a4) == PDFTypesetter.bytes(document, paper: .a4))
+  }
+
+  @Test func `differs with the paper`() throws {
+    #expect(try PDFTypesetter.bytes(document, paper: .a4) != PDFTypesetter.bytes(document, paper: .letter))
+  }
+
+  @Test func `says the same as HTML, with nothing to fetch`() throws {
+    let html = try document.html(png: PNGEncoder.bytes)
+    #expect(html.contains("Line 80 &amp; &lt;more&gt;"))
+    #expect(html.contains("data:image/png;base64,iVBORw0KGgo"))
+    #expect(!html.contains("http"))
+  }
+}
