@@ -5,19 +5,19 @@ struct Containment {
 
   /// Finds the nestings of closed shells.
   ///
-  /// A shell counts as wholly inside when its box is inside the other's box, every vertex and every face's middle lies
-  /// inside or touches, and at least one lies inside. Faces so large that they leave a hollow container and come back
-  /// between those points are not noticed here; the columns see what they overlap.
+  /// A shell counts as wholly inside when its box is inside the other's box, every vertex lies inside or touches, and
+  /// at least one lies inside; of a shell of few faces, every face's middle too. Faces so large that they leave a hollow
+  /// container and come back between those points are not noticed here; the columns see what they overlap.
   init(_ mesh: borrowing WeldedMesh, _ shells: borrowing FacedShells) {
     containers = Array(repeating: [], count: shells.tallies.count)
     let candidates = Self.boxesInBoxes(shells.tallies)
     guard candidates.contains(where: { !$0.isEmpty }) else { return }
     let faces = ShellFaces(shells)
+    var allPoints = ShellPoints(mesh)
     for (container, inner) in candidates.enumerated() where !inner.isEmpty {
-      let likely = Self.inside(container, inner, faces, mesh, shells, step: 7)
-      for shell in Self.inside(container, likely, faces, mesh, shells, step: nil) {
-        containers[shell].append(container)
-      }
+      let likely = Self.inside(container, inner, faces, mesh, shells) { Self.fewPoints(of: $0, mesh) }
+      let sure = Self.inside(container, likely, faces, mesh, shells) { allPoints.of($0, mesh) }
+      for shell in sure { containers[shell].append(container) }
     }
   }
 
@@ -49,47 +49,37 @@ struct Containment {
     return low
   }
 
-  /// Those of the inner shells of which every tested point is inside: about `step` points each, or all of them.
+  /// Those of the inner shells of which every tested point is inside.
   private static func inside(
     _ container: Int, _ inner: [Int], _ faces: borrowing ShellFaces, _ mesh: borrowing WeldedMesh,
-    _ shells: borrowing FacedShells, step: Int?
+    _ shells: borrowing FacedShells, _ pointsOf: (ArraySlice<UInt32>) -> [SIMD3<Double>]
   ) -> [Int] {
     if inner.isEmpty { return [] }
     var points: [SIMD3<Double>] = []
     var ends: [Int] = []
     for shell in inner {
-      let own = faces.of(shell)
-      let stride = step.map { max(1, own.count / $0) } ?? 1
-      for place in Swift.stride(from: own.startIndex, to: own.endIndex, by: stride) {
-        let face = Int(own[place])
-        let (a, b, c) = corners(face, mesh)
-        points.append(a)
-        // Every vertex starts some face's walk, but a fan's hub may start all and its rim none.
-        if step == nil { points += [b, c, (a + b + c) / 3] }
-      }
+      points += pointsOf(faces.of(shell))
       ends.append(points.count)
     }
     let tally = shells.tallies[container]
     let extent = SIMD3<Double>(tally.upper) - SIMD3<Double>(tally.lower)
     var test = InsideTest(points, reach: dot(extent, extent).squareRoot() * 1e-6)
     for face in faces.of(container) {
-      let (a, b, c) = corners(Int(face), mesh)
+      let (a, b, c) = mesh.places(ofFace: Int(face))
       if shells.isTurned(Int(face)) { test.count(a, c, b) } else { test.count(a, b, c) }
     }
     var first = 0
     return inner.indices.filter { index in
       defer { first = ends[index] }
-      let answers = (first..<ends[index]).map(test.answer)
+      let answers = (first..<ends[index]).lazy.map(test.answer)
       return answers.contains(.inside) && !answers.contains(.outside)
     }.map { inner[$0] }
   }
 
-  private static func corners(_ face: Int, _ mesh: borrowing WeldedMesh)
-    -> (SIMD3<Double>, SIMD3<Double>, SIMD3<Double>)
-  {
-    (
-      mesh.place(mesh.corners[3 * face]), mesh.place(mesh.corners[3 * face + 1]),
-      mesh.place(mesh.corners[3 * face + 2])
-    )
+  /// The first corners of about eight faces, which tell most shells apart.
+  private static func fewPoints(of faces: ArraySlice<UInt32>, _ mesh: borrowing WeldedMesh) -> [SIMD3<Double>] {
+    stride(from: faces.startIndex, to: faces.endIndex, by: max(1, faces.count / 7)).map { place in
+      mesh.place(mesh.corners[3 * Int(faces[place])])
+    }
   }
 }

@@ -24,6 +24,11 @@ struct WeldedMesh {
   /// A vertex's place in double precision, which holds it exactly.
   func place(_ vertex: UInt32) -> SIMD3<Double> { SIMD3<Double>(points[Int(vertex)]) }
 
+  /// The places of a face's three corners.
+  func places(ofFace face: Int) -> (SIMD3<Double>, SIMD3<Double>, SIMD3<Double>) {
+    (place(corners[3 * face]), place(corners[3 * face + 1]), place(corners[3 * face + 2]))
+  }
+
   /// The cross product of two sides of a face: its direction is outward, its length twice the area.
   func doubledArea(_ face: Int) -> SIMD3<Double> {
     let a = place(corners[3 * face])
