@@ -1,5 +1,4 @@
 # Every target sets the machine up by itself; the second time it is quick.
-CONFIGURATION ?= debug
 RELEASE := -c release --static-swift-stdlib
 
 .PHONY: demo test lint format release samples setup
@@ -9,6 +8,13 @@ setup:
 
 release: setup
 	swift build $(RELEASE) --product pennyweight
+
+demo: release
+	@scripts/demo $(PROGRAM)
+
+install: release
+	install -d $(PREFIX)/bin
+	install -m 755 $(PROGRAM) $(PREFIX)/bin/pennyweight
 
 test: setup
 	swift build --build-tests

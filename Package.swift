@@ -61,6 +61,8 @@ let package = Package(
     .testTarget(
       name: "SampleModelsTests", dependencies: ["DraftShapes", "SampleDrafts", "Meshes"], swiftSettings: kernels),
     .testTarget(name: "AlloysTests", dependencies: ["Alloys"], swiftSettings: ours),
+    .testTarget(
+      name: "PennyweightTests", dependencies: ["DraftShapes", "Meshes", "pennyweight"], swiftSettings: ours),
     .testTarget(name: "ArchitectureTests", dependencies: ["Meshes"], swiftSettings: ours),
     .testTarget(name: "QuantitiesTests", dependencies: ["Quantities"], swiftSettings: ours),
     .testTarget(

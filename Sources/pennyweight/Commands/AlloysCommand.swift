@@ -26,7 +26,7 @@ struct AlloysCommand: ParsableCommand {
     let catalogue = try Refusing.ending { () throws(DraftRefusal) in try self.catalogue.catalogue() }
     let report = AlloysReport(try picked(from: catalogue), isWhole: id == nil)
     switch output.form {
-    case .text: try StandardStream.output.write(report.text(Style.fitting(.output)))
+    case .text, .summary: try StandardStream.output.write(report.text(Style.fitting(.output)))
     case .json: try StandardStream.output.write(try JSONText.text(report.entries))
     case .csv: try StandardStream.output.write(report.csv)
     }

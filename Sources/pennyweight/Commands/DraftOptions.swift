@@ -15,6 +15,12 @@ struct DraftOptions: ParsableArguments {
   @Option(help: "Who reads the drafts: in place where the file allows it, or always assimp.")
   var importer = ImporterChoice.automatic
 
+  @Flag(help: "Print the summary alone: a row for each draft.")
+  var summary = false
+
+  /// The form of the results, by these options and the common ones.
+  func form(_ output: FormOptions) -> ReportForm { summary && output.form == .text ? .summary : output.form }
+
   var reader: DraftReader { DraftReader(unit: units, importer: importer) }
 }
 

@@ -43,7 +43,7 @@ struct WeighCommand: ParsableCommand {
     let weighing = Weighing(
       alloys: try picked(from: catalogue), practice: practice, catalogue: catalogue, unit: weightUnit)
     let reader = drafts.reader
-    try DraftRound.run(drafts.file, form: output.form) { (path: String) throws(DraftRefusal) in
+    try DraftRound.run(drafts.file, form: drafts.form(output)) { (path: String) throws(DraftRefusal) in
       WeighReport(metal: try reader.metal(of: path), weighing: weighing)
     }
   }

@@ -1,6 +1,5 @@
 import MeshImport
 import Meshes
-import Quantities
 
 /// A draft that is not printed, and why, for a person.
 struct DraftRefusal: Error {
@@ -23,12 +22,11 @@ struct DraftRefusal: Error {
 
   /// Refuses a draft that encloses next to nothing.
   init(_ file: String, noSolid pass: PlainPass) {
-    let thickness = FixedDecimals.string(pass.meanThickness, decimals: 6)
     self.init(
       file,
       """
       \(FindingCode.noSolid.rawValue): its \(pass.triangles.grouped) triangles enclose next to nothing (a sheet, or \
-      shells that cancel each other; mean thickness \(thickness)); give it a thickness in CAD and export it again
+      shells that cancel each other); give it a thickness in CAD and export it again
       """)
   }
 

@@ -47,7 +47,7 @@ struct DraftRound<Report: DraftReport> {
     case .csv:
       let header = reports.isEmpty ? CommaSeparated.row(report.columns) : ""
       try StandardStream.output.write(header + report.rows.map(CommaSeparated.row).joined())
-    case .json: break
+    case .json, .summary: break
     }
     reports.append(report)
   }
@@ -64,12 +64,16 @@ struct DraftRound<Report: DraftReport> {
     guard !reports.isEmpty else { return }
     switch form {
     case .text:
-      let closing = Report.closing(reports, refused: refusals.count, style)
-      try StandardStream.output.write(closing.isEmpty ? "" : "\n" + closing)
+      let summary = reports.count + refusals.count > 1 ? [summary] : []
+      let parts = (summary + [Report.explanation(reports, style)]).filter { !$0.isEmpty }
+      try StandardStream.output.write(parts.map { "\n" + $0 }.joined())
+    case .summary: try StandardStream.output.write(summary)
     case .json: try StandardStream.output.write(try JSONText.text(reports))
     case .csv: break
     }
   }
+
+  private var summary: String { Report.summary(DraftSummary(reports, refused: refusals.count), style) }
 
   /// Refused goes before missing: it says more about the drafts.
   private var status: ExitStatus {

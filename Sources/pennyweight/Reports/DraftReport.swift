@@ -6,6 +6,10 @@ protocol DraftReport: Encodable {
   var columns: [String] { get }
   /// The draft's rows in the spreadsheet, one cell for each column.
   var rows: [[String]] { get }
-  /// What stands below all drafts, for people.
-  static func closing(_ reports: [Self], refused: Int, _ style: Style) -> String
+  /// What the one pass gave.
+  var facts: DraftFacts { get }
+  /// A row for each draft, for people.
+  static func summary(_ summary: DraftSummary<Self>, _ style: Style) -> String
+  /// What people must know to read the figures, once below all drafts; may be empty.
+  static func explanation(_ reports: [Self], _ style: Style) -> String
 }

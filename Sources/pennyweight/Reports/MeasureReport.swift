@@ -23,18 +23,19 @@ struct MeasureReport: DraftReport {
     return [facts.cells + rest]
   }
 
-  static func closing(_ reports: [MeasureReport], refused: Int, _ style: Style) -> String {
-    guard reports.count + refused > 1 else { return "" }
+  static func summary(_ summary: DraftSummary<Self>, _ style: Style) -> String {
     var table = Table([
       .left("draft"), .right("triangles"), .right("signed mm³"), .right("area mm²"), .left("findings"),
     ])
-    for report in reports {
+    for (name, report) in summary.rows {
       let facts = report.facts
       table.append([
-        facts.file, facts.pass.triangles.grouped, Rounding.shown(facts.signedVolume), Rounding.shown(facts.surfaceArea),
+        name, facts.pass.triangles.grouped, Rounding.shown(facts.signedVolume), Rounding.shown(facts.surfaceArea),
         facts.findingCodes,
       ])
     }
-    return Closing.title("measured", reports.count, refused: refused, style) + table.text(style)
+    return summary.title("measured", style) + table.text(style)
   }
+
+  static func explanation(_ reports: [MeasureReport], _ style: Style) -> String { "" }
 }

@@ -2,6 +2,8 @@
 enum ReportForm {
   /// Aligned text for people.
   case text
+  /// A row for each draft, for people.
+  case summary
   /// One JSON array.
   case json
   /// Rows for a spreadsheet.

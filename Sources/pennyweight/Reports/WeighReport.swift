@@ -7,6 +7,8 @@ struct WeighReport: DraftReport {
   let weighing: Weighing
   let weights: [AlloyWeight]
 
+  var facts: DraftFacts { metal.facts }
+
   /// Weighs a draft's metal.
   init(metal: DraftMetal, weighing: Weighing) {
     self.metal = metal

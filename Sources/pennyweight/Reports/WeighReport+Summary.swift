@@ -1,0 +1,38 @@
+import Alloys
+import Quantities
+
+extension WeighReport {
+  /// More alloys than these would make the summary wider than a terminal.
+  private static let mostSummedAlloys = 3
+
+  static func summary(_ summary: DraftSummary<Self>, _ style: Style) -> String {
+    guard let weighing = summary.rows.first?.report.weighing else { return "" }
+    let alloys = weighing.alloys.count <= mostSummedAlloys ? weighing.alloys : []
+    let weightColumns = alloys.map { Table.Column.right($0.id.text) }
+    var table = Table([.left("draft"), .right("mm³")] + weightColumns + [.left("findings")])
+    for (name, report) in summary.rows {
+      let weights = alloys.indices.map { report.weights[$0].finished.value }
+      table.append(row(name, report.metal.volume.value, weights, report.facts.findingCodes, weighing.unit))
+    }
+    if !alloys.isEmpty && summary.rows.count > 1 {
+      let totals = alloys.indices.map { place in
+        summary.rows.reduce(Grams.zero) { $0 + $1.report.weights[place].finished.value }
+      }
+      let volume = summary.rows.reduce(CubicMillimetres.zero) { $0 + $1.report.metal.volume.value }
+      table.append(row("all together", volume, totals, "", weighing.unit))
+    }
+    let note =
+      alloys.isEmpty ? "" : style(.quiet, "  finished weights as expected, in \(weighing.unit.rawValue)") + "\n"
+    return summary.title("weighed", style) + table.text(style) + note
+  }
+
+  private static func row(
+    _ name: String, _ volume: CubicMillimetres, _ weights: [Grams], _ findings: String, _ unit: WeightUnit
+  ) -> [String] {
+    [name, Rounding.shown(volume)] + weights.map { Rounding.shown($0, in: unit) } + [findings]
+  }
+
+  static func explanation(_ reports: [WeighReport], _ style: Style) -> String {
+    reports.first?.weighing.explanation(style) ?? ""
+  }
+}

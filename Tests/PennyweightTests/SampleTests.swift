@@ -1,0 +1,65 @@
+import Foundation
+import Testing
+
+@Suite struct `The sample drafts` {
+  /// A row of SampleModels/manifest.csv by its column names.
+  typealias Row = [String: String]
+
+  static let rows: [Row] = {
+    let file = BuiltProgram.root.appending(path: "SampleModels/manifest.csv")
+    guard let text = try? String(contentsOf: file, encoding: .utf8) else { return [] }
+    let lines = text.split(separator: "\n").map { cells(String($0)) }
+    return lines.dropFirst().map { Dictionary(uniqueKeysWithValues: zip(lines[0], $0)) }
+  }()
+
+  private static func cells(_ line: String) -> [String] {
+    let parts = line.split(separator: "\"", omittingEmptySubsequences: false)
+    let masked = parts.enumerated().map {
+      $0.offset.isMultiple(of: 2) ? String($0.element) : String($0.element).replacing(",", with: "\u{1}")
+    }
+    return masked.joined().split(separator: ",", omittingEmptySubsequences: false).map {
+      String($0).replacing("\u{1}", with: ",")
+    }
+  }
+
+  /// Drafts whose overlaps are still counted as often as they overlap.
+  private static func isNaive(_ row: Row) -> Bool { row["overlaps"] == "yes" }
+
+  @Test func `are listed`() { #expect(Self.rows.count >= 15) }
+
+  @Test(arguments: rows) func `weigh what the manifest says`(row: Row) throws {
+    let file = "SampleModels/Drafts/\(row["file"] ?? "")"
+    let outcome = try BuiltProgram.run(
+      ["weigh", file, "--json", "--alloy", "18k-yellow", "--units", row["unit"] ?? "mm"])
+    guard row["known_by"] != "no solid" else {
+      #expect(outcome.status == 65)
+      #expect(outcome.errors.contains("no-solid"))
+      return
+    }
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let object = try #require(try outcome.objects.first)
+    let volume = try #require(object["metal_volume_mm3"] as? [String: Double])
+    let (low, value, high) = (volume["low"] ?? 0, volume["value"] ?? 0, volume["high"] ?? 0)
+    let truth = try #require(Double(row["with_stones_mm3"] ?? "") ?? Double(row["true_volume_mm3"] ?? ""))
+    let tolerance = try #require(Double(row["tolerance"] ?? ""))
+    if row["findings"]?.contains("not-closed") == true {
+      #expect(low <= truth && truth <= high)
+    } else if Self.isNaive(row) {
+      let naive = try #require(Double(row["naive_signed_volume_mm3"] ?? ""))
+      #expect(abs(value / naive - 1) <= tolerance)
+    } else {
+      #expect(abs(value / truth - 1) <= tolerance, "\(value) against \(truth)")
+    }
+  }
+
+  @Test(arguments: rows) func `have the findings that the manifest says, and a clean one none above info`(row: Row)
+    throws
+  {
+    let outcome = try BuiltProgram.run(["measure", "SampleModels/Drafts/\(row["file"] ?? "")", "--json"])
+    guard row["known_by"] != "no solid" else { return }
+    let findings = try #require(try outcome.objects.first?["findings"] as? [[String: String]])
+    let grave = findings.filter { $0["severity"] != "info" }.compactMap { $0["code"] }
+    let expected = (row["findings"] ?? "").split(separator: " ").map(String.init)
+    #expect(Set(grave) == Set(expected))
+  }
+}
