@@ -1,7 +1,9 @@
 # Every target sets the machine up by itself; the second time it is quick.
 RELEASE := -c release --static-swift-stdlib
+PROGRAM := .build/release/pennyweight
+PREFIX ?= /usr/local
 
-.PHONY: demo test lint format release samples setup
+.PHONY: demo test lint format release install samples setup
 
 setup:
 	@scripts/setup
