@@ -22,14 +22,24 @@ let package = Package(
     .library(name: "DraftShapes", targets: ["DraftShapes"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
     .target(name: "Quantities", swiftSettings: ours),
     .target(name: "Meshes", dependencies: ["Quantities"], swiftSettings: kernels),
     .target(
       name: "Alloys", dependencies: ["Quantities"],
-      resources: ["alloys", "elements", "exceptions", "casting-practice"].map { .embedInCode("Data/\($0).csv") },
+      resources: ["alloys", "elements", "exceptions", "casting-practice", "gems", "cuts", "melee"].map {
+        .embedInCode("Data/\($0).csv")
+      },
+      swiftSettings: ours),
+    .target(name: "Quoting", dependencies: ["Alloys", "Quantities"], swiftSettings: ours),
+    .target(
+      name: "PriceBooks", dependencies: ["Alloys", "Quantities", "Quoting", .product(name: "Yams", package: "Yams")],
+      resources: ["alona", "full-payment-bespoke", "ten-dollar-customization", "ason", "made-to-order"].map {
+        .embedInCode("Houses/\($0).yaml")
+      },
       swiftSettings: ours),
     .systemLibrary(name: "CAssimp", pkgConfig: "assimp", providers: [.apt(["libassimp-dev"]), .brew(["assimp"])]),
     .target(name: "MeshImport", dependencies: ["Meshes", "CAssimp"], swiftSettings: kernels),
@@ -60,6 +70,9 @@ let package = Package(
       ], path: "SampleModels/Generator/Command", swiftSettings: kernels),
     .testTarget(
       name: "SampleModelsTests", dependencies: ["DraftShapes", "SampleDrafts", "Meshes"], swiftSettings: kernels),
+    .testTarget(
+      name: "QuotingTests", dependencies: ["Alloys", "PriceBooks", "Quantities", "Quoting"], swiftSettings: ours),
+    .testTarget(name: "PriceBooksTests", dependencies: ["PriceBooks", "Quantities", "Quoting"], swiftSettings: ours),
     .testTarget(name: "AlloysTests", dependencies: ["Alloys"], swiftSettings: ours),
     .testTarget(
       name: "PennyweightTests", dependencies: ["DraftShapes", "Meshes", "pennyweight"], swiftSettings: ours),

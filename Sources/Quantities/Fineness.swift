@@ -22,3 +22,25 @@ public struct Fineness: Sendable, Hashable, Comparable {
   /// Orders by purity.
   public static func < (left: Self, right: Self) -> Bool { left.partsPerTenThousand < right.partsPerTenThousand }
 }
+
+extension Fineness: CustomStringConvertible, Codable {
+  /// The share of one as an exact number: 585 ‰ is 0.585.
+  public var decimal: ExactDecimal { ExactDecimal(billionths: Int128(partsPerTenThousand) * 100_000) }
+
+  /// The hallmark's parts per thousand: `585 ‰`.
+  public var description: String { "\(ExactDecimal(billionths: decimal.billionths * 1000)) ‰" }
+
+  /// Reads the share of one.
+  public init(from decoder: any Decoder) throws {
+    let share = try ExactDecimal(from: decoder)
+    let parts = share.billionths / 100_000
+    guard (0...10_000).contains(parts), parts * 100_000 == share.billionths else {
+      throw DecodingError.dataCorrupted(
+        .init(codingPath: decoder.codingPath, debugDescription: "no fineness: \(share)"))
+    }
+    self.init(partsPerTenThousand: Int(parts))
+  }
+
+  /// Writes the share of one, exact.
+  public func encode(to encoder: any Encoder) throws { try decimal.encode(to: encoder) }
+}

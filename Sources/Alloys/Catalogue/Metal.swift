@@ -1,5 +1,5 @@
 /// What an alloy is sold as, or what a pattern is made of.
-public enum Metal: String, Sendable, CaseIterable, Hashable {
+public enum Metal: String, Sendable, CaseIterable, Hashable, Codable {
   /// Gold alloys of any karat.
   case gold
   /// Platinum alloys.

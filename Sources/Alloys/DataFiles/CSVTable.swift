@@ -1,16 +1,16 @@
 /// A comma-separated file under a header: rows whose cells are asked for by column name.
-struct CSVTable {
+package struct CSVTable {
   /// Where a row stands and what is in it, by column name.
-  struct Row {
-    let origin: RowOrigin
-    let cells: [String: String]
+  package struct Row {
+    package let origin: RowOrigin
+    package let cells: [String: String]
   }
 
-  let rows: [Row]
-  let faults: [DataFileFault]
+  package let rows: [Row]
+  package let faults: [DataFileFault]
 
-  /// Reads a table that must have the columns of `columns`, in any order, and no others.
-  init(text: String, file: String, columns: [String]) {
+  /// Reads a table that must have the columns of `columns`, may have those of `optional`, in any order, and no others.
+  package init(text: String, file: String, columns: [String], optional: [String] = []) {
     let lines = CSVLines(text: text, file: file)
     guard let header = lines.records.first else {
       rows = []
@@ -18,7 +18,7 @@ struct CSVTable {
         lines.faults + [DataFileFault(origin: RowOrigin(file: file, line: 1), column: nil, problem: .empty)]
       return
     }
-    let headerFaults = Self.faults(in: header.fields, columns: columns).map {
+    let headerFaults = Self.faults(in: header.fields, columns: columns, optional: optional).map {
       DataFileFault(origin: RowOrigin(file: file, line: header.line), column: nil, problem: $0)
     }
     guard headerFaults.isEmpty else {
@@ -45,11 +45,12 @@ struct CSVTable {
   }
 
   /// What is wrong with a header; without the right one, no row can be read.
-  private static func faults(in header: [String], columns: [String]) -> [DataFileFault.Problem] {
+  private static func faults(in header: [String], columns: [String], optional: [String]) -> [DataFileFault.Problem] {
     if header.count == 1, columns.count > 1, header[0].contains(";") { return [.separatedBySemicolons] }
     let repeated = Set(header.filter { name in header.count { $0 == name } > 1 }).sorted()
+    let known = columns + optional
     return columns.filter { !header.contains($0) }.map { .missingColumn($0) }
-      + header.filter { !columns.contains($0) }.map { .unknownColumn($0, known: columns) }
+      + header.filter { !known.contains($0) }.map { .unknownColumn($0, known: known) }
       + repeated.map { .repeatedColumn($0) }
   }
 }

@@ -21,6 +21,8 @@ extension DataFileFault {
     case fieldCount(found: Int, expected: Int)
     /// Nothing stands where something must.
     case missingValue
+    /// Two things stand together that exclude each other.
+    case notTogether(String, String)
     /// A number with a comma for its point.
     case decimalComma(String)
     /// No plain decimal number.

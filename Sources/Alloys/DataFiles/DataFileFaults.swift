@@ -3,6 +3,8 @@ public struct DataFileFaults: Error, Hashable, CustomStringConvertible {
   /// The faults, at least one.
   public let faults: [DataFileFault]
 
+  package init(faults: [DataFileFault]) { self.faults = faults }
+
   /// One fault a line.
   public var description: String { faults.map(\.description).joined(separator: "\n") }
 }

@@ -1,21 +1,21 @@
 import Quantities
 
 /// Reads the cells of one row and gathers what is wrong with them instead of stopping at the first.
-struct RowReader {
-  let row: CSVTable.Row
-  private(set) var faults: [DataFileFault] = []
+package struct RowReader {
+  package let row: CSVTable.Row
+  package private(set) var faults: [DataFileFault] = []
 
-  init(row: CSVTable.Row) { self.row = row }
+  package init(row: CSVTable.Row) { self.row = row }
 
-  mutating func report(_ problem: DataFileFault.Problem, in column: String) {
+  package mutating func report(_ problem: DataFileFault.Problem, in column: String) {
     faults.append(DataFileFault(origin: row.origin, column: column, problem: problem))
   }
 
   /// The cell as it is; empty where nothing stands in it.
-  func cell(_ column: String) -> String { row.cells[column] ?? "" }
+  package func cell(_ column: String) -> String { row.cells[column] ?? "" }
 
   /// The cell's text, which must not be empty.
-  mutating func text(_ column: String) -> String? {
+  package mutating func text(_ column: String) -> String? {
     let text = cell(column)
     guard !text.isEmpty else {
       report(.missingValue, in: column)
@@ -35,7 +35,8 @@ struct RowReader {
   }
 
   /// The cell's word out of a closed list.
-  mutating func word<Word: RawRepresentable & CaseIterable>(_ column: String) -> Word? where Word.RawValue == String {
+  package mutating func word<Word: RawRepresentable & CaseIterable>(_ column: String) -> Word?
+  where Word.RawValue == String {
     guard let text = text(column) else { return nil }
     guard let word = Word(rawValue: text) else {
       report(.unknownWord(text, known: Word.allCases.map(\.rawValue)), in: column)

@@ -1,0 +1,61 @@
+import Quantities
+
+/// The gems and cuts that a stone list may name.
+public struct StoneTables: Sendable, Hashable {
+  /// Gems by name, in the table's order.
+  public let gems: [Gem]
+  /// Cuts by name, in the table's order.
+  public let cuts: [StoneCut]
+
+  /// The project's own tables, from `Data/gems.csv` and `Data/cuts.csv`, which are part of the program.
+  public static let standard: StoneTables = {
+    do {
+      return StoneTables(
+        gems: try readRows(PackageResources.gems_csv, "gems.csv", ["gem", "density_g_cm3"]) { reader in
+          guard let name = reader.text("gem"), let density = reader.size("density_g_cm3", below: 23) else { return nil }
+          return Gem(name: name, density: density)
+        },
+        cuts: try readRows(PackageResources.cuts_csv, "cuts.csv", ["cut", "body", "correction", "note"]) { reader in
+          guard let name = reader.text("cut"), let body: StoneCut.Body = reader.word("body"),
+            let correction = reader.size("correction", below: 10)
+          else { return nil }
+          return StoneCut(name: name, body: body, correction: correction)
+        })
+    } catch {
+      preconditionFailure("the project's own stones are at fault:\n\(error)")
+    }
+  }()
+}
+
+extension MeleeChart {
+  /// The project's own chart, from `Data/melee.csv`, which is part of the program.
+  public static let standard: MeleeChart = {
+    do {
+      let columns = ["round_diameter_mm", "trade_carat"]
+      return MeleeChart(
+        rows: try readRows(PackageResources.melee_csv, "melee.csv", columns) { reader in
+          guard let diameter = reader.size(columns[0], below: 100), let carats = reader.size(columns[1], below: 100)
+          else { return nil }
+          return Row(diameter: diameter, carats: carats)
+        })
+    } catch {
+      preconditionFailure("the project's own melee chart is at fault:\n\(error)")
+    }
+  }()
+}
+
+/// The rows of a data file of the project, each read by `read`, or everything that is wrong with it.
+private func readRows<Row>(
+  _ bytes: [UInt8], _ file: String, _ columns: [String], _ read: (inout RowReader) -> Row?
+) throws(DataFileFaults) -> [Row] {
+  let table = CSVTable(text: String(decoding: bytes, as: UTF8.self), file: file, columns: columns)
+  var faults = table.faults
+  var rows: [Row] = []
+  for row in table.rows {
+    var reader = RowReader(row: row)
+    if let value = read(&reader) { rows.append(value) }
+    faults += reader.faults
+  }
+  guard faults.isEmpty else { throw DataFileFaults(faults: faults) }
+  return rows
+}

@@ -1,0 +1,91 @@
+import Quantities
+import Yams
+
+/// Keys and values of a price book under reading; what is wrong goes to the log and a stand-in comes back.
+///
+/// A stand-in never leaves the loader: the book is refused if anything was logged.
+struct Section {
+  let path: String
+  let line: Int
+  let log: FaultLog
+  private let isThere: Bool
+  private let values: [String: Node]
+  private let order: [String]
+
+  /// Reads a mapping whose keys must be among `keys`, or may be any where that is nil.
+  init(_ node: Node?, path: String, line: Int, keys: [String]?, log: FaultLog) {
+    self.path = path
+    self.line = node?.line ?? line
+    self.log = log
+    guard let entries = node?.entries else {
+      if let node { log.report(.notASection, key: path, line: node.line) }
+      isThere = false
+      values = [:]
+      order = []
+      return
+    }
+    var values: [String: Node] = [:]
+    for entry in entries {
+      let key = path.isEmpty ? entry.key : "\(path).\(entry.key)"
+      if let keys, !keys.contains(entry.key) {
+        log.report(.unknownKey(known: keys), key: key, line: entry.line)
+      }
+      values[entry.key] = entry.value
+    }
+    isThere = true
+    self.values = values
+    order = entries.map(\.key)
+  }
+
+  /// The keys that are there, in the file's order.
+  var keys: [String] { order }
+
+  /// Where a key stands, from the top.
+  func path(_ key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
+
+  /// Whether the key is there.
+  func has(_ key: String) -> Bool { values[key] != nil }
+
+  func report(_ problem: PriceBookFault.Problem, _ key: String) {
+    log.report(problem, key: path(key), line: values[key]?.line ?? line)
+  }
+
+  /// The value of a key that must be there.
+  func node(_ key: String) -> Node? {
+    if let node = values[key] { return node }
+    // What is missing as a whole is told once, not again for each key in it.
+    if isThere { report(.missingKey, key) }
+    return nil
+  }
+
+  /// The keys and values below a key that must be there; without a list of keys, any are taken.
+  func section(_ key: String, keys: [String]?) -> Section {
+    Section(node(key), path: path(key), line: line, keys: keys, log: log)
+  }
+
+  /// The entries of a list that must be there, each with its keys.
+  func list(_ key: String, keys: [String]) -> [Section] {
+    guard let node = node(key) else { return [] }
+    guard case .sequence(let sequence) = node else {
+      report(.notAList, key)
+      return []
+    }
+    return sequence.enumerated().map { index, entry in
+      Section(entry, path: "\(path(key))[\(index + 1)]", line: node.line, keys: keys, log: log)
+    }
+  }
+
+  /// The words of a list that must be there.
+  func words(_ key: String) -> [String] {
+    guard let node = node(key) else { return [] }
+    guard case .sequence(let sequence) = node else {
+      report(.notAList, key)
+      return []
+    }
+    return sequence.compactMap { entry in
+      if case .scalar(let scalar) = entry { return scalar.string }
+      log.report(.notAValue, key: path(key), line: entry.line)
+      return nil
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import Quantities
+
+/// The finished weight of one piece as a quote charges it: low, expected and high, each to 0.01 g.
+public struct QuotedWeight: Sendable, Hashable, Codable {
+  /// The least that is thought possible.
+  public let low: WeighedGrams
+  /// What is charged.
+  public let expected: WeighedGrams
+  /// The most that is thought possible.
+  public let high: WeighedGrams
+  /// What goes into the flask without sprue and button, where it is known.
+  public let cast: WeighedGrams?
+  /// Where it comes from.
+  public let source: Source
+
+  /// Where a weight comes from, which is also the stage of the quote.
+  public enum Source: String, Sendable, Hashable, Codable, CaseIterable {
+    /// Somebody's guess before a draft exists.
+    case typed
+    /// The draft's volume and the alloy's density.
+    case draft
+    /// The sample on a scale.
+    case sample
+  }
+
+  /// One weight without a range: a guess, or what the scale showed of the sample.
+  public init(exactly grams: WeighedGrams, source: Source) {
+    low = grams
+    expected = grams
+    high = grams
+    cast = nil
+    self.source = source
+  }
+
+  /// Takes an estimate to 0.01 g: the expected weight half up, the range outwards so that it still holds the truth.
+  ///
+  /// This is the only border from estimates into money. Nil if a weight is not finite.
+  public init?(estimated: Estimate<Grams>, cast: Grams?) {
+    guard let expected = WeighedGrams(estimated.value, by: .halfUp) else { return nil }
+    let isSure = estimated.low == estimated.high
+    guard let low = WeighedGrams(estimated.low, by: isSure ? .halfUp : .down),
+      let high = WeighedGrams(estimated.high, by: isSure ? .halfUp : .up)
+    else { return nil }
+    self.low = low
+    self.expected = expected
+    self.high = high
+    self.cast = cast.flatMap { WeighedGrams($0, by: .halfUp) }
+    source = .draft
+  }
+
+  /// Which of the three is charged.
+  public enum Point: Sendable, Hashable, CaseIterable {
+    /// The least.
+    case low
+    /// The expected.
+    case expected
+    /// The most.
+    case high
+  }
+
+  /// The weight at a point of the range.
+  public func at(_ point: Point) -> WeighedGrams {
+    switch point {
+    case .low: low
+    case .expected: expected
+    case .high: high
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import Quantities
+
+/// How a house charges for sending.
+public struct ShippingTerms: Sendable, Hashable, Codable {
+  /// By which rule.
+  public let rule: Rule
+  /// Grams of box and papers added to a parcel.
+  public let packing: WeighedGrams
+  /// What each express company takes, by the parcel's grams; empty unless the rule is `rates`.
+  public let companies: [ExpressRates]
+
+  /// Makes terms.
+  public init(rule: Rule, packing: WeighedGrams, companies: [ExpressRates]) {
+    self.rule = rule
+    self.packing = packing
+    self.companies = companies
+  }
+
+  /// Who knows the cost when.
+  public enum Rule: String, Sendable, Hashable, Codable, CaseIterable {
+    /// By the parcel's weight and the company, in the quote.
+    case rates
+    /// Told after packing, by weight and carrier, without profit.
+    case afterPacking = "after-packing"
+    /// In the price.
+    case included
+  }
+}

@@ -1,0 +1,68 @@
+import Alloys
+import Quantities
+
+extension QuoteSheet {
+  /// Looks for what makes the order itself impossible, before anything is priced.
+  mutating func checkRequest() {
+    checkWeight()
+    checkQuantity()
+    checkAlloy()
+    if let fee = request.paidSampleFee { checkAmount("sample fee", fee) }
+    if let cost = request.delivery.cost { checkAmount("shipping", cost) }
+    if request.engravedCharacters < 0 || request.engravedCharacters > 1000 {
+      report(.impossibleCount("engraved characters", request.engravedCharacters))
+    }
+  }
+
+  private mutating func checkWeight() {
+    let weight = request.weight
+    for grams in [weight.low, weight.expected, weight.high] where grams.value <= .zero {
+      report(.weightNotPositive(grams))
+    }
+    if weight.low > weight.expected || weight.expected > weight.high {
+      report(.weightsNotRising(low: weight.low, expected: weight.expected, high: weight.high))
+    }
+  }
+
+  private mutating func checkQuantity() {
+    let most = 1_000_000
+    let impossible = request.piecesPerUnit.filter { $0 < 1 || $0 > most }
+    for count in impossible { report(.impossibleCount("quantity", count)) }
+    guard impossible.isEmpty else { return }
+    let pieces = request.pieces
+    if pieces < 1 || pieces > most { report(.impossibleCount("quantity", pieces)) }
+    switch request.kind {
+    case .bulk, .reorder:
+      for minimum in book.minimumOrder where minimum.product == product && pieces < minimum.pieces {
+        report(.belowMinimumOrder(product, pieces: pieces, least: minimum.pieces))
+      }
+    case .piece, .sample: break
+    }
+  }
+
+  private mutating func checkAlloy() {
+    let alloy = request.alloy
+    let isWorked = book.worksIn.contains { word in
+      alloy.id == word || alloy.id.hasPrefix(word + "-") || alloy.metal.rawValue == word
+    }
+    if !book.worksIn.isEmpty && !isWorked { report(.alloyNotWorked(alloy.id, worksIn: book.worksIn)) }
+  }
+
+  private mutating func checkAmount(_ what: String, _ money: Money) {
+    if money.currency != currency { report(.otherCurrency(what, money, currency)) }
+    if money.minorUnits < 0 { report(.negativeAmount(what, money)) }
+  }
+
+  /// What the piece counts as where quantities matter.
+  var product: ProductKind {
+    switch request.alloy.metal {
+    case .gold: .gold
+    case .goldFilled: .goldFilled
+    case .silver:
+      book.plating.contains { $0.isGold && request.platings.contains($0.finish) } ? .goldPlatedSilver : .silver
+    case .platinum: .platinum
+    case .palladium: .palladium
+    case .brass, .bronze, .steel, .titanium, .wax, .resin: .baseMetal
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import Alloys
+import Quantities
+
+extension QuoteSheet {
+  /// Writes the piece's metal: one all-in rate for a gram, one rounding on each line.
+  mutating func addMetal() {
+    let alloy = request.alloy
+    guard let terms = terms(of: alloy.metal) else { return }
+    let weight = weightFactor(follows: true)
+    if let layers = alloy.layers {
+      addLayers(layers, terms, weight)
+    } else if let rate = metalRate(terms, alloy.fineness) {
+      charge("metal", .metal, "\(alloy.id), \(weight.value) g", [weight] + rate, .piece, follows: true)
+      addSprue(rate)
+    }
+  }
+
+  /// Gold-filled sheet: gold by the layer's share and fineness, the core at its own price, and the bonding.
+  private mutating func addLayers(_ layers: QuotedAlloy.Layers, _ terms: MetalTerms, _ weight: QuoteFactor) {
+    let layer = QuoteFactor("share of the layer", .percent, layers.layerShare.hundredths)
+    let core = QuoteFactor("share of the core", .percent, layers.coreShare.hundredths)
+    if let gold = fixRate(.gold, layers.layerFineness, markup: terms.markup) {
+      let basis = [weight, layer] + gold + [loss(terms)]
+      charge("metal.layer", .metal, "gold of \(layers.layerFineness) bonded on", basis, .piece, follows: true)
+    }
+    if let price = self.terms(of: layers.core)?.price {
+      let basis = [weight, core] + perGram(price) + [markup(terms.markup), loss(terms)]
+      charge("metal.core", .metal, "\(layers.core.rawValue) core", basis, .piece, follows: true)
+    }
+    if let bonding = terms.price {
+      charge("metal.bonding", .metal, "bonding of the sheet", [weight] + perGram(bonding), .piece, follows: true)
+    }
+  }
+
+  /// Sprue and button are melted and stay with the house: charged only where its prices say so.
+  private mutating func addSprue(_ rate: [QuoteFactor]) {
+    guard book.sprue.charged else { return }
+    let cast = QuoteFactor("cast weight", .times, (request.weight.cast ?? grams).value, "g")
+    let share = QuoteFactor("sprue and button", .percent, book.sprue.share.hundredths)
+    charge("metal.sprue", .metal, "sprue and button", [cast, share] + rate, .piece)
+  }
+
+  private mutating func terms(of metal: Metal) -> MetalTerms? {
+    guard let terms = book.metals.first(where: { $0.metal == metal }) else {
+      report(.metalNotPriced(metal))
+      return nil
+    }
+    return terms
+  }
+
+  /// What a gram of an alloy costs: from its metal's fix and fineness, or from the house's price of base metal.
+  private mutating func metalRate(_ terms: MetalTerms, _ fineness: Fineness) -> [QuoteFactor]? {
+    guard let metal = terms.metal.fixedBy else {
+      guard let price = terms.price else {
+        report(.metalNotPriced(terms.metal))
+        return nil
+      }
+      return perGram(price) + [markup(terms.markup), loss(terms)]
+    }
+    return fixRate(metal, fineness, markup: terms.markup).map { $0 + [loss(terms)] }
+  }
+
+  /// spot / 31.1034768 × fineness × (1 + markup), in the house's currency.
+  mutating func fixRate(_ metal: PreciousMetal, _ fineness: Fineness, markup share: Percentage) -> [QuoteFactor]? {
+    guard let fix = usableFix(metal) else { return nil }
+    var factors = [
+      QuoteFactor("fix \(fix.id)", .times, fix.pricePerTroyOunce, "\(fix.currency)/ozt"),
+      QuoteFactor("troy ounce", .over, MetalFix.gramsPerTroyOunce, "g/ozt"),
+    ]
+    if fix.currency != currency {
+      guard let rate = usableRate(from: fix.currency) else { return nil }
+      let name = "exchange rate of \(rate.time.date), \(rate.source)"
+      factors.append(QuoteFactor(name, .times, rate.rate, "\(currency)/\(fix.currency)"))
+    }
+    return factors + [QuoteFactor("fineness", .times, fineness.decimal), markup(share)]
+  }
+
+  private mutating func usableFix(_ metal: PreciousMetal) -> MetalFix? {
+    guard let fix = inputs.fixes.first(where: { $0.metal == metal }) else {
+      report(.missingFix(metal))
+      return nil
+    }
+    let allowed = book.fixMaximumAgeHours
+    if fix.time > inputs.asOf { report(.fixFromTheFuture(id: fix.id, time: fix.time)) }
+    if inputs.asOf > fix.time.adding(hours: allowed) {
+      report(.staleFix(id: fix.id, ageHours: inputs.asOf.hoursBegun(since: fix.time), allowedHours: allowed))
+    }
+    return fix
+  }
+
+  private mutating func usableRate(from: Currency) -> ExchangeRate? {
+    guard let rate = inputs.exchangeRates.first(where: { $0.from == from && $0.to == currency }) else {
+      report(.missingExchangeRate(from: from, to: currency))
+      return nil
+    }
+    if rate.time > inputs.asOf { report(.rateFromTheFuture(from: from, time: rate.time)) }
+    return rate
+  }
+
+  private func perGram(_ price: PricePerWeight) -> [QuoteFactor] {
+    let amount = rate("price", price.amount, per: price.unit.rawValue)
+    switch price.unit {
+    case .gram: return [amount]
+    case .kilogram: return [amount, QuoteFactor("kilogram", .over, ExactDecimal(price.unit.grams), "g/kg")]
+    }
+  }
+
+  private func markup(_ share: Percentage) -> QuoteFactor {
+    QuoteFactor("markup", .percentOnTop, share.hundredths, "%")
+  }
+
+  private func loss(_ terms: MetalTerms) -> QuoteFactor {
+    QuoteFactor("loss", .percentOnTop, terms.loss.hundredths, "%")
+  }
+}

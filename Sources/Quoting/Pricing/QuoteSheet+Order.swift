@@ -1,0 +1,99 @@
+import Alloys
+import Quantities
+
+extension QuoteSheet {
+  /// Writes the fees of stages: before the work where the house has them paid first, else with the order.
+  mutating func addFees() {
+    let charged = Self.fees(book, request.kind, used: request.usedFees)
+    for kind in request.usedFees where !charged.contains(where: { $0.kind == kind }) {
+      report(.feeNotCharged(kind, request.kind))
+    }
+    for fee in charged {
+      let basis = [rate(fee.kind.rawValue, fee.amount, per: "order")]
+      charge(
+        "fee.\(fee.kind.rawValue)", .fee, "\(fee.kind.rawValue) fee", basis, .order,
+        place: book.feesPaidFirst ? .paidFirst : .total)
+    }
+  }
+
+  /// The fees of a kind of order: those always charged, and those that it uses.
+  static func fees(_ book: PriceBook, _ kind: OrderKind, used: [StageFee.Kind]) -> [StageFee] {
+    book.fees.filter { fee in
+      guard fee.orders.contains(kind) else { return false }
+      switch fee.when {
+      case .always: return true
+      case .used: return used.contains(fee.kind)
+      }
+    }
+  }
+
+  /// Writes charges for the order as a whole.
+  mutating func addOrderCharges() {
+    for (index, order) in book.orderCharges.enumerated() {
+      let basis = [rate(order.name, order.amount, per: "order")]
+      charge("order-charge.\(index + 1)", .orderCharge, order.name, basis, .order)
+    }
+  }
+
+  /// Gives the sample fee back at the house's step: in full, once, and never more than the order costs.
+  mutating func addSampleCredit() {
+    guard request.kind == .bulk, let paid = request.paidSampleFee, paid.currency == currency,
+      book.sample.credits.contains(where: { $0.product == product && $0.isReached(by: request.piecesPerUnit) })
+    else { return }
+    let credit = Money(minorUnits: -min(paid.minorUnits, sum(lines).minorUnits), currency)
+    charge("sample-credit", .sampleCredit, "sample fee credited", [factor("sample fee", credit)], .order)
+  }
+
+  /// Writes sending: the carrier's cost where it is known, else by weight and company.
+  ///
+  /// A sample whose fees are paid first is sent for one of them.
+  mutating func addShipping() {
+    let place: Place = request.kind == .sample && book.feesPaidFirst ? .paidFirst : .total
+    if let cost = request.delivery.cost {
+      guard book.shipping.rule != .included else {
+        report(.shippingIncluded(cost))
+        return
+      }
+      charge("shipping", .shipping, "shipping, the carrier's cost", [factor("cost", cost)], .order, place: place)
+      return
+    }
+    switch book.shipping.rule {
+    case .included, .afterPacking: return
+    case .rates: break
+    }
+    let known = book.shipping.companies
+    let asked = request.delivery.company
+    guard let company = asked == nil ? known.first : known.first(where: { $0.company == asked }) else {
+      report(.unknownCompany(asked ?? "", known: known.map(\.company)))
+      return
+    }
+    guard let band = company.bands.first(where: { $0.holds(parcel) }) else { return }
+    let basis = [rate("parcel of \(parcel.text(atLeastPlaces: 2)) g", band.price, per: "parcel")]
+    charge("shipping", .shipping, "shipping by \(company.company)", basis, .order, place: place)
+  }
+
+  /// Grams of the parcel: the pieces at their expected weight, their stones, box and papers.
+  private var parcel: ExactDecimal {
+    let carats = (try? request.stones.carats(by: book.stones.carats))?.value ?? .zero
+    let stones = ExactDecimal(billionths: carats.billionths / 5)
+    return (request.weight.expected.value + stones) * max(0, request.pieces) + book.shipping.packing.value
+  }
+
+  /// Writes insurance where the client chose it.
+  mutating func addInsurance(of goods: Money) {
+    guard request.delivery.insured == true else { return }
+    let basis = [
+      factor("value sent", goods), QuoteFactor("insurance", .percent, book.insurance.rate.hundredths, "%"),
+    ]
+    charge("insurance", .insurance, "insurance", basis, .order)
+  }
+
+  /// Writes the tax, on the total and on what is paid first each by itself.
+  mutating func addTax() {
+    let follows = lines.contains(where: \.followsRealWeight)
+    let rate = QuoteFactor(book.tax.name, .percent, book.tax.rate.hundredths, "%")
+    let (subtotal, first) = (sum(lines), sum(feesFirst))
+    charge("tax", .tax, book.tax.name, [factor("subtotal", subtotal), rate], .order, follows: follows)
+    charge("fee.tax", .tax, book.tax.name, [factor("fees", first), rate], .order, place: .paidFirst)
+  }
+}

@@ -1,0 +1,42 @@
+extension QuoteFault: CustomStringConvertible {
+  /// What is wrong, where and what to do, in one line.
+  public var description: String {
+    switch self {
+    case .weightNotPositive(let grams): "weight: \(grams) is not more than zero; weigh the draft again"
+    case .weightsNotRising(let low, let expected, let high):
+      "weight: \(low), \(expected), \(high) do not rise; put the least first"
+    case .missingFix(let metal): "fix: no price of \(metal.rawValue) is known; add one with `pennyweight fix add`"
+    case .unknownFix(let id): "fix: there is no fix \(id); `pennyweight fix list` shows them"
+    case .staleFix(let id, let age, let allowed):
+      "fix: \(id) is \(age) h old and the house allows \(allowed) h; add a newer one with `pennyweight fix add`"
+    case .fixFromTheFuture(let id, let time): "fix: \(id) is of \(time), after the quote; correct the one or the other"
+    case .missingExchangeRate(let from, let to):
+      "exchange rate: the fix is in \(from) and the house's prices are in \(to); give a rate with its date"
+    case .rateFromTheFuture(let from, let time):
+      "exchange rate: the rate of \(from) is of \(time), after the quote; correct it"
+    case .metalNotPriced(let metal): "alloy: the house has no price for \(metal.rawValue); add it to its metals"
+    case .alloyNotWorked(let id, let words):
+      "alloy: the house does not work in \(id); it works in \(words.joined(separator: ", "))"
+    case .impossibleCount(let what, let count): "\(what): \(count) is impossible; give 1 to 1000000"
+    case .belowMinimumOrder(let product, let pieces, let least):
+      "quantity: \(pieces) of \(product.rawValue) where the house makes \(least) or more; order more"
+    case .clientStoneRefused(let line, let why): "stones, line \(line): \(why); leave it out or let the house supply it"
+    case .settingNotPriced(let style, let line):
+      "stones, line \(line): the house has no price for \(style.rawValue) setting; add it to its settings"
+    case .certificateNotPriced(let laboratory, let line, let known):
+      "stones, line \(line): the house has no fee for a certificate of \(laboratory); it has \(known.joined(separator: ", "))"
+    case .unknownPlating(let finish, let known):
+      "plating: the house has no \(finish); it has \(known.joined(separator: ", "))"
+    case .missingPlatedArea: "plating: the area is not known or not more than zero; give it in mm²"
+    case .feeNotCharged(let fee, let kind):
+      "fees: the house charges no \(fee.rawValue) in an order of kind \(kind.rawValue); leave it out"
+    case .unknownCompany(let company, let known):
+      "shipping: the house does not send by \(company); it sends by \(known.joined(separator: ", "))"
+    case .shippingIncluded(let cost): "shipping: \(cost) is given and the house's prices include sending; leave it out"
+    case .otherCurrency(let what, let money, let currency):
+      "\(what): \(money) is not in \(currency); convert it by a rate with its date"
+    case .negativeAmount(let what, let money): "\(what): \(money) is negative; correct it"
+    case .tooLarge(let what): "\(what): too large to be reckoned exactly; check the size of its inputs"
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import Alloys
+import Quantities
+
+/// One reason why a quote is not given.
+public enum QuoteFault: Sendable, Hashable {
+  /// The weight is zero or negative.
+  case weightNotPositive(WeighedGrams)
+  /// Low, expected and high weight do not rise.
+  case weightsNotRising(low: WeighedGrams, expected: WeighedGrams, high: WeighedGrams)
+  /// No fix of a metal is known.
+  case missingFix(PreciousMetal)
+  /// A named fix is not known.
+  case unknownFix(String)
+  /// The fix is older than the house allows.
+  case staleFix(id: String, ageHours: Int, allowedHours: Int)
+  /// The fix is from after the moment of the quote.
+  case fixFromTheFuture(id: String, time: UTCInstant)
+  /// The fix is in another currency and no rate converts it.
+  case missingExchangeRate(from: Currency, to: Currency)
+  /// The rate is from after the moment of the quote.
+  case rateFromTheFuture(from: Currency, time: UTCInstant)
+  /// The house has no price for a metal.
+  case metalNotPriced(Metal)
+  /// The house does not work in the alloy.
+  case alloyNotWorked(String, worksIn: [String])
+  /// The number of pieces is impossible.
+  case impossibleCount(String, Int)
+  /// Fewer pieces than the house makes of the product.
+  case belowMinimumOrder(ProductKind, pieces: Int, least: Int)
+  /// The house refuses a stone of the client.
+  case clientStoneRefused(line: Int, String)
+  /// The house has no price for a style of setting.
+  case settingNotPriced(SettingStyle, line: Int)
+  /// The house has no fee for a laboratory's certificate.
+  case certificateNotPriced(String, line: Int, known: [String])
+  /// The house does not plate so.
+  case unknownPlating(String, known: [String])
+  /// Something is plated and its area is not known.
+  case missingPlatedArea
+  /// The house has no such fee in such an order.
+  case feeNotCharged(StageFee.Kind, OrderKind)
+  /// The house does not send by that company.
+  case unknownCompany(String, known: [String])
+  /// A carrier's cost is given where sending is in the price.
+  case shippingIncluded(Money)
+  /// An amount is in another currency than the house's.
+  case otherCurrency(String, Money, Currency)
+  /// An amount that cannot be negative is.
+  case negativeAmount(String, Money)
+  /// A figure is too large to be reckoned exactly.
+  case tooLarge(String)
+}

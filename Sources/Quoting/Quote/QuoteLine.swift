@@ -1,0 +1,71 @@
+import Quantities
+
+/// One line of a quote: the product of its factors, rounded once, so many times.
+public struct QuoteLine: Sendable, Hashable, Codable {
+  /// Its name for programs: `metal`, `stones.2`; no two lines of a quote share one.
+  public let id: String
+  /// Which part of the price it belongs to.
+  public let group: Group
+  /// What it is, for people.
+  public let what: String
+  /// The numbers whose product it is.
+  public let basis: [QuoteFactor]
+  /// The product, rounded once by `rounding`.
+  public let each: Money
+  /// How the product became whole minor units.
+  public let rounding: RoundingRule
+  /// How many times: the pieces, or 1 for the order as a whole.
+  public let count: Int
+  /// `each` taken `count` times.
+  public let amount: Money
+  /// Whether it belongs to a piece, so that it counts into the unit price, or to the order.
+  public let scope: Scope
+  /// Whether it is reckoned again from the real weight at settlement.
+  public let followsRealWeight: Bool
+
+  /// The parts of a price, in the order in which they are shown.
+  public enum Group: String, Sendable, Hashable, Codable, CaseIterable {
+    /// The piece's own metal.
+    case metal
+    /// Casting.
+    case casting
+    /// Finishing.
+    case finishing
+    /// Stones that the house sells.
+    case stones
+    /// Setting.
+    case setting
+    /// Plating: its metal and its work.
+    case plating
+    /// Engraving.
+    case engraving
+    /// Certificates of stones.
+    case certification
+    /// Hallmarks.
+    case hallmarking
+    /// The house's margin.
+    case margin
+    /// What is missing to the least that a piece costs.
+    case minimumCharge = "minimum-charge"
+    /// Fees of stages.
+    case fee
+    /// Charges for the order.
+    case orderCharge = "order-charge"
+    /// The sample fee given back.
+    case sampleCredit = "sample-credit"
+    /// Sending.
+    case shipping
+    /// Insurance on the way.
+    case insurance
+    /// Tax.
+    case tax
+  }
+
+  /// What a line is charged for.
+  public enum Scope: String, Sendable, Hashable, Codable, CaseIterable {
+    /// Each piece.
+    case piece
+    /// The order as a whole.
+    case order
+  }
+}

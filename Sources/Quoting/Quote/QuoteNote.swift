@@ -1,0 +1,37 @@
+/// What a quote says beside its lines: what may still change, and on what condition.
+public struct QuoteNote: Sendable, Hashable, Codable {
+  /// Which kind of thing it says.
+  public let code: Code
+  /// In words.
+  public let message: String
+
+  /// Makes a note.
+  public init(_ code: Code, _ message: String) {
+    self.code = code
+    self.message = message
+  }
+
+  /// The kinds of note.
+  public enum Code: String, Sendable, Hashable, Codable, CaseIterable {
+    /// How weights were rounded before they were charged.
+    case weightRounding = "weight-rounding"
+    /// What the price is before a draft or a sample exists.
+    case stage
+    /// The weight and the total may change within a range.
+    case weightMayChange = "weight-may-change"
+    /// The range is wider than the house settles without consent.
+    case beyondTolerance = "beyond-tolerance"
+    /// What fixes the price, and until when.
+    case priceLock = "price-lock"
+    /// What is melted beside the piece.
+    case metalToMelt = "metal-to-melt"
+    /// Sending is told after packing.
+    case shippingLater = "shipping-later"
+    /// Insurance is recommended and nobody has chosen.
+    case insuranceRecommended = "insurance-recommended"
+    /// At what number the sample fee is credited.
+    case sampleCredit = "sample-credit"
+    /// Fees are paid before the work.
+    case feesFirst = "fees-first"
+  }
+}
