@@ -13,12 +13,23 @@ let kernels: [SwiftSetting] =
     .unsafeFlags(["-O"], .when(configuration: .debug)),
   ]
 
+/// The measuring kernel is one source, built for every processor and again, by links to the same files, for those that
+/// run x86-64-v3 (AVX2); which one runs is chosen when the program does. Elsewhere the second build is never called.
+#if arch(x86_64)
+  let x8664v3: [SwiftSetting] = [
+    .define("PENNYWEIGHT_SIGNED_PRODUCTS"), .unsafeFlags(["-Xcc", "-march=x86-64-v3"]),
+  ]
+#else
+  let x8664v3: [SwiftSetting] = []
+#endif
+
 let package = Package(
   name: "pennyweight",
   platforms: [.macOS(.v15)],
   products: [
     .executable(name: "pennyweight", targets: ["pennyweight"]),
     .library(name: "PennyweightCore", targets: ["Quantities", "Meshes", "MeshImport", "Alloys"]),
+    .library(name: "MeasuringKernels", targets: ["ChunkSums", "CProcessor", "MeshKernels", "MeshKernelsV3"]),
     .library(name: "DraftShapes", targets: ["DraftShapes"]),
   ],
   dependencies: [
@@ -27,7 +38,13 @@ let package = Package(
   ],
   targets: [
     .target(name: "Quantities", swiftSettings: ours),
-    .target(name: "Meshes", dependencies: ["Quantities"], swiftSettings: kernels),
+    .target(name: "CProcessor"),
+    .target(name: "ChunkSums", swiftSettings: ours),
+    .target(name: "MeshKernels", dependencies: ["ChunkSums"], swiftSettings: kernels),
+    .target(name: "MeshKernelsV3", dependencies: ["ChunkSums"], swiftSettings: kernels + x8664v3),
+    .target(
+      name: "Meshes", dependencies: ["Quantities", "CProcessor", "ChunkSums", "MeshKernels", "MeshKernelsV3"],
+      swiftSettings: kernels),
     .target(
       name: "Alloys", dependencies: ["Quantities"],
       resources: ["alloys", "elements", "exceptions", "casting-practice", "gems", "cuts", "melee"].map {

@@ -1,57 +1,86 @@
+import ChunkSums
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 extension PlainPass {
   /// Measures the triangles in one pass.
   ///
-  /// Without triangles the bounds are empty: from +∞ to −∞.
-  /// - Throws: the first triangle that has a NaN or infinite coordinate.
-  public static func measure(_ triangles: borrowing TriangleSpan) throws(NonFiniteTriangle) -> PlainPass {
-    var volume = 0.0
-    var area = 0.0
-    var low = SIMD3<Float>(repeating: .infinity)
-    var high = -low
-    var degenerate = 0
-    var imbalance: UInt64 = 0
-    let origin = triangles.count > 0 ? SIMD3<Double>(triangles[0].a) : .zero
-    for index in 0..<triangles.count {
-      let triangle = triangles[index]
-      let a = SIMD3<Double>(triangle.a)
-      let normal = cross(SIMD3<Double>(triangle.b) - a, SIMD3<Double>(triangle.c) - a)
-      let doubledArea = (normal * normal).sum().squareRoot()
-      guard doubledArea.isFinite else { throw NonFiniteTriangle(index: index) }
-      volume += ((a - origin) * normal).sum()
-      area += doubledArea
-      if doubledArea == 0 { degenerate += 1 }
-      for corner in [triangle.a, triangle.b, triangle.c] {
-        low.replace(with: corner, where: corner .< low)
-        high.replace(with: corner, where: corner .> high)
+  /// The signed volume is a sixth of Σ (a − o)·((b − a) × (c − a)) about a local origin o, the first corner of the
+  /// draft, in double precision; the area is half of Σ |(b − a) × (c − a)|.
+  ///
+  /// Error. Corners are float32, so a − o, b − a and c − a are exact in double precision unless coordinates differ by a
+  /// factor over 2²⁹, and then within 2⁻⁵³. Each term is a handful of roundings of 2⁻⁵³, and no term is added to more
+  /// than 128 + 64 others in its chunk and as many as there are chunks: with n triangles the volume is off by at most
+  /// (n/8192 + 200)·2⁻⁵³·A·d/3 (A area, d diagonal of the box, since |a − o| ≤ d), and the area by (n/8192 + 200)·2⁻⁵³
+  /// of itself. Relative to V = A·t/2, t being the mean thickness, that is (n/8192 + 200)·2⁻⁵³·(2/3)·d/t: below 1e-8
+  /// for 40 million triangles whenever t > d/30 000, and thinner bodies are refused as no solid at d/100 000. Where the
+  /// draft lies does not enter, since o lies in it.
+  ///
+  /// The result does not depend on the number of threads, the kernel or the layout, to the last bit: chunks are fixed
+  /// and added in their order. Without triangles the bounds are empty, from +∞ to −∞.
+  /// - Parameters:
+  ///   - triangles: The draft.
+  ///   - threads: How many threads at most.
+  ///   - kernel: Which build of the kernel.
+  /// - Returns: The sums, in the drawn unit.
+  /// - Throws: The first triangle that has a NaN or infinite coordinate.
+  public static func measure(
+    _ triangles: borrowing TriangleSpan, threads: Int = processorCount, kernel: PassKernel = .fastest
+  ) throws(NonFiniteTriangle) -> PlainPass {
+    let first = triangles.count > 0 ? SIMD3<Double>(triangles[0].a) : .zero
+    let layout = triangles.layout
+    let count = triangles.count
+    var sums = [ChunkSums](repeating: ChunkSums(), count: ChunkedSums.chunks(of: count))
+    triangles.bytes.withUnsafeBytes { bytes in
+      guard let start = bytes.baseAddress else { return }
+      sums.withUnsafeMutableBufferPointer { places in
+        ChunkedSums(
+          corners: start + layout.cornersOffset, stride: layout.stride, triangles: count,
+          origin: (first.x, first.y, first.z), kernel: kernel, places: places
+        ).run(threads: threads)
       }
-      imbalance &+= edgeHash(triangle)
     }
-    return PlainPass(
-      triangles: triangles.count, signedVolume: volume / 6, surfaceArea: area / 2, lowerBound: low, upperBound: high,
-      degenerateTriangles: degenerate, edgeImbalance: imbalance)
+    try refuseNonFinite(triangles, sums)
+    return PlainPass(triangles: count, sums)
   }
 
-  private static func cross(_ u: SIMD3<Double>, _ v: SIMD3<Double>) -> SIMD3<Double> {
-    SIMD3(u.y * v.z - u.z * v.y, u.z * v.x - u.x * v.z, u.x * v.y - u.y * v.x)
-  }
+  /// How many processors are on line.
+  public static var processorCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
-  private static func edgeHash(_ triangle: Triangle) -> UInt64 {
-    let (a, b, c) = (cornerHash(triangle.a), cornerHash(triangle.b), cornerHash(triangle.c))
-    return edge(a, b) &+ edge(b, c) &+ edge(c, a)
-  }
-
-  private static func edge(_ a: SIMD2<UInt64>, _ b: SIMD2<UInt64>) -> UInt64 { a.x &* b.y &- b.x &* a.y }
-
-  private static func cornerHash(_ corner: SIMD3<Float>) -> SIMD2<UInt64> {
-    // Adding zero makes −0.0 the same vertex as 0.0.
-    let exact = corner + SIMD3<Float>(repeating: 0)
-    var hash: UInt64 = 0x9E37_79B9_7F4A_7C15
-    for bits in [exact.x.bitPattern, exact.y.bitPattern, exact.z.bitPattern] {
-      hash = (hash ^ UInt64(bits)) &* 0xFF51_AFD7_ED55_8CCD
-      hash ^= hash >> 32
-      hash = hash &* 0xC4CE_B9FE_1A85_EC53
-      hash ^= hash >> 29
+  /// Finds the first triangle that is not finite, if any.
+  ///
+  /// A NaN or infinite coordinate makes an edge and with it the cross product NaN or infinite, so the chunk's area is;
+  /// finite float32 coordinates cannot: the cross product is below 2²⁵⁹. Only that chunk is looked through.
+  private static func refuseNonFinite(
+    _ triangles: borrowing TriangleSpan, _ sums: [ChunkSums]
+  ) throws(NonFiniteTriangle) {
+    guard let chunk = sums.firstIndex(where: { !$0.doubledArea.isFinite }) else { return }
+    for index in chunk * ChunkedSums.chunkTriangles..<triangles.count where !triangles[index].isFinite {
+      throw NonFiniteTriangle(index: index)
     }
-    return SIMD2(hash & 0xFFFF_FFFF, hash >> 32)
+  }
+
+  private init(triangles: Int, _ chunks: [ChunkSums]) {
+    var whole = ChunkSums()
+    for chunk in chunks { whole.add(chunk) }
+    self.init(
+      triangles: triangles, signedVolume: whole.sixfoldVolume / 6, surfaceArea: whole.doubledArea / 2,
+      lowerBound: SIMD3(whole.low.0, whole.low.1, whole.low.2),
+      upperBound: SIMD3(whole.high.0, whole.high.1, whole.high.2), degenerateTriangles: whole.degenerate,
+      edgeImbalance: whole.imbalance)
+  }
+}
+
+extension Triangle {
+  /// Whether all nine coordinates are finite.
+  fileprivate var isFinite: Bool {
+    // Zero times a coordinate is zero, or NaN where the coordinate is not finite.
+    (a * 0 + b * 0 + c * 0).sum() == 0
   }
 }

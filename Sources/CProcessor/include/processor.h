@@ -1,0 +1,6 @@
+// What Swift cannot ask of the processor by itself.
+#pragma once
+#include <stdbool.h>
+
+/// Whether the processor and the operating system run code built for x86-64-v3: AVX2 and what came with it.
+bool pennyweight_runs_x86_64_v3(void);

@@ -1,0 +1,1 @@
+../MeshKernels/ChunkKernel.swift

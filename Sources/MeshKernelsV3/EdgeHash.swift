@@ -1,0 +1,1 @@
+../MeshKernels/EdgeHash.swift

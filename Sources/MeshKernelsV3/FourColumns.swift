@@ -1,0 +1,1 @@
+../MeshKernels/FourColumns.swift
