@@ -58,7 +58,7 @@ struct Reading {
 }
 
 /// The refusal of a file, or nil where it is read.
-func refusal(of path: String, importer: ImporterChoice = .automatic) -> ImportRefusal? {
+func importRefusal(of path: String, importer: ImporterChoice = .automatic) -> ImportRefusal? {
   do {
     _ = try Draft.open(path, importer: importer)
     return nil

@@ -59,11 +59,12 @@ enum DraftSignature: Equatable {
     return word.isEmpty ? nil : String(decoding: word, as: UTF8.self).lowercased()
   }
 
-  /// Whether there are bytes that no text has; zeros and control-Z that pad a whole file's end do not count.
+  /// Whether there are bytes that no text has; zeros and control-Z that pad a whole text's end do not count.
   private static func hasControls(_ head: UnsafeRawBufferPointer, isWhole: Bool) -> Bool {
     var last = head.count
     while isWhole, last > 0, head[last - 1] == 0 || head[last - 1] == Byte.control26 { last -= 1 }
-    return head[..<last].contains { $0 < Byte.tab || ($0 > Byte.carriageReturn && $0 < Byte.space) }
+    return (last == 0 && head.count > 0)
+      || head[..<last].contains { $0 < Byte.tab || ($0 > Byte.carriageReturn && $0 < Byte.space) }
   }
 
   /// Whether a text that starts with "solid" goes on like one.

@@ -24,6 +24,8 @@ struct ASCIISTLCheck: ~Copyable {
     guard cursor.pass(.solid) else { throw missing("solid") }
     let name = try passName()
     cursor.skipSpace()
+    // The plain form must not reach behind the end while there is reading to do.
+    if cursor.isAtEnd { throw missing("endsolid") }
     if solids == 0 { cursor.writePlain("solid\n") }
     solids += 1
     let first = outline.faces
@@ -57,6 +59,7 @@ struct ASCIISTLCheck: ~Copyable {
       cursor.skipWord()
     }
     cursor.skipSpace()
+    if cursor.isAtEnd { throw missing("outer loop") }
     cursor.writePlain("facet normal 0 0 0\n")
     guard cursor.passAfterSpace(.outer) else { throw missing("outer loop") }
     guard cursor.passAfterSpace(.loop) else { throw missing("loop") }
@@ -88,7 +91,7 @@ struct ASCIISTLCheck: ~Copyable {
 
   /// The refusal where a keyword is missing.
   private func missing(_ keyword: String) -> TextRefusal {
-    if cursor.isAtEnd { return cursor.refusal(.endsBefore(keyword)) }
+    if cursor.isAtLastWord { return cursor.refusal(.endsBefore(keyword)) }
     let isExtraCorner = keyword == "endloop" && Keyword.vertex.stands(at: cursor.at)
     let isMissingCorner = keyword == "vertex" && Keyword.endloop.stands(at: cursor.at)
     if isExtraCorner || isMissingCorner { return cursor.refusal(.facetNotATriangle) }

@@ -39,6 +39,9 @@ enum Byte {
   /// Whether a byte is a decimal digit.
   @inline(__always) static func isDigit(_ byte: UInt8) -> Bool { byte &- zero < 10 }
 
+  /// Whether a byte is one of A to Z in either case.
+  static func isLetter(_ byte: UInt8) -> Bool { lowercased(byte) &- 97 < 26 }
+
   /// A letter in lower case; other bytes become no letter.
   @inline(__always) static func lowercased(_ byte: UInt8) -> UInt8 { byte | 0x20 }
 }

@@ -6,6 +6,13 @@ extension TextCursor {
     return Self.printable(UnsafeBufferPointer(start: at, count: last - at), limit: 24)
   }
 
+  /// Whether the text ends here or with the letters that stand here, as a text that was cut short does.
+  var isAtLastWord: Bool {
+    var last = at
+    while last < end, Byte.isLetter(last.pointee) { last += 1 }
+    return last >= end
+  }
+
   /// The rest of the line without the spaces around it, as a name; nil where there is none.
   ///
   /// The cursor then stands at the end of the line.
