@@ -22,7 +22,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case flippedFaces = "flipped-faces"
   /// Triangles were drawn more than once and counted once.
   case duplicateFaces = "duplicate-faces"
-  /// Triangles lie back to back as a wall without thickness and were left out.
+  /// Triangles lie on each other as a wall without thickness between solids that touch.
   case internalWall = "internal-wall"
   /// Edges meet others between their ends, or within the welding tolerance only; the volume stands.
   case tJunction = "t-junction"
@@ -34,6 +34,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case nestedShell = "nested-shell"
   /// A void lies inside several shells that overlap: filled or empty, the range holds both.
   case ambiguousCavity = "ambiguous-cavity"
+  /// A small open sheet that encloses nothing was left out.
+  case straySheet = "stray-sheet"
   /// Lines, points and curves were left out: they enclose nothing.
   case skippedElements = "skipped-elements"
   /// Polygons that are not flat: their volume depends a little on how they are cut into triangles.
@@ -46,7 +48,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
     switch self {
     case .degenerateTriangles, .trailingBytes, .skippedElements, .bentPolygons, .internalWall, .tJunction: .info
     case .inverted, .implausibleSize, .coarseCoordinates, .tangledPolygons: .warning
-    case .invertedShell, .flippedFaces, .duplicateFaces, .cappedHole, .cavity, .nestedShell: .warning
+    case .invertedShell, .flippedFaces, .duplicateFaces, .cappedHole, .cavity, .nestedShell, .straySheet: .warning
     case .notClosed, .noSolid, .ambiguousCavity: .error
     }
   }

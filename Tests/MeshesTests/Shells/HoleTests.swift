@@ -86,4 +86,38 @@ import Testing
     #expect(agree(4, sorted.mended.signedVolume))
     #expect(sorted.sorting.doubt == .none)
   }
+
+  /// A prong without its foot: 6 rings × 24 segments of sides, the foot's 24 triangles left out.
+  static var footlessProng: Shape {
+    let prong = Shape.prong(foot: 0.6, tip: 0.4, height: 4, rings: 6, segments: 24)
+    let foot = prong.faces.indices.filter { index in
+      let face = prong.faces[index]
+      return [face.x, face.y, face.z].allSatisfy { prong.vertices[Int($0)].z == 0 }
+    }
+    return prong.removingFaces(Set(foot))
+  }
+
+  @Test func `a hole that other metal buries leaves nothing unsure`() throws {
+    let band = Shape.torus(radius: 10, tube: 2, sides: 24, segments: 96)
+    let sorted = try SortedShape(.joining([band, Self.footlessProng.translated(x: 10)]))
+    #expect(sorted.codes == [.cappedHole])
+    #expect(sorted.sorting.doubt == .none)
+    #expect(sorted.roles == [.outward, .outward])
+  }
+
+  @Test func `an open end that nothing buries leaves a range`() throws {
+    let sorted = try SortedShape(.joining([.ball, Self.footlessProng.translated(x: 20)]))
+    let whole = Shape.prong(foot: 0.6, tip: 0.4, height: 4, rings: 6, segments: 24)
+    #expect(sorted.sorting.doubt.low < 0 && sorted.sorting.doubt.high > 0)
+    #expect(try agree(Shape.ball.drawnVolume() + whole.drawnVolume(), sorted.mended.signedVolume, within: 1e-6))
+  }
+
+  @Test func `a stray triangle beside the piece is left out and said`() throws {
+    let stray = Triangle(a: SIMD3(30, 0, 0), b: SIMD3(30.1, 0, 0), c: SIMD3(30, 0.1, 0))
+    let sorted = try SortedShape(Shape.ball.triangles + [stray])
+    #expect(sorted.codes == [.straySheet])
+    #expect(sorted.roles == [.outward, .straySheet])
+    #expect(try agree(sorted.mended.signedVolume, Shape.ball.drawnVolume()))
+    #expect(sorted.sorting.doubt.high > 0 && sorted.sorting.doubt.high < 1)
+  }
 }

@@ -73,4 +73,11 @@ import Testing
     #expect(sorted.roles.count { $0 == .cavity } == 100)
     #expect(sorted.roles.count { $0 == .nested } == 100)
   }
+
+  @Test func `a void in two balls that overlap, wholly in neither, may be filled`() throws {
+    let void = Shape.ball(3).inverted().translated(x: 4.2)
+    let sorted = try SortedShape(.joining([Shape.ball(6), Shape.ball(6).translated(x: 8.37, y: 0.31, z: 0.17), void]))
+    #expect(sorted.roles == [.outward, .outward, .ambiguousCavity])
+    #expect(try agree(-sorted.sorting.doubt.low, Shape.ball(3).drawnVolume(), within: 1e-6))
+  }
 }

@@ -51,7 +51,8 @@ import Testing
     let merged = try SortedShape(halves[0] + halves[1])
     // The points of the cut are rounded to float32.
     #expect(try agree(ball.drawnVolume(), merged.mended.signedVolume, within: 1e-6))
-    #expect(merged.sorting.shells.count == 1)
+    #expect(merged.sorting.shells.count == 2)
+    #expect(merged.mended.triangles == halves.joined().count - 2 * cut.rimEdges)
     #expect(merged.codes.contains(.internalWall))
   }
 

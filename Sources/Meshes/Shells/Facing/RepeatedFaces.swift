@@ -2,8 +2,8 @@
 struct RepeatedFaces {
   /// Faces left out because the same face is already counted.
   private(set) var duplicates: [Int] = []
-  /// Faces left out because they lie back to back with another: walls without thickness inside the metal.
-  private(set) var walls: [Int] = []
+  /// Faces on the same vertices that both count: the two sides of a wall without thickness between solids.
+  private(set) var walls: [Wall] = []
 
   /// Which faces are on the same three vertices, each group by its draft order.
   private var groups: [[Int]] = []
@@ -12,8 +12,9 @@ struct RepeatedFaces {
   /// Finds faces on the same three vertices and leaves out what does not count.
   ///
   /// Every edge of a closed surface has an even number of faces, so the edges around a patch of repeated faces tell
-  /// whether one of each is meant (a duplicate) or none (the wall between two solids that were drawn side by side).
-  init(leavingOutOf mesh: inout WeldedMesh, _ links: borrowing FaceLinks) {
+  /// whether one of each is meant (a duplicate) or two (the wall between two solids that were drawn side by side). The sides
+  /// of a wall count for their own solids, or, where that leaves edges open, neither counts.
+  init(leavingOutOf mesh: inout WeldedMesh, _ links: borrowing FaceLinks, keepingWalls: Bool) {
     findGroups(mesh, links)
     if groups.isEmpty { return }
     var parity = ParityForest(count: groups.count + 1)
@@ -23,7 +24,7 @@ struct RepeatedFaces {
     for (index, group) in groups.enumerated() {
       let side = parity.find(UInt32(index))
       let isOdd = side >> 1 != groundSide >> 1 || (side ^ groundSide) & 1 == 1
-      settle(group, keepingOne: isOdd, &mesh)
+      settle(group, keepingOne: isOdd, keepingWalls: keepingWalls, &mesh)
     }
   }
 
@@ -57,29 +58,22 @@ struct RepeatedFaces {
     }
   }
 
-  private mutating func settle(_ group: [Int], keepingOne: Bool, _ mesh: inout WeldedMesh) {
-    let first = Self.turn(group[0], mesh)
-    let alike = group.filter { Self.turn($0, mesh) == first }
-    let against = group.filter { Self.turn($0, mesh) != first }
-    let majority = alike.count >= against.count ? alike : against
+  private mutating func settle(_ group: [Int], keepingOne: Bool, keepingWalls: Bool, _ mesh: inout WeldedMesh) {
+    let first = mesh.turn(group[0])
+    let alike = group.filter { mesh.turn($0) == first }
+    let against = group.filter { mesh.turn($0) != first }
+    var kept: [Int] = []
     if keepingOne {
-      for face in group where face != majority[0] {
-        mesh.isLeftOut[face] = true
-        duplicates.append(face)
-      }
+      kept = [alike.count >= against.count ? alike[0] : against[0]]
+    } else if keepingWalls {
+      kept = against.isEmpty ? Array(alike.prefix(2)) : [alike[0], against[0]]
+      walls.append(Wall(one: kept[0], other: kept[1]))
     } else {
-      let kept = (2 * majority.count - group.count) & ~1
-      for face in group where !majority.prefix(kept).contains(face) {
-        mesh.isLeftOut[face] = true
-        walls.append(face)
-      }
+      walls.append(Wall(one: group[0], other: group[1]))
     }
-  }
-
-  /// Whether a face's corners, from the least on, ascend: tells a face from its back.
-  private static func turn(_ face: Int, _ mesh: borrowing WeldedMesh) -> Bool {
-    let (a, b, c) = (mesh.corners[3 * face], mesh.corners[3 * face + 1], mesh.corners[3 * face + 2])
-    let least = min(a, b, c)
-    return least == a ? b < c : least == b ? c < a : a < b
+    for face in group where !kept.contains(face) {
+      mesh.isLeftOut[face] = true
+      if keepingOne || kept.count == 2 { duplicates.append(face) }
+    }
   }
 }

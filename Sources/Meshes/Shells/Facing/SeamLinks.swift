@@ -67,7 +67,10 @@ enum SeamLinks {
       let arm = mesh.place(mesh.apex(EdgeTable.halfEdge(entry))) - base
       angles.append((entry, pseudoAngle(dot(arm, reference) * length, dot(arm, square))))
     }
-    return angles.sorted { ($0.angle, $0.entry) < ($1.angle, $1.entry) }.map(\.entry)
+    // At one angle metal ends before other metal begins: so the two sides of a wall go with their own solids.
+    return angles.sorted {
+      ($0.angle, isDownward($0.entry) ? 1 : 0, $0.entry) < ($1.angle, isDownward($1.entry) ? 1 : 0, $1.entry)
+    }.map(\.entry)
   }
 
   /// Grows with the angle of (x, y) from 0 to 4 around the circle, without trigonometry.

@@ -8,11 +8,10 @@ struct Containment {
   /// A shell counts as wholly inside when its box is inside the other's box, every vertex lies inside or touches, and
   /// at least one lies inside; of a shell of few faces, every face's middle too. Faces so large that they leave a hollow
   /// container and come back between those points are not noticed here; the columns see what they overlap.
-  init(_ mesh: borrowing WeldedMesh, _ shells: borrowing FacedShells) {
+  init(_ mesh: borrowing WeldedMesh, _ shells: borrowing FacedShells, _ faces: borrowing ShellFaces) {
     containers = Array(repeating: [], count: shells.tallies.count)
     let candidates = Self.boxesInBoxes(shells.tallies)
     guard candidates.contains(where: { !$0.isEmpty }) else { return }
-    let faces = ShellFaces(shells)
     var allPoints = ShellPoints(mesh)
     for (container, inner) in candidates.enumerated() where !inner.isEmpty {
       let likely = Self.inside(container, inner, faces, mesh, shells) { Self.fewPoints(of: $0, mesh) }
@@ -21,14 +20,17 @@ struct Containment {
     }
   }
 
-  /// For each shell, those whose boxes lie in its box and that enclose less: sorted by x, so that only near ones meet.
+  /// For each shell, those whose boxes lie in its box and that enclose less.
+  ///
+  /// Sorted along the axis on which the shells are spread widest, so that only near ones meet.
   private static func boxesInBoxes(_ tallies: [ShellTally]) -> [[Int]] {
-    let order = tallies.indices.sorted { (tallies[$0].lower.x, $0) < (tallies[$1].lower.x, $1) }
-    let lowest = order.map { tallies[$0].lower.x }
+    let axis = widestAxis(tallies)
+    let order = tallies.indices.sorted { (tallies[$0].lower[axis], $0) < (tallies[$1].lower[axis], $1) }
+    let lowest = order.map { tallies[$0].lower[axis] }
     var candidates: [[Int]] = Array(repeating: [], count: tallies.count)
     for (container, outer) in tallies.enumerated() {
-      var place = firstPlace(in: lowest, notBelow: outer.lower.x)
-      while place < order.count, lowest[place] <= outer.upper.x {
+      var place = firstPlace(in: lowest, notBelow: outer.lower[axis])
+      while place < order.count, lowest[place] <= outer.upper[axis] {
         let inner = tallies[order[place]]
         let isIn = all(inner.lower .>= outer.lower) && all(inner.upper .<= outer.upper)
         if isIn && order[place] != container && abs(inner.volume) < abs(outer.volume) {
@@ -38,6 +40,16 @@ struct Containment {
       }
     }
     return candidates
+  }
+
+  private static func widestAxis(_ tallies: [ShellTally]) -> Int {
+    var (low, high) = (SIMD3<Float>(repeating: .infinity), SIMD3<Float>(repeating: -.infinity))
+    for tally in tallies {
+      low = pointwiseMin(low, tally.lower)
+      high = pointwiseMax(high, tally.lower)
+    }
+    let spread = high - low
+    return (0..<3).max { spread[$0] < spread[$1] } ?? 0
   }
 
   private static func firstPlace(in sorted: [Float], notBelow value: Float) -> Int {
@@ -61,13 +73,7 @@ struct Containment {
       points += pointsOf(faces.of(shell))
       ends.append(points.count)
     }
-    let tally = shells.tallies[container]
-    let extent = SIMD3<Double>(tally.upper) - SIMD3<Double>(tally.lower)
-    var test = InsideTest(points, reach: dot(extent, extent).squareRoot() * 1e-6)
-    for face in faces.of(container) {
-      let (a, b, c) = mesh.places(ofFace: Int(face))
-      if shells.isTurned(Int(face)) { test.count(a, c, b) } else { test.count(a, b, c) }
-    }
+    let test = InsideTest(points, of: container, faces, mesh, shells)
     var first = 0
     return inner.indices.filter { index in
       defer { first = ends[index] }

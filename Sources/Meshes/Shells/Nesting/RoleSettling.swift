@@ -23,4 +23,20 @@ enum RoleSettling {
     case (true, _): .ambiguousCavity
     }
   }
+
+  /// The roles once more: open shells too small to matter are left out, the smallest first, up to a share of the whole.
+  static func leavingOutStrays(_ roles: [ShellRole], _ caps: [Int: [HoleCap]], _ tallies: [ShellTally]) -> [ShellRole] {
+    let sheets = caps.keys.filter { roles[$0].sign != 0 && HoleLimits.isSheet(caps[$0] ?? [], tallies[$0]) }
+    let volume = tallies.indices.filter { !sheets.contains($0) && roles[$0].sign != 0 }.reduce(0) {
+      $0 + abs(tallies[$1].volume)
+    }
+    var settled = roles
+    var left = HoleLimits.strayShareOfVolume * volume
+    for sheet in sheets.sorted(by: { (tallies[$0].area, $0) < (tallies[$1].area, $1) }) {
+      left -= HoleLimits.mostEnclosed(tallies[sheet])
+      if left < 0 { break }
+      settled[sheet] = .straySheet
+    }
+    return settled
+  }
 }

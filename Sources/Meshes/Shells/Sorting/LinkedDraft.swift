@@ -8,40 +8,59 @@ struct LinkedDraft {
   private(set) var welding: Welding
   /// Faces left out because they are counted already.
   private(set) var duplicates: [Int] = []
-  /// Faces left out because they lie back to back.
-  private(set) var walls: [Int] = []
+  /// The walls without thickness between solids.
+  private(set) var walls: [Wall] = []
+  private let keepsWalls: Bool
 
-  /// The share of the draft's diagonal within which loose vertices are one: 0.3 µm on a ring of 30 mm, some thirty
-  /// times the rounding of float32 and of the six digits that text formats write.
-  static let relativeTolerance = 1e-5
+  /// The shares of the draft's diagonal within which loose vertices are one, tried one after the other while edges are
+  /// loose: the rounding of float32, that of the six digits that text formats write, and 0.3 µm on a ring of 30 mm.
+  static let relativeTolerances = [1e-7, 1e-6, 1e-5]
 
   /// Welds exactly; only where that leaves edges loose, within the tolerance, and splits edges at T-junctions.
-  init(_ triangles: borrowing TriangleSpan) {
+  ///
+  /// The sides of walls without thickness count for the solids on either side, or else not at all.
+  init(_ triangles: borrowing TriangleSpan, keepingWalls: Bool) {
+    keepsWalls = keepingWalls
     mesh = WeldedMesh(triangles)
     links = FaceLinks(mesh)
-    let exactVertices = mesh.points.count
     welding = Welding(
-      exactVertices: exactVertices, tolerance: 0, joinedVertices: 0, splitEdges: 0, looseEdges: 0)
-    if !links.irregular.isEmpty { weldFurther(exactVertices) }
+      exactVertices: mesh.points.count, tolerance: 0, joinedVertices: 0, splitEdges: 0, looseEdges: 0)
+    if !links.irregular.isEmpty { weldFurther() }
   }
 
-  private mutating func weldFurther(_ exactVertices: Int) {
+  private mutating func weldFurther() {
     settleRepeated()
-    let loose = links.loose(in: mesh)
-    var (joined, split) = (0, 0)
-    var tolerance = 0.0
-    if !loose.isEmpty {
-      let within = Self.relativeTolerance * diagonal
-      joined = mesh.joinVertices(of: loose, within: within)
-      if joined > 0 { relink() }
-      split = mesh.splitEdges(links.loose(in: mesh), within: within)
-      if split > 0 { relink() }
-      if joined + split > 0 { tolerance = within }
-    }
-    welding = Welding(
-      exactVertices: exactVertices, tolerance: tolerance, joinedVertices: joined, splitEdges: split,
-      looseEdges: loose.count)
+    let loose = links.loose(in: mesh).count
+    welding.looseEdges = loose
+    let size = diagonal
+    // First all joins, then all splits: an edge split at the far side of a crack would keep the crack open.
+    for share in Self.relativeTolerances { tryFurther { $0.join(within: share * size) } }
+    for share in Self.relativeTolerances { tryFurther { $0.split(within: share * size) } }
     SeamLinks.link(&links, mesh)
+  }
+
+  /// Keeps what a step does unless it makes a surface one-sided: then it has joined what does not belong together.
+  private mutating func tryFurther(_ step: (inout LinkedDraft) -> Void) {
+    if links.loose(in: mesh).isEmpty { return }
+    var further = self
+    step(&further)
+    if further.links.conflicts.count <= links.conflicts.count { self = further }
+  }
+
+  private mutating func join(within tolerance: Double) {
+    let joined = mesh.joinVertices(of: links.loose(in: mesh), within: tolerance)
+    if joined == 0 { return }
+    welding.joinedVertices += joined
+    welding.tolerance = tolerance
+    relink()
+  }
+
+  private mutating func split(within tolerance: Double) {
+    let split = mesh.splitEdges(links.loose(in: mesh), within: tolerance)
+    if split == 0 { return }
+    welding.splitEdges += split
+    welding.tolerance = max(welding.tolerance, tolerance)
+    relink()
   }
 
   private mutating func relink() {
@@ -50,14 +69,14 @@ struct LinkedDraft {
   }
 
   private mutating func settleRepeated() {
-    let repeated = RepeatedFaces(leavingOutOf: &mesh, links)
+    let repeated = RepeatedFaces(leavingOutOf: &mesh, links, keepingWalls: keepsWalls)
     duplicates += repeated.duplicates.filter { $0 < mesh.drawnFaces }
-    walls += repeated.walls.filter { $0 < mesh.drawnFaces }
+    walls = (keepsWalls ? [] : walls) + repeated.walls.filter { $0.one < mesh.drawnFaces && $0.other < mesh.drawnFaces }
     links.linkSettledEdges(of: mesh)
   }
 
   /// Loops of edges thinner than this are seams, not holes, in the drawn unit.
-  var thinness: Double { 2 * Self.relativeTolerance * diagonal }
+  var thinness: Double { 2 * (Self.relativeTolerances.last ?? 0) * diagonal }
 
   /// The diagonal of the box around all vertices.
   private var diagonal: Double {

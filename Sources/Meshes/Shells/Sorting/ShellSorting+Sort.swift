@@ -8,8 +8,12 @@ extension ShellSorting {
   public static func sort(_ triangles: borrowing TriangleSpan, parts: [NamedTriangles] = []) throws(UnweighableDraft)
     -> ShellSorting
   {
-    var draft = LinkedDraft(triangles)
+    var draft = LinkedDraft(triangles, keepingWalls: true)
     var shells = FacedShells(draft.mesh, &draft.links)
+    if !draft.walls.isEmpty && !OpenEdge.all(in: draft.mesh, draft.links, shells).isEmpty {
+      draft = LinkedDraft(triangles, keepingWalls: false)
+      shells = FacedShells(draft.mesh, &draft.links)
+    }
     guard !shells.tallies.isEmpty else { throw UnweighableDraft(faults: [.nothingLeft]) }
     let flipped = shells.turnedFaces
     let capping = HoleCapping(draft.mesh, draft.links, shells, thinness: draft.thinness)
@@ -17,13 +21,17 @@ extension ShellSorting {
     capping.close(&mesh, &shells)
     let naming = ShellNaming(shells.tallies, parts)
     let caps = capping.byShell(in: shells)
-    let faults = oneSided(draft) + HoleLimits.faults(caps, shells.tallies, naming)
+    let faces = ShellFaces(shells)
+    let containment = Containment(mesh, shells, faces)
+    let around = MetalAround(mesh, shells, faces)
+    let roles = RoleSettling.leavingOutStrays(
+      around.settlingVoids(RoleSettling.roles(shells.tallies, containment), containment), caps, shells.tallies)
+    let bareCaps = around.bare(caps, roles)
+    let faults = oneSided(draft) + HoleLimits.faults(bareCaps, shells.tallies, roles, naming)
     guard faults.isEmpty else { throw UnweighableDraft(faults: faults) }
-    let containment = Containment(mesh, shells)
-    let roles = RoleSettling.roles(shells.tallies, containment)
     let sorted = SortedShells(
-      mesh: mesh, shells: shells, caps: caps, seams: capping.seams.count, containment: containment, roles: roles,
-      flipped: flipped, naming: naming)
+      mesh: mesh, shells: shells, caps: caps, bareCaps: bareCaps, seams: capping.seams.count,
+      containment: containment, roles: roles, flipped: flipped, naming: naming, walls: draft.walls)
     return ShellSorting(
       mended: sorted.mended, shells: sorted.list, findings: sorted.findings(of: draft), doubt: sorted.doubt,
       welding: draft.welding)

@@ -1,8 +1,8 @@
 extension SortedShells {
   /// What a person should know about the sorting.
   func findings(of draft: borrowing LinkedDraft) -> [Finding] {
-    let facing = flippedFaces + duplicates(draft)
-    let closing = walls(draft) + junctions(draft.welding) + holes
+    let facing = flippedFaces + duplicates(draft) + wallFindings
+    let closing = junctions(draft.welding) + holes
     return facing + closing + roles.indices.flatMap { role(of: $0) }
   }
 
@@ -27,13 +27,14 @@ extension SortedShells {
     ]
   }
 
-  private func walls(_ draft: borrowing LinkedDraft) -> [Finding] {
-    if draft.walls.isEmpty { return [] }
-    let places = placeList(draft.walls.map { middle($0) })
+  private var wallFindings: [Finding] {
+    if walls.isEmpty { return [] }
+    let places = placeList(walls.map { middle($0.one) })
     return [
       Finding(
         .internalWall,
-        "\(draft.walls.count) triangles lie back to back as walls without thickness and were left out: at \(places)")
+        "\(2 * walls.count) triangles lie on each other in pairs, as walls without thickness between solids that touch; "
+          + "they bound nothing: at \(places)")
     ]
   }
 
@@ -49,8 +50,9 @@ extension SortedShells {
   }
 
   private var holes: [Finding] {
-    caps.sorted { $0.key < $1.key }.map { shell, caps in
-      let width = caps.reduce(0) { $0 + $1.doubt.width }
+    let counted = caps.filter { roles[$0.key] != .straySheet }.sorted { $0.key < $1.key }
+    return counted.map { shell, caps in
+      let width = (bareCaps[shell] ?? []).reduce(0) { $0 + $1.doubt.width }
       return Finding(
         .cappedHole,
         "\(naming.words(shell)) is open and was capped, which leaves \(words(width)) of volume unsure: "
@@ -74,6 +76,13 @@ extension SortedShells {
           "\(name) is an enclosed void of \(volume) around \(place) and was subtracted; as drawn it cannot be cast: "
             + "open it, or fill it")
       ]
+    case .straySheet:
+      return [
+        Finding(
+          .straySheet,
+          "\(name), a sheet of \(words(tally.area)) of area around \(place), encloses nothing and was left out: take it "
+            + "away, or give it a thickness")
+      ]
     case .nested:
       return [
         Finding(
@@ -85,8 +94,8 @@ extension SortedShells {
       return [
         Finding(
           .ambiguousCavity,
-          "\(name), a void of \(volume) around \(place), lies inside \(containment.containers[shell].count) shells that "
-            + "overlap; the range holds both readings, filled and empty. Join those shells, or take the void out")
+          "\(name), a void of \(volume) around \(place), lies inside shells that overlap; the range "
+            + " holds both readings, filled and empty. Join those shells, or take the void out")
       ]
     }
   }

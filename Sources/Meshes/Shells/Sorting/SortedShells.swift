@@ -6,6 +6,8 @@ struct SortedShells {
   let shells: FacedShells
   /// The caps of true holes by shell.
   let caps: [Int: [HoleCap]]
+  /// Those of them that are not buried in other metal: what closes them matters.
+  let bareCaps: [Int: [HoleCap]]
   /// How many loops were as thin as a seam.
   let seams: Int
   /// What lies inside what.
@@ -16,6 +18,8 @@ struct SortedShells {
   let flipped: [Int]
   /// What the shells are called.
   let naming: ShellNaming
+  /// The walls without thickness between solids.
+  let walls: [Wall]
 
   /// The shells for the caller.
   var list: [Shell] {
@@ -32,16 +36,32 @@ struct SortedShells {
   var mended: TriangleBuffer {
     var coordinates: [Float] = []
     coordinates.reserveCapacity(9 * mesh.faceCount)
-    for (face, side) in shells.sides.enumerated() where side != FacedShells.none {
-      let role = roles[Int(side >> 1)]
-      if role.sign == 0 { continue }
-      let isTurned = (side & 1 == 1) != (role == .turned)
+    var isGone = [Bool](repeating: false, count: walls.isEmpty ? 0 : mesh.faceCount)
+    for wall in walls where cancel(wall) { (isGone[wall.one], isGone[wall.other]) = (true, true) }
+    for face in shells.sides.indices where counts(face) && (isGone.isEmpty || !isGone[face]) {
       let corner = 3 * face
+      let turn = isTurned(face) ? 1 : 0
       append(mesh.corners[corner], to: &coordinates)
-      append(mesh.corners[isTurned ? corner + 2 : corner + 1], to: &coordinates)
-      append(mesh.corners[isTurned ? corner + 1 : corner + 2], to: &coordinates)
+      append(mesh.corners[corner + 1 + turn], to: &coordinates)
+      append(mesh.corners[corner + 2 - turn], to: &coordinates)
     }
     return TriangleBuffer(coordinates: coordinates)
+  }
+
+  /// Whether a face is part of the piece.
+  private func counts(_ face: Int) -> Bool {
+    shells.sides[face] != FacedShells.none && roles[shells.shell(ofFace: face)].sign != 0
+  }
+
+  /// Whether a face that counts runs against the way it was drawn.
+  private func isTurned(_ face: Int) -> Bool {
+    shells.isTurned(face) != (roles[shells.shell(ofFace: face)] == .turned)
+  }
+
+  /// Whether the two sides of a wall face each other in the mended draft: then nothing is between them and both go.
+  private func cancel(_ wall: Wall) -> Bool {
+    guard counts(wall.one), counts(wall.other) else { return false }
+    return (mesh.turn(wall.one) == mesh.turn(wall.other)) == (isTurned(wall.one) != isTurned(wall.other))
   }
 
   private func append(_ vertex: UInt32, to coordinates: inout [Float]) {
@@ -55,12 +75,14 @@ struct SortedShells {
   var doubt: VolumeDoubt {
     var doubt = VolumeDoubt.none
     for shell in shells.tallies.indices {
-      let own = (caps[shell] ?? []).reduce(VolumeDoubt.none) { $0 + $1.doubt }
+      let own = (bareCaps[shell] ?? []).reduce(VolumeDoubt.none) { $0 + $1.doubt }
       switch roles[shell] {
       case .outward, .cavity: doubt = doubt + own
       case .turned: doubt = doubt + -own
       case .ambiguousCavity:
         doubt = doubt + VolumeDoubt(low: -abs(shells.tallies[shell].volume), value: 0, high: 0)
+      case .straySheet:
+        doubt = doubt + VolumeDoubt(low: 0, value: 0, high: HoleLimits.mostEnclosed(shells.tallies[shell]))
       case .nested: break
       }
     }

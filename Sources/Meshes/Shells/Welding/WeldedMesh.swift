@@ -35,6 +35,13 @@ struct WeldedMesh {
     return cross(place(corners[3 * face + 1]) - a, place(corners[3 * face + 2]) - a)
   }
 
+  /// Whether a face's corners, from the least on, ascend: tells a face from its back.
+  func turn(_ face: Int) -> Bool {
+    let (a, b, c) = (corners[3 * face], corners[3 * face + 1], corners[3 * face + 2])
+    let least = min(a, b, c)
+    return least == a ? b < c : least == b ? c < a : a < b
+  }
+
   /// Adds a face; one without three different vertices is left out at once.
   mutating func append(_ a: UInt32, _ b: UInt32, _ c: UInt32) {
     corners.append(a)
