@@ -18,8 +18,12 @@ extension DraftFacts {
       + findings.map { text($0, style) }.joined()
   }
 
+  /// The names of the parts as far as they go on a line.
   private var partNames: String {
-    parts.map { ($0.name ?? "unnamed").printable }.joined(separator: ", ")
+    let names = parts.map { ($0.name ?? "unnamed").printable }
+    let shown = names.indices.last { names[...$0].joined(separator: ", ").displayWidth <= 50 } ?? 0
+    let rest = names.count - shown - 1
+    return names[...shown].joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")
   }
 
   private func text(_ finding: Finding, _ style: Style) -> String {

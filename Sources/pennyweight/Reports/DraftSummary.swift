@@ -14,10 +14,10 @@ struct DraftSummary<Report: DraftReport> {
     rows = zip(paths, reports).map { (name: String($0.dropFirst(folder.count)), report: $1) }
   }
 
-  /// The line above the rows: how many drafts there are, where, and how many were refused.
+  /// The line above the rows: how many drafts there are, where, and how many were left out, refused or missing.
   func title(_ done: String, _ style: Style) -> String {
     let drafts = rows.count == 1 ? "1 draft" : "\(rows.count) drafts"
-    let place = folder.isEmpty ? "" : " in \(folder.dropLast().printable)"
-    return style(.heading, "\(drafts) \(done)\(place)" + (refused == 0 ? "" : ", \(refused) refused")) + "\n"
+    let place = folder.isEmpty || folder == "./" ? "" : " in \(folder.dropLast().printable)"
+    return style(.heading, "\(drafts) \(done)\(place)" + (refused == 0 ? "" : ", \(refused) left out")) + "\n"
   }
 }

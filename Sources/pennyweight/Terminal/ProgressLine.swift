@@ -9,11 +9,12 @@ final class ProgressLine: Sendable {
     var done = 0
     var count = 0
     var isDrawn = false
+    var ticks = 0
     var isOver = false
   }
 
   private let state = Mutex(State())
-  private let isShown = StandardStream.error.isTerminal
+  private let isShown = StandardStream.error.isTerminal && !Style.isTerminalDumb
   private let start = ContinuousClock.now
 
   init() {
@@ -47,6 +48,7 @@ final class ProgressLine: Sendable {
   private func draw() -> Bool {
     state.withLock { state in
       if state.isOver { return false }
+      state.ticks += 1
       let seconds = (ContinuousClock.now - start).components.seconds
       let line = Self.line(state, seconds: seconds, width: StandardStream.error.columns)
       try? StandardStream.error.write("\r\u{1B}[K\(line)")
@@ -55,10 +57,13 @@ final class ProgressLine: Sendable {
     }
   }
 
+  /// What is done stands full; a cell runs along the share of the draft in work, whose end nobody knows.
   private static func line(_ state: State, seconds: Int64, width: Int) -> String {
     let cells = 20
-    let full = state.count == 0 ? 0 : state.done * cells / state.count
-    let bar = String(repeating: "█", count: full) + String(repeating: "░", count: cells - full)
+    let count = max(1, state.count)
+    let full = state.done * cells / count
+    let running = full + state.ticks % max(1, cells / count)
+    let bar = (0..<cells).map { $0 < full ? "█" : $0 == running ? "▒" : "░" }.joined()
     let line = "\(bar) \(state.done)/\(state.count)  \(seconds) s  \(state.doing)"
     return String(line.prefix(max(0, width - 1)))
   }

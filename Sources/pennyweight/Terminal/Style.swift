@@ -25,9 +25,12 @@ struct Style {
 
   /// The style that fits a stream.
   static func fitting(_ stream: StandardStream) -> Style {
-    let declined = !(variable("NO_COLOR") ?? "").isEmpty || variable("TERM") == "dumb"
+    let declined = !(variable("NO_COLOR") ?? "").isEmpty || isTerminalDumb
     return Style(isColoured: stream.isTerminal && !declined)
   }
+
+  /// Whether the terminal understands no escape sequences.
+  static var isTerminalDumb: Bool { variable("TERM") == "dumb" }
 
   /// The text with an emphasis, or as it is.
   func callAsFunction(_ emphasis: Emphasis, _ text: String) -> String {
