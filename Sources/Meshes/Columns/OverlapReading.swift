@@ -1,3 +1,5 @@
+import Quantities
+
 /// How much of the signed volume and of the surface is buried in metal, from columns refined until that is known well.
 ///
 /// All in drawn units. The error bound has three parts, and the largest wins: four standard deviations of the jittered
@@ -58,6 +60,16 @@ struct OverlapReading: Sendable {
       of: ColumnAxis.allCases.map { axis in
         .mean(of: readings.map { $0.area(\.hidden, axis) })
       })
+  }
+}
+
+extension OverlapReading {
+  /// The area of the union's outer boundary, in drawn units², without the walls of closed cavities.
+  func exposedArea(of plain: PlainPass, cavityWall: Double) -> Estimate<SquareMillimetres> {
+    let area = max(plain.surfaceArea - hidden.value - cavityWall, 0)
+    return Estimate(
+      low: SquareMillimetres(max(area - hidden.bound, 0)), value: SquareMillimetres(area),
+      high: SquareMillimetres(min(area + hidden.bound, max(plain.surfaceArea, area))))
   }
 }
 

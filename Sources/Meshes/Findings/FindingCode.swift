@@ -36,6 +36,10 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case ambiguousCavity = "ambiguous-cavity"
   /// A small open sheet that encloses nothing was left out.
   case straySheet = "stray-sheet"
+  /// Shells overlap; what they share was counted once.
+  case overlap
+  /// The draft is several bodies that do not touch: a loose one falls off in the casting.
+  case separateBodies = "separate-bodies"
   /// Lines, points and curves were left out: they enclose nothing.
   case skippedElements = "skipped-elements"
   /// Polygons that are not flat: their volume depends a little on how they are cut into triangles.
@@ -46,9 +50,11 @@ public enum FindingCode: String, CaseIterable, Sendable {
   /// How much it matters.
   public var severity: FindingSeverity {
     switch self {
-    case .degenerateTriangles, .trailingBytes, .skippedElements, .bentPolygons, .internalWall, .tJunction: .info
-    case .inverted, .implausibleSize, .coarseCoordinates, .tangledPolygons: .warning
-    case .invertedShell, .flippedFaces, .duplicateFaces, .cappedHole, .cavity, .nestedShell, .straySheet: .warning
+    case .degenerateTriangles, .trailingBytes, .skippedElements, .bentPolygons, .internalWall, .tJunction, .overlap:
+      .info
+    case .inverted, .implausibleSize, .coarseCoordinates, .tangledPolygons, .invertedShell, .flippedFaces,
+      .duplicateFaces, .cappedHole, .cavity, .nestedShell, .straySheet, .separateBodies:
+      .warning
     case .notClosed, .noSolid, .ambiguousCavity: .error
     }
   }

@@ -4,36 +4,80 @@ extension TrueMetal {
   /// Measures the true metal of a draft.
   ///
   /// The exact signed volume of the settled shells, less the excess ∫ (w − [w ≠ 0]) that columns along x, y and z
-  /// measure. The stated range is meant to hold the truth at least 99 times in 100: `OverlapReading` says why.
+  /// measure. The stated range is meant to hold the truth at least 99 times in 100: `OverlapReading` says why. Shells
+  /// are sorted where the plain pass or a column saw anything but one solid, or where the caller wants them listed.
   /// - Parameters:
   ///   - triangles: the draft, free of non-finite coordinates.
   ///   - plain: what the plain pass gave for the same triangles.
   ///   - unit: what the draft was drawn in.
+  ///   - parts: names for the shells that start in them.
+  ///   - listingShells: whether shells are sorted even where nothing asks for it.
   ///   - tasks: how many tasks run at once; the outcome does not depend on it.
-  /// - Returns: volumes, areas, bodies, walls and findings.
+  /// - Returns: volumes, areas, bodies, walls, shells and findings.
+  /// - Throws: the places of what stands in the way of an honest figure.
   public static func measure(
-    _ triangles: borrowing TriangleSpan, plain: PlainPass, unit: DrawnUnit, tasks: Int = 2
-  ) -> TrueMetal {
+    _ triangles: borrowing TriangleSpan, plain: PlainPass, unit: DrawnUnit, parts: [NamedTriangles] = [],
+    listingShells: Bool = false, tasks: Int = 2
+  ) throws(UnweighableDraft) -> TrueMetal {
+    guard plain.triangles > 0 else { throw UnweighableDraft(faults: [.nothingLeft]) }
+    guard plain.solidness == .solid else {
+      return try measureMended(ShellSorting.sort(triangles, parts: parts), unit: unit, tasks: tasks)
+    }
     let first = GridReading(triangles, grid: ColumnGrid(plain, refinement: 0), tasks: tasks)
     let bodies = BodyReading(first)
+    var sorting: ShellSorting?
+    if listingShells || first.seesTrouble || !bodies.cavities.isEmpty {
+      let sorted = try ShellSorting.sort(triangles, parts: parts)
+      guard sorted.leavesAsDrawn(plain) else { return try measureMended(sorted, unit: unit, tasks: tasks) }
+      sorting = sorted
+    }
     let overlap = OverlapReading(triangles, plain: plain, first: first, tasks: tasks)
-    return TrueMetal(plain: plain, overlap: overlap, bodies: bodies, unit: unit)
+    return TrueMetal(plain: plain, overlap: overlap, bodies: bodies, sorting: sorting, unit: unit)
   }
 
-  private init(plain: PlainPass, overlap: OverlapReading, bodies: BodyReading, unit: DrawnUnit) {
+  /// Measures what the sorting of the shells made of the draft.
+  private static func measureMended(
+    _ sorting: ShellSorting, unit: DrawnUnit, tasks: Int
+  ) throws(UnweighableDraft) -> TrueMetal {
+    let plain = mendedPass(sorting.mended)
+    guard plain.solidness == .solid else { throw UnweighableDraft(faults: [.nothingLeft]) }
+    let triangles = sorting.mended.span
+    let first = GridReading(triangles, grid: ColumnGrid(plain, refinement: 0), tasks: tasks)
+    let overlap = OverlapReading(triangles, plain: plain, first: first, tasks: tasks)
+    return TrueMetal(plain: plain, overlap: overlap, bodies: BodyReading(first), sorting: sorting, unit: unit)
+  }
+
+  private static func mendedPass(_ mended: TriangleBuffer) -> PlainPass {
+    do throws(NonFiniteTriangle) {
+      return try PlainPass.measure(mended.span)
+    } catch {
+      preconditionFailure("triangle \(error.index) of a draft mended from finite coordinates is not finite")
+    }
+  }
+}
+
+extension TrueMetal {
+  private init(
+    plain: PlainPass, overlap: OverlapReading, bodies: BodyReading, sorting: ShellSorting?, unit: DrawnUnit
+  ) {
+    let doubt = sorting?.doubt ?? .none
     let volume = plain.signedVolume - overlap.excess.value
-    // The union is never more than the signed volume of outward shells.
-    metalVolume = Estimate(
-      low: unit.volume(max(volume - overlap.excessBound - overlap.unseen, 0)), value: unit.volume(volume),
-      high: unit.volume(min(volume + overlap.excessBound, plain.signedVolume)))
-    basis = overlap.excess.value > 0 ? .overlapSubtracted : .noOverlapSeen
-    let area = max(plain.surfaceArea - overlap.hidden.value - bodies.cavityWall, 0)
-    exposedArea = Estimate(
-      low: unit.area(max(area - overlap.hidden.bound, 0)), value: unit.area(area),
-      high: unit.area(min(area + overlap.hidden.bound, max(plain.surfaceArea, area))))
+    // The union is never more than the signed volume of outward shells, and never nothing.
+    let least = max(volume + doubt.low - overlap.excessBound - overlap.unseen, 0)
+    let most = min(volume + overlap.excessBound, plain.signedVolume) + doubt.high
+    let expected = min(max(volume + doubt.value, least), most)
+    metalVolume = Estimate(low: unit.volume(least), value: unit.volume(expected), high: unit.volume(most))
+    basis = VolumeBasis(overlap: overlap, sorting: sorting)
+    exposedArea = overlap.exposedArea(of: plain, cavityWall: bodies.cavityWall).mapMonotone {
+      SquareMillimetres($0.value * unit.millimetres * unit.millimetres)
+    }
     self.bodies = bodies.bodies.map { Body(volume: unit.volume($0.volume), centre: $0.centre * unit.millimetres) }
     walls = WallThickness(WallReading(overlap.first), grid: overlap.first.grid, unit: unit)
-    findings = []
+    shells = sorting?.shells ?? []
+    welding = sorting?.welding
+    mended = sorting?.mended
+    findings =
+      (sorting?.findings ?? []) + TrueMetalFindings.all(overlap: overlap, plain: plain, bodies: self.bodies, unit: unit)
     cell = unit.length(overlap.cell)
   }
 }

@@ -12,6 +12,12 @@ public struct TrueMetal: Sendable {
   public let bodies: [Body]
   /// The walls under the surface; nothing where no column met the metal.
   public let walls: WallThickness?
+  /// The shells, where they had to be sorted or were asked for.
+  public let shells: [Shell]
+  /// How their corners were welded.
+  public let welding: Welding?
+  /// The draft as it counts, in its drawn unit, where its shells were sorted: turned, capped, duplicates gone.
+  public let mended: TriangleBuffer?
   /// What a person should know.
   public let findings: [Finding]
   /// The side of the finest cells that were sampled.

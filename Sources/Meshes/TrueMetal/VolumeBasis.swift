@@ -9,3 +9,17 @@ public enum VolumeBasis: String, CaseIterable, Sendable {
   /// A void lies inside several shells: the range covers both readings.
   case ambiguousCavity = "ambiguous-cavity"
 }
+
+extension VolumeBasis {
+  /// The basis that leaves the most doubt.
+  init(overlap: OverlapReading, sorting: ShellSorting?) {
+    let shells = sorting?.shells ?? []
+    if shells.contains(where: { $0.role == .ambiguousCavity }) {
+      self = .ambiguousCavity
+    } else if shells.contains(where: { !$0.isClosed }) {
+      self = .holesCapped
+    } else {
+      self = overlap.excess.value > 0 ? .overlapSubtracted : .noOverlapSeen
+    }
+  }
+}
