@@ -40,6 +40,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case overlap
   /// The draft is several bodies that do not touch: a loose one falls off in the casting.
   case separateBodies = "separate-bodies"
+  /// Finishing would take more than 30 %: walls this thin are not finished by an even depth.
+  case finishingModelStrained = "finishing-model-strained"
   /// Lines, points and curves were left out: they enclose nothing.
   case skippedElements = "skipped-elements"
   /// Polygons that are not flat: their volume depends a little on how they are cut into triangles.
@@ -53,7 +55,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case .degenerateTriangles, .trailingBytes, .skippedElements, .bentPolygons, .internalWall, .tJunction, .overlap:
       .info
     case .inverted, .implausibleSize, .coarseCoordinates, .tangledPolygons, .invertedShell, .flippedFaces,
-      .duplicateFaces, .cappedHole, .cavity, .nestedShell, .straySheet, .separateBodies:
+      .duplicateFaces, .cappedHole, .cavity, .nestedShell, .straySheet, .separateBodies, .finishingModelStrained:
       .warning
     case .notClosed, .noSolid, .ambiguousCavity: .error
     }

@@ -41,3 +41,16 @@ public struct WallThicknessProfile: Sendable, Hashable {
     Millimetres(bins.reduce(0) { $0 + $1.share * min(depth.value, scale * $1.thickness.value / 2) })
   }
 }
+
+extension WallThicknessProfile {
+  /// The thickness that half of the surface stands over at most.
+  public var median: Millimetres {
+    var below = 0.0
+    for bin in bins.sorted(by: { $0.thickness < $1.thickness }) {
+      below += bin.share
+      if below >= 0.5 { return bin.thickness }
+    }
+    // The shares sum to 1 but for rounding.
+    return bins.map(\.thickness).max() ?? .zero
+  }
+}

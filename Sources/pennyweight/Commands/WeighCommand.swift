@@ -1,5 +1,6 @@
 import Alloys
 import ArgumentParser
+import Meshes
 import Quantities
 
 /// `pennyweight weigh`: grams per alloy, from the draft to the finished piece.
@@ -17,6 +18,7 @@ struct WeighCommand: ParsableCommand {
         pennyweight weigh drafts/ --alloy 14k,18k --weight-unit dwt
         pennyweight weigh ring.stl --units in --finishing-depth 0.04:0.08:0.12
         pennyweight weigh ring.stl --alloys-file house.csv --json
+        pennyweight weigh broken.stl --shells --repair mended.stl
 
       \(ExitStatus.table)
       """)
@@ -33,6 +35,12 @@ struct WeighCommand: ParsableCommand {
   @Option(help: "The unit of the weights for people and in --csv; --json has grams.")
   var weightUnit = WeightUnit.grams
 
+  @Flag(help: "List the shells one by one, what each is and what it holds.")
+  var shells = false
+
+  @Option(help: "Write the mended draft: turned, capped, duplicates gone; STL or OBJ by the file's ending.")
+  var repair: RepairFile?
+
   @OptionGroup var output: FormOptions
   @OptionGroup(title: "House's own alloys") var catalogue: CatalogueOptions
   @OptionGroup(title: "Casting practice") var practice: PracticeOptions
@@ -43,8 +51,19 @@ struct WeighCommand: ParsableCommand {
     let weighing = Weighing(
       alloys: try picked(from: catalogue), practice: practice, catalogue: catalogue, unit: weightUnit)
     let reader = drafts.reader
+    var mended: (RepairFile, TriangleBuffer)?
     try DraftRound.run(drafts.file, form: drafts.form(output)) { (path: String) throws(DraftRefusal) in
-      WeighReport(metal: try reader.metal(of: path), weighing: weighing)
+      let metal = try reader.metal(of: path, listingShells: shells || repair != nil)
+      if let repair { mended = metal.metal.mended.map { (repair, $0) } }
+      return WeighReport(metal: metal, weighing: weighing, listsShells: shells)
+    }
+    if let (file, triangles) = mended { try OutputFile.write(file.bytes(of: triangles), to: file.path) }
+  }
+
+  func validate() throws {
+    guard repair != nil else { return }
+    guard drafts.file.count == 1, !DraftFiles.isFolder(drafts.file[0]) else {
+      throw ValidationError("--repair writes one mended draft: give one draft, not a folder.")
     }
   }
 

@@ -17,6 +17,9 @@ enum DraftFiles {
     return found
   }
 
+  /// Whether the path is a folder, or a link to one.
+  static func isFolder(_ path: String) -> Bool { isFolder(path, followingLinks: true) }
+
   private static func walk(_ folder: String) throws(DraftRefusal) -> [String] {
     var drafts: [String] = []
     for name in try names(in: folder).sorted() where !name.hasPrefix(".") {

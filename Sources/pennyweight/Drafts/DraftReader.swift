@@ -11,13 +11,16 @@ struct DraftReader {
 
   /// What the one pass gives.
   func facts(of path: String) throws(DraftRefusal) -> DraftFacts {
-    try read(path) { (_, facts: DraftFacts) throws(DraftRefusal) in facts }
+    try read(path) { (_, facts: DraftFacts) throws(DraftRefusal) in
+      guard facts.pass.solidness != .noSolid else { throw DraftRefusal(facts.file, noSolid: facts.pass) }
+      return facts
+    }
   }
 
   /// What the one pass gives, and the metal in the draft.
-  func metal(of path: String) throws(DraftRefusal) -> DraftMetal {
+  func metal(of path: String, listingShells: Bool = false) throws(DraftRefusal) -> DraftMetal {
     try read(path) { (triangles: borrowing TriangleSpan, facts: DraftFacts) throws(DraftRefusal) in
-      try DraftMetal.measure(triangles, facts)
+      try DraftMetal.measure(triangles, facts, listingShells: listingShells)
     }
   }
 
@@ -27,7 +30,7 @@ struct DraftReader {
   ) throws(DraftRefusal) -> Result {
     let draft = try refusing { () throws(ImportRefusal) in try Draft.open(path, importer: importer) }
     let result = try draft.withTriangles { (triangles: borrowing TriangleSpan) throws(DraftRefusal) in
-      try body(triangles, try facts(of: draft, try pass(over: triangles, of: path)))
+      try body(triangles, facts(of: draft, try pass(over: triangles, of: path)))
     }
     try refusing { () throws(ImportRefusal) in try draft.verifyUnchanged() }
     return result
@@ -51,9 +54,8 @@ struct DraftReader {
     }
   }
 
-  private func facts(of draft: borrowing Draft, _ pass: PlainPass) throws(DraftRefusal) -> DraftFacts {
-    guard pass.solidness != .noSolid else { throw DraftRefusal(draft.file, noSolid: pass) }
-    return DraftFacts(
+  private func facts(of draft: borrowing Draft, _ pass: PlainPass) -> DraftFacts {
+    DraftFacts(
       file: draft.file, format: draft.format, importer: draft.importer, unit: unit, parts: draft.parts, pass: pass,
       findings: draft.findings + pass.findings(drawnIn: unit))
   }

@@ -30,6 +30,12 @@ struct DraftRefusal: Error {
       """)
   }
 
+  /// Refuses a draft that bounds no metal, with everything that stands in the way.
+  init(_ file: String, unweighable draft: UnweighableDraft) {
+    let isNothing = draft.faults == [.nothingLeft]
+    self.init(file, (isNothing ? "\(FindingCode.noSolid.rawValue): " : "") + draft.description)
+  }
+
   /// Passes on what the importer refuses.
   init(_ refusal: ImportRefusal) {
     switch refusal.category {

@@ -4,7 +4,7 @@ import Quantities
 
 extension DraftFacts {
   /// The header for people: a title and lines of a label and what it is; `volume` is as the command reports it.
-  func header(volume: String, _ style: Style) -> String {
+  func header(volume: String, more: [(String, String?)] = [], _ style: Style) -> String {
     let size = sides.map { Rounding.shown($0) }.joined(separator: " × ")
     let facts: [(String, String?)] = [
       ("format", "\(format.name), \(importer.phrase)"),
@@ -14,7 +14,7 @@ extension DraftFacts {
       ("volume", volume),
       ("parts", parts.count > 1 ? "\(parts.count): \(partNames)" : nil),
     ]
-    return style(.heading, file.printable) + "\n" + LabelledLines.text(facts)
+    return style(.heading, file.printable) + "\n" + LabelledLines.text(facts + more)
       + findings.map { text($0, style) }.joined()
   }
 

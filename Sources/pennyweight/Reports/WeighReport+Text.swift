@@ -3,13 +3,47 @@ import Quantities
 
 extension WeighReport {
   func text(_ style: Style) -> String {
-    metal.facts.header(volume: volume, style) + "\n" + table.text(style) + strain(style)
+    metal.facts.header(volume: volume, more: metalFacts, style) + shellTable(style) + "\n" + table.text(style)
+  }
+
+  private var metalFacts: [(String, String?)] {
+    let metal = metal.metal
+    let exposed = "\(Rounding.shown(metal.exposedArea.value)) mm² can be reached by a polisher"
+    let walls = metal.walls.map { walls in
+      "from \(Rounding.shown(walls.smallest)) mm at \(Self.place(walls.place)); half of them are above "
+        + "\(Rounding.shown(walls.distribution.median)) mm"
+    }
+    return [
+      ("exposed", exposed), ("walls", walls), ("bodies", metal.bodies.count > 1 ? "\(metal.bodies.count)" : nil),
+    ]
+  }
+
+  private static func place(_ place: SIMD3<Double>) -> String {
+    "(" + (0..<3).map { Rounding.shown(Millimetres(place[$0])) }.joined(separator: ", ") + ")"
+  }
+
+  private func shellTable(_ style: Style) -> String {
+    guard listsShells else { return "" }
+    let unit = metal.facts.unit
+    var table = Table([
+      .left("shell"), .left("role"), .right("triangles"), .right("volume mm³"), .right("area mm²"), .left("closed"),
+    ])
+    for (number, shell) in metal.metal.shells.enumerated() {
+      table.append([
+        shell.name?.printable ?? "\(number + 1)", shell.role.rawValue, shell.triangles.grouped,
+        Rounding.shown(unit.volume(shell.signedVolume)), Rounding.shown(unit.area(shell.area)),
+        shell.isClosed ? "yes" : "\(shell.cappedHoles) capped",
+      ])
+    }
+    return "\n" + table.text(style)
   }
 
   private var volume: String {
     let expected = "\(Rounding.shown(metal.volume.value)) mm³"
-    guard metal.volume.width > .zero else { return expected }
-    return "\(expected), between \(Rounding.shown(metal.volume.low)) and \(Rounding.shown(metal.volume.high))"
+    let low = Rounding.shown(metal.volume.low)
+    let high = Rounding.shown(metal.volume.high)
+    // A range that vanishes in the rounding says nothing.
+    return low == high ? expected : "\(expected), between \(low) and \(high)"
   }
 
   private var table: Table {
@@ -29,15 +63,5 @@ extension WeighReport {
           + [Rounding.ratio.string(weight.pattern.metalToPattern.value.value)])
     }
     return table
-  }
-
-  private func strain(_ style: Style) -> String {
-    guard weights.contains(where: \.isFinishingModelStrained) else { return "" }
-    let least = Rounding.percent.string(FinishingLoss.strainedAbove.percent)
-    let text = """
-      Finishing would take more than \(least) %: walls this thin are not finished by an even depth. \
-      Give the loss that you know with --finishing-loss.
-      """
-    return style(.caution, Paragraph.lines(text, indent: 2))
   }
 }
