@@ -22,9 +22,6 @@ import Testing
     }
   }
 
-  /// Drafts whose overlaps are still counted as often as they overlap.
-  private static func isNaive(_ row: Row) -> Bool { row["overlaps"] == "yes" }
-
   @Test func `are listed`() { #expect(Self.rows.count >= 15) }
 
   @Test(arguments: rows) func `weigh what the manifest says`(row: Row) throws {
@@ -42,14 +39,11 @@ import Testing
     let (low, value, high) = (volume["low"] ?? 0, volume["value"] ?? 0, volume["high"] ?? 0)
     let truth = try #require(Double(row["with_stones_mm3"] ?? "") ?? Double(row["true_volume_mm3"] ?? ""))
     let tolerance = try #require(Double(row["tolerance"] ?? ""))
-    if row["findings"]?.contains("not-closed") == true {
-      #expect(low <= truth && truth <= high)
-    } else if Self.isNaive(row) {
-      let naive = try #require(Double(row["naive_signed_volume_mm3"] ?? ""))
-      #expect(abs(value / naive - 1) <= tolerance)
-    } else {
-      #expect(abs(value / truth - 1) <= tolerance, "\(value) against \(truth)")
-    }
+    #expect(low <= truth * (1 + 1e-6) && truth * (1 - 1e-6) <= high, "\(truth) outside \(low) … \(high)")
+    #expect(abs(value / truth - 1) <= max(tolerance, 1e-5), "\(value) against \(truth)")
+    let bodies = try #require(object["bodies"] as? [Any])
+    // The manifest leaves the broken ones empty; mended they are one body.
+    #expect(bodies.count == Int(row["bodies"] ?? "") ?? 1)
   }
 
   @Test(arguments: rows) func `have the findings that the manifest says, and a clean one none above info`(row: Row)

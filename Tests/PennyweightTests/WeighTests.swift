@@ -124,7 +124,7 @@ import Testing
     #expect((volume["low"] ?? 0) < (volume["high"] ?? 0))
     #expect((volume["low"] ?? .infinity) <= 1000 && 1000 <= (volume["high"] ?? 0))
     #expect(object["closed"] as? Bool == false)
-    #expect(outcome.output.contains("\"not-closed\""))
+    #expect(outcome.output.contains("\"capped-hole\""))
   }
 
   @Test func `prints the same bytes twice`() throws {

@@ -26,6 +26,8 @@ struct DraftMetal {
         triangles, plain: facts.pass, unit: facts.unit, parts: named, listingShells: listingShells)
       return DraftMetal(facts: facts.settled(by: metal), metal: metal)
     } catch {
+      // Shells that cancel each other may be sorted out; a sheet cannot, and is called so.
+      if facts.pass.solidness == .noSolid { throw DraftRefusal(facts.file, noSolid: facts.pass) }
       throw DraftRefusal(facts.file, unweighable: error)
     }
   }

@@ -32,8 +32,7 @@ struct DraftRefusal: Error {
 
   /// Refuses a draft that bounds no metal, with everything that stands in the way.
   init(_ file: String, unweighable draft: UnweighableDraft) {
-    let isNothing = draft.faults == [.nothingLeft]
-    self.init(file, (isNothing ? "\(FindingCode.noSolid.rawValue): " : "") + draft.description)
+    self.init(file, draft.description)
   }
 
   /// Passes on what the importer refuses.

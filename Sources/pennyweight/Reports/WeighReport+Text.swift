@@ -10,7 +10,7 @@ extension WeighReport {
     let metal = metal.metal
     let exposed = "\(Rounding.shown(metal.exposedArea.value)) mm² can be reached by a polisher"
     let walls = metal.walls.map { walls in
-      "from \(Rounding.shown(walls.smallest)) mm at \(Self.place(walls.place)); half of them are above "
+      "from \(Rounding.shown(walls.smallest)) mm at \(Self.place(walls.place)), half of them up to "
         + "\(Rounding.shown(walls.distribution.median)) mm"
     }
     return [
