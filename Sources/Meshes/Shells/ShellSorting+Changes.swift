@@ -12,7 +12,7 @@ extension Shell {
     switch role {
     case .outward: true
     case .cavity: signedVolume < 0
-    case .turned, .nested, .ambiguousCavity: false
+    case .turned, .nested, .ambiguousCavity, .straySheet: false
     }
   }
 }
