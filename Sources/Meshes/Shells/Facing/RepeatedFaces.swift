@@ -12,8 +12,8 @@ struct RepeatedFaces {
   /// Finds faces on the same three vertices and leaves out what does not count.
   ///
   /// Every edge of a closed surface has an even number of faces, so the edges around a patch of repeated faces tell
-  /// whether one of each is meant (a duplicate) or two (the wall between two solids that were drawn side by side). The sides
-  /// of a wall count for their own solids, or, where that leaves edges open, neither counts.
+  /// whether one of each is meant (a duplicate) or two (the wall between two solids that were drawn side by side). The
+  /// sides of a wall count for their own solids, or, where that leaves edges open, neither counts.
   init(leavingOutOf mesh: inout WeldedMesh, _ links: borrowing FaceLinks, keepingWalls: Bool) {
     findGroups(mesh, links)
     if groups.isEmpty { return }

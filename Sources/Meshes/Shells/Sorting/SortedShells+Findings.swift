@@ -95,7 +95,7 @@ extension SortedShells {
         Finding(
           .ambiguousCavity,
           "\(name), a void of \(volume) around \(place), lies inside shells that overlap; the range "
-            + " holds both readings, filled and empty. Join those shells, or take the void out")
+            + "holds both readings, filled and empty. Join those shells, or take the void out")
       ]
     }
   }

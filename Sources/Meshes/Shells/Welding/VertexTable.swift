@@ -15,18 +15,30 @@ struct VertexTable {
     points.reserveCapacity(expected)
   }
 
-  /// The vertex at a position, a new one where the position was not seen before; −0.0 is 0.0.
-  mutating func vertex(at position: SIMD3<Float>) -> UInt32 {
-    let exact = position + SIMD3<Float>(repeating: 0)
-    var slot = Self.hash(exact) & mask
+  /// What the table holds first for a hash: a vertex, or `empty`.
+  ///
+  /// Asked for many positions at once, the memory's answers overlap; asked one by one, each is waited for.
+  func guess(_ hash: Int) -> UInt32 { slots[hash & mask] }
+
+  /// The vertex at a position, a new one where the position was not seen before.
+  /// - Precondition: the position is free of −0.0, `hash` is its hash, `guess` came from this table at any time before.
+  @inline(__always)
+  mutating func vertex(at position: SIMD3<Float>, hash: Int, guess: UInt32) -> UInt32 {
+    // A vertex once in the table stays the vertex of its position.
+    if guess != Self.empty && points[Int(guess)] == position { return guess }
+    return find(position, hash)
+  }
+
+  private mutating func find(_ position: SIMD3<Float>, _ hash: Int) -> UInt32 {
+    var slot = hash & mask
     while true {
       let vertex = slots[slot]
       if vertex == Self.empty { break }
-      if points[Int(vertex)] == exact { return vertex }
+      if points[Int(vertex)] == position { return vertex }
       slot = (slot + 1) & mask
     }
     let vertex = UInt32(points.count)
-    points.append(exact)
+    points.append(position)
     slots[slot] = vertex
     if points.count * 2 > slots.count { grow() }
     return vertex
@@ -43,7 +55,8 @@ struct VertexTable {
     }
   }
 
-  private static func hash(_ point: SIMD3<Float>) -> Int {
+  /// A hash over the bits of a position that is free of −0.0.
+  static func hash(_ point: SIMD3<Float>) -> Int {
     let pair = UInt64(point.x.bitPattern) | UInt64(point.y.bitPattern) << 32
     var hash = (pair &* 0x9E37_79B9_7F4A_7C15) ^ (UInt64(point.z.bitPattern) &* 0xC2B2_AE3D_27D4_EB4F)
     hash = (hash ^ hash >> 32) &* 0xFF51_AFD7_ED55_8CCD

@@ -1,5 +1,5 @@
 extension WeldedMesh {
-  /// Welds triangles whose corners have the very same coordinates.
+  /// Welds triangles whose corners have the very same coordinates; −0.0 is 0.0.
   ///
   /// Triangles without three different corners are left out: they have no area and no side.
   /// - Precondition: every coordinate is finite, as `PlainPass.measure` makes sure.
@@ -7,23 +7,55 @@ extension WeldedMesh {
     let count = triangles.count
     // A closed mesh has half as many vertices as triangles.
     var table = VertexTable(expected: count / 2 + 16)
-    var isLeftOut = [Bool](repeating: false, count: count)
+    var batch = CornerBatch()
     corners = [UInt32](unsafeUninitializedCapacity: 3 * count) { corners, filled in
-      // Safe: each face writes its own three corners, and all are counted as filled.
-      for face in 0..<count {
-        let triangle = triangles[face]
-        let a = table.vertex(at: triangle.a)
-        let b = table.vertex(at: triangle.b)
-        let c = table.vertex(at: triangle.c)
-        corners[3 * face] = a
-        corners[3 * face + 1] = b
-        corners[3 * face + 2] = c
-        if a == b || b == c || c == a { isLeftOut[face] = true }
+      // Safe: the batches follow each other, so each corner is written once, and all are counted as filled.
+      for first in stride(from: 0, to: count, by: CornerBatch.triangles) {
+        let range = first..<min(first + CornerBatch.triangles, count)
+        batch.read(triangles, range, table)
+        for corner in 0..<3 * range.count { corners[3 * first + corner] = batch.vertex(corner, &table) }
       }
       filled = 3 * count
     }
-    self.isLeftOut = isLeftOut
     points = table.points
     drawnFaces = count
+    isLeftOut = Array(repeating: false, count: count)
+    for face in 0..<count {
+      let (a, b, c) = (corners[3 * face], corners[3 * face + 1], corners[3 * face + 2])
+      if a == b || b == c || c == a { isLeftOut[face] = true }
+    }
+  }
+}
+
+/// Corners that are looked up together, so that the waits for memory overlap.
+private struct CornerBatch {
+  /// How many triangles a batch holds: few enough that what they touch stays in the nearest cache.
+  static let triangles = 64
+
+  private var positions = [SIMD3<Float>](repeating: .zero, count: 3 * triangles)
+  private var hashes = [Int](repeating: 0, count: 3 * triangles)
+  private var guesses = [UInt32](repeating: 0, count: 3 * triangles)
+
+  mutating func read(_ triangles: borrowing TriangleSpan, _ range: Range<Int>, _ table: borrowing VertexTable) {
+    for (place, index) in range.enumerated() {
+      let triangle = triangles[index]
+      read(triangle.a, to: 3 * place, table)
+      read(triangle.b, to: 3 * place + 1, table)
+      read(triangle.c, to: 3 * place + 2, table)
+    }
+  }
+
+  @inline(__always)
+  private mutating func read(_ corner: SIMD3<Float>, to place: Int, _ table: borrowing VertexTable) {
+    // Adding zero makes −0.0 the same position as 0.0.
+    let position = corner + SIMD3<Float>(repeating: 0)
+    positions[place] = position
+    hashes[place] = VertexTable.hash(position)
+    guesses[place] = table.guess(hashes[place])
+  }
+
+  @inline(__always)
+  func vertex(_ place: Int, _ table: inout VertexTable) -> UInt32 {
+    table.vertex(at: positions[place], hash: hashes[place], guess: guesses[place])
   }
 }
