@@ -3,7 +3,7 @@ RELEASE := -c release --static-swift-stdlib
 PROGRAM := .build/release/pennyweight
 PREFIX ?= /usr/local
 
-.PHONY: demo test lint format release install samples setup
+.PHONY: demo test lint format release install samples setup bench check-baseline
 
 setup:
 	@scripts/setup
@@ -31,3 +31,11 @@ format:
 # Makes the sample drafts, their manifest and parts list anew: the same bytes every time.
 samples: setup
 	swift run make-sample-models
+
+# The release program runs on any x86-64 and prints the same there.
+check-baseline: release
+	@scripts/check-baseline $(PROGRAM)
+
+# Ours beside the C limit and the peers, which it installs by name; the table goes to Benchmarks/results and README.
+bench: release
+	python3 Benchmarks/compare $(BENCH)

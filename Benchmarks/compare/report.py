@@ -1,0 +1,71 @@
+"""The table of one run, as Markdown, kept under results and shown in README."""
+
+import datetime
+import platform
+import statistics
+import subprocess
+
+from tools import BENCHMARKS, ROOT
+
+OPEN, CLOSE = "<!-- bench -->", "<!-- /bench -->"
+
+
+def seconds(value):
+    return f"{value:.3f}" if value < 1 else f"{value:.2f}" if value < 10 else f"{value:.1f}"
+
+
+def count(triangles):
+    return f"{triangles // 10**6} M" if triangles >= 10**6 else f"{triangles // 1000} k"
+
+
+def machine():
+    """Processor, cores, memory, system and Swift of this machine."""
+    facts = {}
+    with open("/proc/cpuinfo") as info:
+        facts = dict(line.strip().split(":", 1) for line in info if ":" in line)
+    with open("/proc/meminfo") as info:
+        memory = int(info.readline().split()[1]) / 1024**2
+    cores = subprocess.run(["nproc"], capture_output=True, text=True).stdout.strip()
+    name = next(value.strip() for key, value in facts.items() if key.strip() == "model name")
+    swift = subprocess.run(["swift", "--version"], capture_output=True, text=True).stdout.split("\n")[0]
+    return f"{name}, {cores} cores, {memory:.0f} GB, {platform.system()} {platform.release()}, {swift}"
+
+
+def table(tools, sizes, private):
+    """One row a tool, one column a size: median seconds, and how many times ours; then memory at the largest size."""
+    ours = tools[0]
+    head = ["whole process, file in the page cache"] + [f"{count(size)}" for size in sizes] + ["peak memory"]
+    rows = [head, ["---"] + ["---:"] * (len(sizes) + 1)]
+    for tool in tools:
+        row = [tool.name + (f" ({tool.note})" if tool.note else "")]
+        for size in sizes:
+            runs = tool.runs.get(size)
+            if not runs:
+                row.append("")
+                continue
+            ratios = [a.seconds / b.seconds for a, b in zip(runs, ours.runs[size])]
+            ratio = "" if tool is ours else f" ({statistics.median(ratios):.2g}×)"
+            row.append(f"{seconds(statistics.median(run.seconds for run in runs))} s{ratio}")
+        largest = max(size for size in sizes if tool.runs.get(size))
+        peak = statistics.median(run.peak_mb for run in tool.runs[largest])
+        row.append(f"{private:.0f} MB + the file's pages" if tool is ours else f"{peak:.0f} MB at {count(largest)}")
+        rows.append(row)
+    return "\n".join("| " + " | ".join(row) + " |" for row in rows)
+
+
+def keep(tools, sizes, private, rounds):
+    """Writes the results file and README's block; returns the text."""
+    today = datetime.date.today().isoformat()
+    note = (
+        f"Median of {rounds} rounds in one run, every tool in turn in each round; in brackets the median of the paired "
+        f"ratios to ours. {today}, {machine()}. `make bench` makes it anew.")
+    text = f"{table(tools, sizes, private)}\n\n{note}\n"
+    (BENCHMARKS / "results").mkdir(exist_ok=True)
+    (BENCHMARKS / f"results/measure-{today}.md").write_text(f"# `pennyweight measure` beside its peers\n\n{text}")
+    readme = ROOT / "README.md"
+    old = readme.read_text()
+    if OPEN in old and CLOSE in old:
+        before, rest = old.split(OPEN, 1)
+        after = rest.split(CLOSE, 1)[1]
+        readme.write_text(f"{before}{OPEN}\n{text}{CLOSE}{after}")
+    return text
