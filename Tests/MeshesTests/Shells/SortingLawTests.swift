@@ -12,7 +12,7 @@ import Testing
 
   @Test(arguments: 1...20)
   func `whatever faces are flipped, doubled or doubled back to front`(seed: UInt64) throws {
-    var dice = SeededDice(seed: seed)
+    var dice = Dice(seed: seed)
     let whole = try SortedShape(Self.base)
     let count = Self.base.faces.count
     // Fewer than half of each shell, so that the rest knows better.
@@ -31,7 +31,7 @@ import Testing
 
   @Test(arguments: 1...10)
   func `whichever shells are inside out, in whatever order they are drawn`(seed: UInt64) throws {
-    var dice = SeededDice(seed: seed)
+    var dice = Dice(seed: seed)
     let beads = (0..<12).map { index in
       Shape.sphere(radius: 1.2, rings: 6, segments: 8).translated(x: Double(index) * 2, y: Double(index % 2) * 0.4)
     }
@@ -43,7 +43,7 @@ import Testing
 
   @Test(arguments: 1...20)
   func `when a ball is cut in two along a plane`(seed: UInt64) throws {
-    var dice = SeededDice(seed: seed)
+    var dice = Dice(seed: seed)
     let ball = Shape.sphere(radius: 5, rings: 16, segments: 20)
     let cut = PlaneCut(
       ball.triangles, normal: dice.direction(), offset: Double.random(in: -3...3, using: &dice))
@@ -58,7 +58,7 @@ import Testing
 
   @Test(arguments: 1...20)
   func `when the halves of a cut ball meet in the rim alone`(seed: UInt64) throws {
-    var dice = SeededDice(seed: seed)
+    var dice = Dice(seed: seed)
     let ball = Shape.sphere(radius: 5, rings: 16, segments: 20)
     let cut = PlaneCut(
       ball.triangles, normal: dice.direction(), offset: Double.random(in: -3...3, using: &dice))
