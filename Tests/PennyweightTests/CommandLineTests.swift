@@ -26,7 +26,8 @@ import Testing
   /// What is asked, and a word of the answer.
   static let mistakes: [([String], String)] = [
     (["weigh"], "file"), (["forge"], "forge"), (["weigh", "a.stl", "--alloy", "18k-yelow"], "18k-yellow"),
-    (["weigh", "a.stl", "--alloy", "wax"], "pattern"), (["weigh", "a.stl", "--units", "ft"], "'in'"),
+    (["weigh", "a.stl", "--alloy", "wax"], "pattern"), (["weigh", "a.stl", "--alloy", "18k,"], "alloy"),
+    (["weigh", "a.stl", "--units", "ft"], "'in'"),
     (["measure", "a.stl", "--json", "--csv"], "exclude"), (["alloys", "unobtainium"], "unobtainium"),
     (["weigh", "a.stl", "--cast-factor", "0,9"], "--cast-factor"),
     (["weigh", "a.stl", "--cast-factor", "1", "--shrinkage", "1"], "exclude"),

@@ -24,7 +24,8 @@ struct AlloysCommand: ParsableCommand {
 
   func run() throws {
     let catalogue = try Refusing.ending { () throws(DraftRefusal) in try self.catalogue.catalogue() }
-    let report = AlloysReport(try picked(from: catalogue), isWhole: id == nil)
+    let alloys = try Refusing.ending { () throws(DraftRefusal) in try picked(from: catalogue) }
+    let report = AlloysReport(alloys, isWhole: id == nil)
     switch output.form {
     case .text, .summary: try StandardStream.output.write(report.text(Style.fitting(.output)))
     case .json: try StandardStream.output.write(try JSONText.text(report.entries))
@@ -33,13 +34,13 @@ struct AlloysCommand: ParsableCommand {
   }
 
   /// The alloys that were asked for; a pattern material can be named too.
-  private func picked(from catalogue: AlloyCatalogue) throws -> [Alloy] {
+  private func picked(from catalogue: AlloyCatalogue) throws(DraftRefusal) -> [Alloy] {
     guard let id else { return catalogue.all }
     if let known = AlloyID(id.lowercased()).flatMap(catalogue.alloy) { return [known] }
     do throws(UnknownAlloy) {
       return try catalogue.selection(matching: id)
     } catch {
-      throw ValidationError("\(error.description). `pennyweight alloys` lists them all.")
+      throw DraftRefusal(error)
     }
   }
 }

@@ -28,7 +28,10 @@ struct WeighCommand: ParsableCommand {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "Weigh in these alloys alone: a name or the beginning of some, 18k, 18k-yellow, platinum; parted by commas or repeated.",
+      """
+      Weigh in these alloys alone: a name or the beginning of some, 18k, 18k-yellow, platinum; parted by commas or \
+      repeated.
+      """,
       valueName: "alloys"))
   var alloy: [String] = []
 
@@ -48,8 +51,9 @@ struct WeighCommand: ParsableCommand {
   func run() throws {
     let catalogue = try Refusing.ending { () throws(DraftRefusal) in try self.catalogue.catalogue() }
     let practice = try Refusing.ending { () throws(DraftRefusal) in try self.practice.practice(catalogue) }
+    let alloys = try Refusing.ending { () throws(DraftRefusal) in try picked(from: catalogue) }
     let weighing = Weighing(
-      alloys: try picked(from: catalogue), practice: practice, catalogue: catalogue, unit: weightUnit)
+      alloys: alloys, practice: practice, catalogue: catalogue, unit: weightUnit)
     let reader = drafts.reader
     var mended: (RepairFile, TriangleBuffer)?
     try DraftRound.run(drafts.file, form: drafts.form(output)) { (path: String) throws(DraftRefusal) in
@@ -67,13 +71,14 @@ struct WeighCommand: ParsableCommand {
     }
   }
 
-  private func picked(from catalogue: AlloyCatalogue) throws -> [Alloy] {
+  private func picked(from catalogue: AlloyCatalogue) throws(DraftRefusal) -> [Alloy] {
     if alloy.isEmpty { return catalogue.metals }
-    let words = alloy.flatMap { $0.split(separator: ",").map(String.init) }
+    // An empty word is kept: it picks nothing and is told so.
+    let words = alloy.flatMap { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
     do throws(UnknownAlloy) {
       return try catalogue.selection(matchingAny: words)
     } catch {
-      throw ValidationError("\(error.description). `pennyweight alloys` lists them all.")
+      throw DraftRefusal(error)
     }
   }
 }

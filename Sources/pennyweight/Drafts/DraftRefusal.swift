@@ -1,3 +1,4 @@
+import Alloys
 import MeshImport
 import Meshes
 
@@ -18,6 +19,12 @@ struct DraftRefusal: Error {
   init(fault: String) {
     status = .refused
     message = fault
+  }
+
+  /// Refuses a name that picks no alloy.
+  init(_ unknown: UnknownAlloy) {
+    status = .usage
+    message = "\(unknown.description); `pennyweight alloys` lists them all"
   }
 
   /// Refuses a draft that encloses next to nothing.

@@ -41,21 +41,23 @@ struct DraftRound<Report: DraftReport> {
   }
 
   private mutating func accept(_ report: Report) throws(OutputFailure) {
-    progress.clear()
     switch form {
-    case .text: try StandardStream.output.write((reports.isEmpty ? "" : "\n") + report.text(style))
+    case .text: try print((reports.isEmpty ? "" : "\n") + report.text(style))
     case .csv:
       let header = reports.isEmpty ? CommaSeparated.row(report.columns) : ""
-      try StandardStream.output.write(header + report.rows.map(CommaSeparated.row).joined())
+      try print(header + report.rows.map(CommaSeparated.row).joined())
     case .json, .summary: break
     }
     reports.append(report)
   }
 
+  private func print(_ text: String) throws(OutputFailure) {
+    try progress.aside { () throws(OutputFailure) in try StandardStream.output.write(text) }
+  }
+
   private mutating func refuse(_ refusal: DraftRefusal) throws(OutputFailure) {
-    progress.clear()
     refusals.append(refusal)
-    try Complaint.print(refusal.message)
+    try progress.aside { () throws(OutputFailure) in try Complaint.print(refusal.message) }
   }
 
   /// What stands below all drafts; nothing where every draft was refused.

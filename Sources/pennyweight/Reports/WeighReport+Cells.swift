@@ -17,12 +17,6 @@ extension WeighReport {
   }
 
   private func cells(_ weight: AlloyWeight) -> [String] {
-    let weights = [
-      weight.cad.value, weight.cast.value, weight.finished.low, weight.finished.value, weight.finished.high,
-      weight.fineMetal, weight.pattern.weight.value,
-    ]
-    return [weight.alloy.id.text, Rounding.shown(weight.alloy.density.value)]
-      + weights.map { Rounding.shown($0, in: weighing.unit) }
-      + [Rounding.ratio.string(weight.pattern.metalToPattern.value.value)]
+    [weight.alloy.id.text, Rounding.shown(weight.alloy.density.value)] + weighing.figures(weight)
   }
 }

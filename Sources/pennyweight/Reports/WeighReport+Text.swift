@@ -55,12 +55,7 @@ extension WeighReport {
       ], spans: [Table.Span(title: "finished \(unit)", columns: 3...5)])
     for weight in weights {
       table.append(
-        [weight.alloy.id.text]
-          + [
-            weight.cad.value, weight.cast.value, weight.finished.low, weight.finished.value, weight.finished.high,
-            weight.fineMetal, weight.pattern.weight.value,
-          ].map { Rounding.shown($0, in: weighing.unit) }
-          + [Rounding.ratio.string(weight.pattern.metalToPattern.value.value)])
+        [weight.alloy.id.text] + weighing.figures(weight))
     }
     return table
   }

@@ -12,12 +12,18 @@ extension Weighing {
       ("cast", castFactor),
       (
         "finished",
-        "\(finishingLoss). Low and high put every doubt at its worst at once: the density's range between suppliers, the finishing, the volume's bound"
+        """
+        \(finishingLoss). Low and high put every doubt at its worst at once: the density's range between suppliers, \
+        the finishing, the volume's bound
+        """
       ),
       ("fine", "the precious metal in the finished piece, by its fineness"),
       (
         patternWord,
-        "the pattern in \(pattern.id.text) at \(Rounding.shown(pattern.density.value)) g/cm³ without sprue; ratio is metal to \(patternWord)"
+        """
+        the pattern in \(pattern.id.text) at \(Rounding.shown(pattern.density.value)) g/cm³ without sprue; ratio is \
+        metal to \(patternWord)
+        """
       ),
       ("melt", "the casting with sprue and button: \(percent(practice.sprue)) % more\(source(.sprue))"),
     ]

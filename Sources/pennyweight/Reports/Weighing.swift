@@ -21,6 +21,16 @@ struct Weighing {
     self.unit = unit
   }
 
+  /// A weight's figures as they are shown: CAD, cast, finished low, expected and high, fine, pattern, metal to pattern.
+  func figures(_ weight: AlloyWeight) -> [String] {
+    let weights = [
+      weight.cad.value, weight.cast.value, weight.finished.low, weight.finished.value, weight.finished.high,
+      weight.fineMetal, weight.pattern.weight.value,
+    ]
+    return weights.map { Rounding.shown($0, in: unit) }
+      + [Rounding.ratio.string(weight.pattern.metalToPattern.value.value)]
+  }
+
   /// The metal's weight in each alloy.
   func weights(of metal: DraftMetal) -> [AlloyWeight] {
     alloys.map {

@@ -34,8 +34,13 @@ final class ProgressLine: Sendable {
     }
   }
 
-  /// Takes the line off the terminal, so that something else can be printed.
-  func clear() { state.withLock { Self.erase(&$0) } }
+  /// Takes the line off the terminal while something else is printed.
+  func aside<Failure: Error>(_ printing: () throws(Failure) -> Void) throws(Failure) {
+    try state.withLock { (state) throws(Failure) in
+      Self.erase(&state)
+      try printing()
+    }
+  }
 
   /// Takes the line off for good.
   func end() {
