@@ -19,7 +19,10 @@ extension TrueMetal {
     _ triangles: borrowing TriangleSpan, plain: PlainPass, unit: DrawnUnit, parts: [NamedTriangles] = [],
     listingShells: Bool = false, tasks: Int = 2
   ) throws(UnweighableDraft) -> TrueMetal {
-    guard plain.triangles > 0 else { throw UnweighableDraft(faults: [.nothingLeft]) }
+    guard plain.longestSide > 0 else { throw UnweighableDraft(faults: [.nothingLeft]) }
+    guard UnweighableDraft.scales.contains(plain.longestSide) else {
+      throw UnweighableDraft(faults: [.outOfScale(longestSide: plain.longestSide)])
+    }
     guard plain.solidness == .solid else {
       return try measureMended(ShellSorting.sort(triangles, parts: parts), unit: unit, tasks: tasks)
     }
