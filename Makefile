@@ -3,7 +3,7 @@ RELEASE := -c release --static-swift-stdlib
 PROGRAM := .build/release/pennyweight
 PREFIX ?= /usr/local
 
-.PHONY: demo test lint format release install samples setup bench check-baseline
+.PHONY: demo test soak fuzz sanitize lint format release install samples setup bench check-baseline
 
 setup:
 	@scripts/setup
@@ -21,6 +21,20 @@ install: release
 test: setup
 	swift build --build-tests
 	swift test --skip-build
+
+# The long forms of what `test` does in part: a million damaged files.
+soak: setup
+	swift build --build-tests
+	PENNYWEIGHT_SOAK=1 swift test --skip-build
+
+# Coverage-guided fuzzing of the importer, SECONDS long.
+SECONDS ?= 60
+fuzz: setup
+	@scripts/fuzz $(SECONDS)
+
+# The tests under the address and the thread sanitizer.
+sanitize: setup
+	@scripts/sanitize
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests SampleModels

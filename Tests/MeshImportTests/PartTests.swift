@@ -37,7 +37,7 @@ import Testing
     #expect(reading.parts.map(\.triangles) == [0..<3, 3..<4, 4..<6])
   }
 
-  @Test(.timeLimit(.minutes(1))) func `when there are fifty thousand of them`() throws {
+  @Test(.timeLimit(.minutes(30))) func `when there are fifty thousand of them`() throws {
     let faces = (0..<50_000).map { "g part \($0)\nf 1 2 3\n" }.joined()
     let reading = try Reading("a.obj", text: Cube.vertices + faces)
     #expect(reading.parts.count == 50_000)

@@ -7,7 +7,40 @@ struct Mutant {
   init(_ seed: MutantSeed, number: UInt64) {
     bytes = seed.bytes
     random = SplitMix(seed: number)
-    for _ in 0..<Int.random(in: 1...4, using: &random) { damage() }
+    // Half of the mutants are written otherwise and stay sound, so that the right reading is tried as often as refusal.
+    if Bool.random(using: &random) {
+      for _ in 0..<Int.random(in: 1...4, using: &random) { damage() }
+    } else {
+      for _ in 0..<Int.random(in: 1...20, using: &random) { rewrite() }
+    }
+  }
+
+  /// Changes how a text is written, or some of its numbers, as exporters do; a binary gets other coordinates.
+  private mutating func rewrite() {
+    guard bytes.count < 84 || !bytes.contains(where: { $0 < 9 }) else { return changeRecord() }
+    let blanks = bytes.indices.filter { bytes[$0] == 32 && $0 > 0 }
+    switch Int.random(in: 0..<4, using: &random) {
+    case 0: replaceNumber(Self.soundNumbers)
+    case 1: if let blank = blanks.randomElement(using: &random) { bytes[blank] = 9 }
+    case 2: if let blank = blanks.randomElement(using: &random) { bytes.insert(32, at: blank) }
+    default:
+      let ends = bytes.indices.filter { bytes[$0] == 10 }
+      if let end = ends.randomElement(using: &random) { bytes.insert(contentsOf: Array(" \r\n".utf8), at: end) }
+    }
+  }
+
+  private static let soundNumbers = [
+    "1", "2", "3", "4", "5", "6", "1", "2", "3", "4.5", "-7.25", "1e1", "2.5E-01", "3.e0", ".5", "+1.5", "1e+002",
+    "0.00000000000000001e17", "300000000000000000000e-20", "12.000000000000000000000", "1e-44", "0e99",
+  ]
+
+  private mutating func changeRecord() {
+    let records = (bytes.count - 84) / 50
+    guard records > 0 else { return }
+    let start = 84 + 50 * Int.random(in: 0..<records, using: &random) + 12
+    let value = Float.random(in: -100...100, using: &random)
+    let offset = start + 4 * Int.random(in: 0..<9, using: &random)
+    bytes.replaceSubrange(offset..<offset + 4, with: Cube.bytesOf(value.bitPattern))
   }
 
   private mutating func damage() {
@@ -21,7 +54,7 @@ struct Mutant {
     case 6: changeLines { lines, index, _ in lines.remove(at: index) }
     case 7: changeLines { lines, index, _ in lines.insert(lines[index], at: index) }
     case 8: changeLines { lines, index, other in lines.swapAt(index, other) }
-    case 9: replaceNumber()
+    case 9: replaceNumber(Self.numbers)
     case 10: changeCount()
     default: removeRange()
     }
@@ -59,9 +92,9 @@ struct Mutant {
     bytes = Array(lines.joined(separator: [10]))
   }
 
-  private mutating func replaceNumber() {
+  private mutating func replaceNumber(_ numbers: [String]) {
     let starts = bytes.indices.filter { (48...57).contains(bytes[$0]) && ($0 == 0 || bytes[$0 - 1] == 32) }
-    guard let start = starts.randomElement(using: &random), let new = Self.numbers.randomElement(using: &random)
+    guard let start = starts.randomElement(using: &random), let new = numbers.randomElement(using: &random)
     else { return }
     let length = bytes[start...].prefix { $0 > 32 }.count
     bytes.replaceSubrange(start..<start + length, with: Array(new.utf8))
