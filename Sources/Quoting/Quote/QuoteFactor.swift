@@ -45,17 +45,3 @@ public struct QuoteFactor: Sendable, Hashable, Codable {
     }
   }
 }
-
-extension QuoteFactor: CustomStringConvertible {
-  /// The factor as people write it: `5.18 g`, `÷ 31.1034768 g/ozt`, `+ 8 %`.
-  public var description: String {
-    let figure = unit.isEmpty ? "\(value)" : "\(value) \(unit)"
-    switch kind {
-    case .times: return figure
-    case .over: return "÷ \(figure)"
-    case .percent: return "\(value) %"
-    case .percentOnTop: return "+ \(value) %"
-    case .percentOfPrice: return "\(value) % of the price"
-    }
-  }
-}

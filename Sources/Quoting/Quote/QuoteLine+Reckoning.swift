@@ -1,0 +1,30 @@
+import Quantities
+
+extension QuoteLine {
+  /// How one of it was reckoned, as people write it: `5 g × 3110.5 USD/ozt ÷ …`.
+  public var reckoning: String {
+    basis.enumerated().map { index, factor in (index == 0 ? "" : " \(factor.kind.sign) ") + factor.figure }.joined()
+  }
+}
+
+extension QuoteFactor {
+  /// The number with its unit, or with its name where it has none.
+  fileprivate var figure: String {
+    switch kind {
+    case .percent, .percentOnTop: "\(value) % \(name)"
+    case .percentOfPrice: "\(value) % / \(ExactDecimal(100) - value) %"
+    case .times, .over: unit.isEmpty ? "\(value) \(name)" : "\(value) \(unit)"
+    }
+  }
+}
+
+extension QuoteFactor.Kind {
+  /// What stands before the number.
+  fileprivate var sign: String {
+    switch self {
+    case .times, .percent, .percentOfPrice: "×"
+    case .over: "÷"
+    case .percentOnTop: "+"
+    }
+  }
+}

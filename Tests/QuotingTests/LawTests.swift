@@ -1,0 +1,129 @@
+import Alloys
+import Foundation
+import PriceBooks
+import Quantities
+import Quoting
+import Testing
+
+/// The bytes that a quote is kept as.
+private func bytes(_ quote: Quote) throws -> Data {
+  let encoder = JSONEncoder()
+  encoder.outputFormatting = [.sortedKeys]
+  return try encoder.encode(quote)
+}
+
+/// Orders of every house, metal and kind from a seed, each one that its house accepts.
+private struct AnyOrders {
+  var generator: SplitMix64
+  static let alloys = [
+    "18k-yellow", "14k-white-pd", "pt950-ru", "pd950-ru", "ag925", "brass", "ss316l", "ti64", "gold-filled-14-20",
+  ]
+
+  mutating func next() throws -> (book: PriceBook, request: QuoteRequest) {
+    let yaml = PriceBook.houses[Int(generator.next() % 5)].yaml
+    let book = try PriceBook(yaml: yaml.replacing("works-in: [", with: "works-in: []  # ["), file: "any.yaml")
+    let weight = Int(generator.next() % 5000) + 1
+    var order = try request(
+      Self.alloys[Int(generator.next() % 9)], "\(weight / 100).\(weight % 100 / 10)\(weight % 10)",
+      OrderKind.allCases[Int(generator.next() % 4)])
+    order.piecesPerUnit = [Int(generator.next() % 90) + 12]
+    if generator.next() % 2 == 0 {
+      order.stones = try stones(
+        "diamond,round,1.\(generator.next() % 10),,,,\(generator.next() % 40 + 1),house,\(generator.next() % 900),,pave,",
+        "sapphire,oval,6,4,2.5,,1,client,,,prong,")
+    }
+    if generator.next() % 2 == 0 {
+      order.platings = ["vermeil", "rhodium"]
+      order.platedArea = try decimal("\(generator.next() % 900 + 1).5")
+    }
+    order.delivery.insured = generator.next() % 2 == 0
+    order.paidSampleFee = generator.next() % 2 == 0 ? try money("120.00") : nil
+    return (book, order)
+  }
+}
+
+private struct SplitMix64: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
+
+@Suite struct `Laws of a quote` {
+  private static let seed: UInt64 = 20_260_302
+
+  @Test func `hold for any order`() throws {
+    var orders = AnyOrders(generator: SplitMix64(state: Self.seed))
+    for number in 0..<120 {
+      let (book, order) = try orders.next()
+      let quote = try quote(book, order)
+      let comment = Comment("seed \(Self.seed), order \(number)")
+      #expect(quote.total.minorUnits == quote.lines.reduce(0) { $0 + $1.amount.minorUnits }, comment)
+      #expect(quote.total.minorUnits == quote.subtotal.minorUnits + quote.tax.minorUnits, comment)
+      #expect(quote.deposit.minorUnits + quote.balance.minorUnits == quote.total.minorUnits, comment)
+      #expect(quote.range.expected == quote.total, comment)
+      for line in quote.lines + quote.feesFirst {
+        let exact = try ExactRatio.product(line.basis.map(\.ratio))
+        #expect(try Money(exact, book.currency, rounded: line.rounding) == line.each, comment)
+        #expect(line.amount.minorUnits == line.each.minorUnits * Int64(line.count), comment)
+      }
+      #expect(
+        Set((quote.lines + quote.feesFirst).map(\.id)).count == quote.lines.count + quote.feesFirst.count, comment)
+    }
+  }
+
+  @Test func `more weight never costs less`() throws {
+    var orders = AnyOrders(generator: SplitMix64(state: Self.seed &+ 1))
+    for number in 0..<25 {
+      let (book, order) = try orders.next()
+      var last = try quote(book, order)
+      for step in ["0.01", "0.02", "0.5", "20", "300"] {
+        var heavier = order
+        let weight = try last.inputs.request.weight.expected.value + decimal(step)
+        heavier.weight = QuotedWeight(exactly: WeighedGrams(weight), source: .typed)
+        let next = try quote(book, heavier)
+        #expect(next.total.minorUnits >= last.total.minorUnits, "seed \(Self.seed + 1), order \(number), + \(step) g")
+        #expect(next.unitPrice.minorUnits >= last.unitPrice.minorUnits)
+        last = next
+      }
+    }
+  }
+
+  @Test func `the same inputs give the same bytes, after keeping and reading again too`() throws {
+    var orders = AnyOrders(generator: SplitMix64(state: Self.seed &+ 2))
+    for number in 0..<25 {
+      let (book, order) = try orders.next()
+      let kept = try bytes(quote(book, order))
+      #expect(try bytes(quote(book, order)) == kept)
+      let read = try JSONDecoder().decode(Quote.self, from: kept)
+      #expect(try bytes(read) == kept, "order \(number)")
+      #expect(try bytes(read.recomputed()) == kept, "order \(number)")
+    }
+  }
+
+  @Test func `a changed figure is seen when the quote is recomputed`() throws {
+    let kept = try bytes(quote(house("alona"), request("18k-yellow", "5.00")))
+    let text = try #require(String(data: kept, encoding: .utf8)).replacing("\"514.10\"", with: "\"504.10\"")
+    let read = try JSONDecoder().decode(Quote.self, from: Data(text.utf8))
+    #expect(try read.recomputed() != read)
+  }
+
+  @Test func `fineness prices an alloy, not karat`() throws {
+    let fourteen = try quote(house("alona"), request("14k-yellow", "100.00")).lines[0]
+    #expect(fourteen.basis.contains(QuoteFactor("fineness", .times, try decimal("0.585"))))
+    // 100 × 100 × 1.1448 × 0.585 = 6697.08 where 14/24 would give 6678.00.
+    #expect(fourteen.amount.figure == "6697.08")
+  }
+
+  @Test func `JSON states money and decimals as text, never as binary numbers`() throws {
+    let kept = try bytes(quote(house("alona"), request("18k-yellow", "5.00")))
+    let text = try #require(String(data: kept, encoding: .utf8))
+    #expect(text.contains(#""total":{"amount":"514.10","currency":"USD"}"#))
+    #expect(text.firstMatch(of: /[0-9]\.[0-9]+[,}\]]/) == nil)
+  }
+}

@@ -1,0 +1,56 @@
+import Quantities
+import Quoting
+import Testing
+
+@Suite struct `A weight with a range` {
+  private func order(low: Double, _ value: Double, high: Double) throws -> QuoteRequest {
+    let estimate = Estimate(low: Grams(low), value: Grams(value), high: Grams(high))
+    var order = try request("18k-yellow", "1.00")
+    order.weight = try #require(QuotedWeight(estimated: estimate, cast: Grams(value * 1.1)))
+    return order
+  }
+
+  @Test func `is rounded half up in the middle and outwards at its ends`() throws {
+    let weight = try order(low: 4.8049, 5.0049, high: 5.1951).weight
+    #expect([weight.low, weight.expected, weight.high].map(\.description) == ["4.80 g", "5.00 g", "5.20 g"])
+    #expect(QuotedWeight(estimated: Estimate(exactly: Grams(.infinity)), cast: nil) == nil)
+  }
+
+  @Test func `gives a low and a high total, the deposit from the expected`() throws {
+    // 4.80 × 85.86 = 412.128, 2.88, 6.00 stays, 20 % of 38.88; 5.20 × 85.86 = 446.472, 3.12, 6.00, 20 % of 39.12.
+    let quote = try quote(house("alona"), order(low: 4.8049, 5.0049, high: 5.1951))
+    #expect([quote.range.low, quote.range.expected, quote.range.high].map(\.figure) == ["496.79", "514.10", "531.41"])
+    #expect(quote.deposit.figure == "385.58")
+    #expect(!quote.notes.contains { $0.code == .beyondTolerance })
+    let note = try #require(quote.notes.first { $0.code == .weightMayChange })
+    #expect(note.message.contains("4.80 g and 5.20 g") && note.message.contains("496.79 USD to 531.41 USD"))
+  }
+
+  @Test(arguments: [(4.75, 5.25, false), (4.74, 5.0, true), (5.0, 5.26, true)])
+  func `says so where it is wider than the house settles without consent`(low: Double, high: Double, wide: Bool) throws
+  {
+    let quote = try quote(house("alona"), order(low: low, 5.0, high: high))
+    #expect(quote.notes.contains { $0.code == .beyondTolerance } == wide)
+  }
+
+  @Test func `is the house's risk where the quoted price is final`() throws {
+    let quote = try quote(house("full-payment-bespoke"), order(low: 4, 5, high: 6))
+    #expect(quote.range.low == quote.total && quote.range.high == quote.total)
+    #expect(quote.lines.allSatisfy { !$0.followsRealWeight })
+  }
+
+  @Test func `is followed by the lines that say so`() throws {
+    let quote = try quote(house("alona"), order(low: 4.8, 5.0, high: 5.2))
+    #expect(quote.lines.filter(\.followsRealWeight).map(\.id) == ["metal", "casting.gram", "margin"])
+  }
+
+  @Test func `shows the sprue as metal to melt and charges it only where the house says so`() throws {
+    let free = try quote(house("alona"), order(low: 5, 5, high: 5))
+    let note = try #require(free.notes.first { $0.code == .metalToMelt })
+    #expect(note.message == "6.16 g are melted a piece, 12 % added for sprue and button, which is not charged")
+    let charged = try quote(house("alona", [("charged: no", "charged: yes")]), order(low: 5, 5, high: 5))
+    // 5.50 × 12 % × 85.86
+    #expect(shown(charged.lines)[1] == "metal.sprue 56.67")
+    #expect(!free.lines.contains { $0.id == "metal.sprue" })
+  }
+}
