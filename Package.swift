@@ -68,7 +68,7 @@ let package = Package(
     .executableTarget(
       name: "pennyweight",
       dependencies: [
-        "Alloys", "MeshImport", "Meshes", "Quantities", "Rendering", "Typesetting",
+        "Alloys", "MeshImport", "Meshes", "PriceBooks", "Quantities", "Quoting", "Rendering", "Typesetting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: ours),
     .testTarget(

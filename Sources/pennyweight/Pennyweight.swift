@@ -15,7 +15,10 @@ struct Pennyweight: ParsableCommand {
       \(ExitStatus.table)
       """,
     version: "0.1.0",
-    subcommands: [WeighCommand.self, MeasureCommand.self, AlloysCommand.self, RenderCommand.self])
+    subcommands: [
+      WeighCommand.self, MeasureCommand.self, AlloysCommand.self, RenderCommand.self, QuoteCommand.self,
+      FixCommand.self,
+    ])
 
   static func main() {
     StandardStream.survivePipes()

@@ -2,7 +2,9 @@ import Foundation
 import Testing
 
 @Suite struct `The command line` {
-  static let commands = [[], ["weigh"], ["measure"], ["alloys"]]
+  static let commands = [
+    [], ["weigh"], ["measure"], ["alloys"], ["quote"], ["fix"], ["fix", "add"], ["fix", "import"], ["fix", "list"],
+  ]
 
   @Test(arguments: commands) func `explains itself with examples and exit statuses`(command: [String]) throws {
     let outcome = try BuiltProgram.run(command + ["--help"])

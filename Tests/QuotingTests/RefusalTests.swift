@@ -14,7 +14,7 @@ import Testing
       book: house("alona"), request: request("18k-yellow", "5.00"), fixBook: .empty, asOf: moment("2026-03-02"))
     #expect(throws: QuoteRefused(faults: [.missingFix(.gold)])) { try Quote(inputs) }
     let yaml = try #require(PriceBook.houses.first { $0.name == "made-to-order" }).yaml
-    let steel = try #require(yaml.firstMatch(of: /  steel:\n(?:    .*\n)+/)).output
+    let steel = try #require(yaml.firstMatch(of: #/  steel:\n(?:    .*\n)+/#)).output
     let faults = try refusal(house("made-to-order", [(String(steel), "")]), request("ss316l", "5.00"))
     #expect(faults == [.metalNotPriced(.steel)])
   }

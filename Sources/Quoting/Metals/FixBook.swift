@@ -10,6 +10,12 @@ public struct FixBook: Sendable, Hashable {
 
   init(unchecked fixes: [MetalFix]) { self.fixes = fixes }
 
+  /// Takes fixes; of several with one name the first.
+  public init(_ fixes: [MetalFix]) {
+    var names: Set<String> = []
+    self.fixes = fixes.filter { names.insert($0.id).inserted }
+  }
+
   /// The fix of that name.
   public func fix(_ id: String) -> MetalFix? { fixes.first { $0.id == id } }
 

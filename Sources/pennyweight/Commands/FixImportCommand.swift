@@ -1,0 +1,34 @@
+import Alloys
+import ArgumentParser
+import Quoting
+
+/// `pennyweight fix import`: fixes from a CSV, all of them or none.
+struct FixImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: "Add the fixes of a CSV file, all of them or none.",
+    discussion: """
+      The columns are metal, currency, price_per_troy_ounce, time, source and, where a fix has a name, id.
+
+      EXAMPLES
+        pennyweight fix import lbma.csv
+
+      \(ExitStatus.table)
+      """)
+
+  @Argument(help: "The CSV file.", completion: .file(extensions: ["csv"]))
+  var csv: String
+
+  @OptionGroup var file: FixFileOptions
+
+  func run() throws {
+    let new = try Refusing.ending { () throws(DraftRefusal) in
+      let text = try SettingsFile.text(at: csv)
+      do throws(DataFileFaults) {
+        return try FixBook.parse(text: text, source: csv)
+      } catch {
+        throw DraftRefusal(fault: error.description)
+      }
+    }
+    try file.add(new)
+  }
+}

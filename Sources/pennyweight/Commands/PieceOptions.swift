@@ -1,0 +1,102 @@
+import Alloys
+import ArgumentParser
+import Quantities
+import Quoting
+
+/// What is made, how many, with what on it, and how it is sent.
+struct PieceOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("The stones of one piece: CSV with the columns \(Self.columns).", valueName: "csv"),
+    completion: .file(extensions: ["csv"]))
+  var stones: String?
+
+  @Option(help: ArgumentHelp("Pieces; of several units of one style, parted by commas.", valueName: "pieces"))
+  var quantity = "1"
+
+  @Option(help: "The kind of order.")
+  var kind = OrderKind.piece
+
+  @Option(help: ArgumentHelp("What to call the piece on the quote; by default the draft's path.", valueName: "name"))
+  var name: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "A finish of the house, over the whole surface: vermeil, rhodium; repeated.", valueName: "finish"))
+  var plating: [String] = []
+
+  @Option(help: ArgumentHelp("The plated area of a piece in mm²; by default the draft's surface.", valueName: "mm²"))
+  var area: ExactDecimal?
+
+  @Option(help: ArgumentHelp("Text engraved on each piece; its characters are counted, blanks not.", valueName: "text"))
+  var engrave: String?
+
+  @Flag(help: "Each piece is hallmarked.")
+  var hallmark = false
+
+  @Option(help: ArgumentHelp("A stage that the order uses: print, wax, mould; repeated.", valueName: "fee"))
+  var fee: [StageFee.Kind] = []
+
+  @Option(help: ArgumentHelp("The sample fee that was paid before, in the house's currency.", valueName: "amount"))
+  var sampleFeePaid: ExactDecimal?
+
+  @Option(help: ArgumentHelp("The express company; by default the house's first.", valueName: "company"))
+  var express: String?
+
+  @Flag(inversion: .prefixedNo, help: "The client wants insurance on the way, or does not.")
+  var insured: Bool?
+
+  @Option(help: ArgumentHelp("What the carrier takes, once it is known.", valueName: "amount"))
+  var shippingCost: ExactDecimal?
+
+  private static let columns = StoneList.columns.joined(separator: ", ")
+
+  /// The order in an alloy at a weight.
+  func request(_ alloy: QuotedAlloy, _ weight: QuotedWeight, area measured: ExactDecimal?, _ currency: Currency) throws
+    -> QuoteRequest
+  {
+    var request = QuoteRequest(piece: name ?? "piece", kind: kind, alloy: alloy, weight: weight)
+    request.stones = try stoneList()
+    request.piecesPerUnit = quantity.split(separator: ",", omittingEmptySubsequences: false).compactMap { Int($0) }
+    request.platings = plating
+    request.platedArea = plating.isEmpty ? nil : area ?? measured
+    request.engravedCharacters = engrave?.count { !$0.isWhitespace } ?? 0
+    request.hallmarked = hallmark
+    request.usedFees = fee
+    request.paidSampleFee = try money(sampleFeePaid, "--sample-fee-paid", currency)
+    request.delivery = Delivery(
+      company: express, insured: insured, cost: try money(shippingCost, "--shipping-cost", currency))
+    return request
+  }
+
+  private func stoneList() throws -> StoneList {
+    guard let stones else { return .none }
+    return try Refusing.ending { () throws(DraftRefusal) in
+      let text = try SettingsFile.text(at: stones)
+      do throws(DataFileFaults) {
+        return try StoneList.parse(text: text, source: stones)
+      } catch {
+        throw DraftRefusal(fault: error.description)
+      }
+    }
+  }
+
+  private func money(_ amount: ExactDecimal?, _ option: String, _ currency: Currency) throws -> Money? {
+    guard let amount else { return nil }
+    do throws(MoneyError) {
+      return try Money(exactly: amount, currency)
+    } catch {
+      throw ValidationError("\(option): \(error)")
+    }
+  }
+
+  func validate() throws {
+    let units = quantity.split(separator: ",", omittingEmptySubsequences: false)
+    guard units.allSatisfy({ Int($0) != nil }) else {
+      throw ValidationError("--quantity: \(quantity) is no number of pieces; write 3, or 25,25 for two units.")
+    }
+  }
+}
+
+extension OrderKind: ExpressibleByArgument {}
+
+extension StageFee.Kind: ExpressibleByArgument {}

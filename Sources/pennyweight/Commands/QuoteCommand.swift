@@ -1,0 +1,153 @@
+import Alloys
+import ArgumentParser
+import MeshImport
+import Quantities
+import Quoting
+
+/// `pennyweight quote`: a price from a draft, explained line by line.
+struct QuoteCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "quote",
+    abstract: "Quote a draft: metal at a fix, stones, work, plating, quantity; every line exact and rounded once.",
+    discussion: """
+      The weight is the finished weight that `weigh` gives, rounded half up to 0.01 g; its range gives the low and the \
+      high total. The same draft, house, fix and moment give the same quote, byte for byte.
+
+      EXAMPLES
+        pennyweight fix add gold 4123.45 --currency USD --source "LBMA PM"
+        pennyweight quote ring.stl --alloy 18k-yellow --house alona --stones stones.csv
+        pennyweight quote --weight 5.2 --alloy 14k-rose --house made-to-order
+        pennyweight quote ring.stl --compare 14k-yellow,18k-yellow,pt950-ru
+        pennyweight quote ring.stl --alloy ag925 --kind bulk --quantity 60 --sample-fee-paid 120 --json
+        pennyweight quote ring.stl --alloy 18k-yellow --history ring.json --reason "CAD confirmed"
+
+      \(ExitStatus.table)
+      """)
+
+  @Argument(
+    help: "A draft: binary or ASCII STL, OBJ. Not needed with --weight or --weighed.",
+    completion: .file(extensions: DraftFiles.endings))
+  var file: String?
+
+  @Option(help: ArgumentHelp("The alloy: 18k-yellow, pt950-ru.", valueName: "alloy"))
+  var alloy: String?
+
+  @Option(help: ArgumentHelp("The piece in several alloys side by side, parted by commas.", valueName: "alloys"))
+  var compare: String?
+
+  @Option(
+    help: ArgumentHelp("A rough quote from a guessed finished weight in grams, before a draft exists.", valueName: "g"))
+  var weight: ExactDecimal?
+
+  @Option(help: ArgumentHelp("The sample's real weight in grams, in place of the draft's.", valueName: "g"))
+  var weighed: ExactDecimal?
+
+  @Option(help: "The unit that the draft was drawn in; STL and OBJ do not say.")
+  var units = DrawnUnit.millimetres
+
+  @Option(help: "Who reads the draft: in place where the file allows it, or always assimp.")
+  var importer = ImporterChoice.automatic
+
+  @Flag(help: "Print one JSON array of quotes, for programs.")
+  var json = false
+
+  @Option(help: ArgumentHelp("Keep the quote as a version in this file.", valueName: "json"))
+  var history: String?
+
+  @Option(help: ArgumentHelp("Why the quote replaces the version before.", valueName: "text"))
+  var reason: String?
+
+  @OptionGroup(title: "Price") var price: PriceOptions
+  @OptionGroup(title: "Order") var piece: PieceOptions
+  @OptionGroup(title: "House's own alloys") var catalogue: CatalogueOptions
+  @OptionGroup(title: "Casting practice") var practice: PracticeOptions
+
+  func run() throws {
+    let desk = try QuoteDesk(price)
+    let catalogue = try Refusing.ending { () throws(DraftRefusal) in try self.catalogue.catalogue() }
+    let alloys = try self.picked(from: catalogue)
+    let weights = try self.weights(in: alloys, catalogue)
+    var piece = self.piece
+    piece.name = piece.name ?? file
+    var quotes: [Quote] = []
+    for (alloy, weight) in zip(alloys, weights.weights) {
+      let request = try piece.request(
+        QuotedAlloy(alloy, in: catalogue), weight, area: weights.area, desk.book.currency)
+      quotes.append(try desk.quote(request))
+    }
+    if let history { try keep(quotes, in: HistoryFile(path: history)) }
+    try StandardStream.output.write(json ? try JSONText.text(quotes) : text(quotes))
+  }
+
+  private func text(_ quotes: [Quote]) -> String {
+    let style = Style.fitting(.output)
+    if compare != nil { return QuoteComparison(quotes: quotes).text(style) }
+    return quotes.map { QuoteReport($0, style: style).text }.joined(separator: "\n")
+  }
+
+  private func keep(_ quotes: [Quote], in file: HistoryFile) throws {
+    for quote in quotes {
+      let history = try Refusing.ending { () throws(DraftRefusal) in
+        try file.adding(quote, because: reason ?? "")
+      }
+      try file.write(history)
+    }
+  }
+
+  func validate() throws {
+    if (alloy == nil) == (compare == nil) { throw ValidationError("Give one of --alloy and --compare.") }
+    if file == nil && weight == nil && weighed == nil {
+      throw ValidationError("Give a draft, or a finished weight with --weight or --weighed.")
+    }
+    if weight != nil && (file != nil || weighed != nil) {
+      throw ValidationError("--weight is a guess before there is a draft or a sample; leave it out.")
+    }
+    if compare != nil && history != nil {
+      throw ValidationError("--history keeps one quote; give --alloy in place of --compare.")
+    }
+  }
+}
+
+extension QuoteCommand {
+  private func picked(from catalogue: AlloyCatalogue) throws -> [Alloy] {
+    let words = (compare ?? alloy ?? "").split(separator: ",").map(String.init)
+    var picked: [Alloy] = []
+    do throws(UnknownAlloy) {
+      for word in words { picked += try catalogue.selection(matching: word) }
+    } catch {
+      throw ValidationError("\(error.description). `pennyweight alloys` lists them all.")
+    }
+    guard compare != nil || picked.count == 1 else {
+      let names = picked.map(\.id.text).joined(separator: ", ")
+      throw ValidationError("A quote is in one alloy; choose among \(names), or give them to --compare.")
+    }
+    return picked
+  }
+
+  /// The weight in each alloy, and the area in mm², by the same way as `weigh`.
+  private func weights(in alloys: [Alloy], _ catalogue: AlloyCatalogue) throws -> (
+    weights: [QuotedWeight], area: ExactDecimal?
+  ) {
+    let stated =
+      weighed.map { QuotedWeight(exactly: WeighedGrams($0), source: .sample) }
+      ?? weight.map { QuotedWeight(exactly: WeighedGrams($0), source: .typed) }
+    guard let file else { return (alloys.compactMap { _ in stated }, nil) }
+    let metal = try Refusing.ending { () throws(DraftRefusal) in
+      try DraftReader(unit: units, importer: importer).metal(of: file)
+    }
+    for finding in metal.facts.findings where finding.severity > .info {
+      try Complaint.print("\(file): \(finding.code.rawValue): \(finding.message)")
+    }
+    let practice = try Refusing.ending { () throws(DraftRefusal) in try self.practice.practice(catalogue) }
+    let weighing = Weighing(alloys: alloys, practice: practice, catalogue: catalogue, unit: .grams)
+    let weights = weighing.weights(of: metal).compactMap { weight in
+      stated ?? QuotedWeight(estimated: weight.finished, cast: weight.cast.value)
+    }
+    // A tenth of a square millimetre is far below what plating is measured to.
+    let area = ExactDecimal(metal.surface.area.value.value, toPlaces: 1, by: .halfUp)
+    guard weights.count == alloys.count else {
+      throw ValidationError("\(file): the draft is too large to be priced; check --units.")
+    }
+    return (weights, area)
+  }
+}

@@ -1,0 +1,29 @@
+import ArgumentParser
+import PriceBooks
+import Quoting
+
+/// Finds a house's price book: one that comes with the program, or a file.
+enum HouseBook {
+  /// The book of a house's name, or of a file's path, which has a slash or a point in it.
+  static func book(_ house: String) throws -> PriceBook {
+    try Refusing.ending { () throws(DraftRefusal) in try find(house) }
+  }
+
+  private static func find(_ house: String) throws(DraftRefusal) -> PriceBook {
+    do throws(PriceBookFaults) {
+      if let book = try PriceBook.house(house) { return book }
+    } catch {
+      throw DraftRefusal(fault: error.description)
+    }
+    guard house.contains("/") || house.contains(".") else {
+      let names = PriceBook.houses.map(\.name).joined(separator: ", ")
+      throw DraftRefusal(house, "no such house comes with the program (\(names)); name one or give a file's path")
+    }
+    let text = try SettingsFile.text(at: house)
+    do throws(PriceBookFaults) {
+      return try PriceBook(yaml: text, file: house)
+    } catch {
+      throw DraftRefusal(fault: error.description)
+    }
+  }
+}
