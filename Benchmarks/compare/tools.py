@@ -83,7 +83,7 @@ def all_tools(with_peers):
     if not with_peers:
         return tools
     tools += [
-        Tool("admesh --exact", ["admesh", "--exact", "FILE"], note="closedness too", most_triangles=10**7,
+        Tool("admesh --exact", ["admesh", "--exact", "--normal-values", "FILE"], note="closedness too", most_triangles=10**7,
              volume_word="Volume"),
         Tool("admesh --no-check", ["admesh", "--no-check", "FILE"], note="reads and bounds only",
              most_triangles=10**7, volume_word=""),

@@ -12,8 +12,8 @@
 /// in one line). p and q are not random but behave so: `hashVertex` first maps the coordinates linearly to 64 bits such
 /// that no two vertices fewer than 2²¹ steps apart on every axis coincide (the shortest vector of its lattice has a
 /// coordinate of 2²¹·¹), then mixes by three bijections that square; 4 million T-junctions of each of eleven regular
-/// kinds (midpoints on axes, lattices, powers of two, mirror images, one-step cracks) gave areas distributed as at
-/// random, where two rounds still gave zeros on lattices. A linear hash would give zero for every T-junction whose
+/// kinds (midpoints on axes, lattices, powers of two, mirror images, one-step cracks) gave areas spread as those of
+/// random points within a few hundredths, where two rounds still gave zeros on lattices. A linear hash would give zero for every T-junction whose
 /// coordinates lie in one binade.
 struct EdgeHash {
   private var sums = SIMD4<UInt64>(repeating: 0)
