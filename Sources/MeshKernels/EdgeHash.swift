@@ -24,34 +24,23 @@ struct EdgeHash {
   @inline(__always)
   mutating func add(_ block: ColumnBlock) {
     for index in stride(from: 0, to: ColumnBlock.triangles, by: 8) {
-      let a = VertexBits(block, corner: 0, index)
-      let b = VertexBits(block, corner: 1, index)
-      let c = VertexBits(block, corner: 2, index)
-      sums &+= doubledArea(a.evenHashes, b.evenHashes, c.evenHashes)
-      sums &+= doubledArea(a.oddHashes, b.oddHashes, c.oddHashes)
+      sums &+= doubledArea(evenHashes(block, 0, index), evenHashes(block, 3, index), evenHashes(block, 6, index))
+      sums &+= doubledArea(oddHashes(block, 0, index), oddHashes(block, 3, index), oddHashes(block, 6, index))
     }
   }
 }
 
-/// The coordinate bits of eight vertices, two to a lane; adding zero has made −0.0 the same vertex as 0.0.
-private struct VertexBits {
-  private let x: SIMD4<UInt64>
-  private let y: SIMD4<UInt64>
-  private let z: SIMD4<UInt64>
+/// The hashes of every other of eight corners from `index` on, whose coordinates start at a column.
+@inline(__always)
+private func evenHashes(_ block: ColumnBlock, _ column: Int, _ index: Int) -> SIMD4<UInt64> {
+  hashVertex(block.bits(column, index), block.bits(column &+ 1, index), block.bits(column &+ 2, index))
+}
 
-  @inline(__always)
-  init(_ block: ColumnBlock, corner: Int, _ index: Int) {
-    x = unsafeBitCast(block.eight(3 &* corner, index) + 0, to: SIMD4<UInt64>.self)
-    y = unsafeBitCast(block.eight(3 &* corner &+ 1, index) + 0, to: SIMD4<UInt64>.self)
-    z = unsafeBitCast(block.eight(3 &* corner &+ 2, index) + 0, to: SIMD4<UInt64>.self)
-  }
-
-  var evenHashes: SIMD4<UInt64> {
-    @inline(__always) get { hashVertex(x, y, z) }
-  }
-  var oddHashes: SIMD4<UInt64> {
-    @inline(__always) get { hashVertex(x &>> 32, y &>> 32, z &>> 32) }
-  }
+/// The hashes of the others.
+@inline(__always)
+private func oddHashes(_ block: ColumnBlock, _ column: Int, _ index: Int) -> SIMD4<UInt64> {
+  hashVertex(
+    block.bits(column, index) &>> 32, block.bits(column &+ 1, index) &>> 32, block.bits(column &+ 2, index) &>> 32)
 }
 
 /// p in the low and q in the high half of each lane, 31 bits each, of the coordinates in the low halves.

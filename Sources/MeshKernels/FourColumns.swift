@@ -26,10 +26,10 @@ struct FourColumns {
 
   @inline(__always)
   func store(at place: UnsafeMutableRawPointer, apart: Int) {
-    place.storeBytes(of: x, as: SIMD8<Float>.self)
-    (place + apart).storeBytes(of: y, as: SIMD8<Float>.self)
-    (place + 2 &* apart).storeBytes(of: z, as: SIMD8<Float>.self)
-    (place + 3 &* apart).storeBytes(of: w, as: SIMD8<Float>.self)
+    place.storeBytes(of: x + 0, as: SIMD8<Float>.self)
+    (place + apart).storeBytes(of: y + 0, as: SIMD8<Float>.self)
+    (place + 2 &* apart).storeBytes(of: z + 0, as: SIMD8<Float>.self)
+    (place + 3 &* apart).storeBytes(of: w + 0, as: SIMD8<Float>.self)
   }
 }
 
