@@ -44,6 +44,13 @@ import Testing
     #expect(quote.lines.filter(\.followsRealWeight).map(\.id) == ["metal", "casting.gram", "margin"])
   }
 
+  @Test func `of a draft that should be looked at says so on the quote`() throws {
+    var order = try order(low: 4, 5, high: 6)
+    order.draftFindings = ["inverted: its triangles face inward"]
+    let note = try #require(try quote(house("alona"), order).notes.first)
+    #expect(note.code == .draftFinding && note.message.hasSuffix("inverted: its triangles face inward"))
+  }
+
   @Test func `shows the sprue as metal to melt and charges it only where the house says so`() throws {
     let free = try quote(house("alona"), order(low: 5, 5, high: 5))
     let note = try #require(free.notes.first { $0.code == .metalToMelt })

@@ -1,4 +1,5 @@
 import Alloys
+import Foundation
 import PriceBooks
 import Quantities
 import Quoting
@@ -99,6 +100,21 @@ import Testing
         "weight", "quantity", "alloy", "sample fee", "stones, line 2", "stones, line 3", "plating", "plating", "fees",
         "shipping",
       ])
+  }
+
+  @Test func `for what only an edited file can hold`() throws {
+    let kept = try JSONEncoder().encode(quote(house("made-to-order"), request("18k-yellow", "5.00")).inputs)
+    let text = try #require(String(data: kept, encoding: .utf8))
+    for (old, new) in [
+      ("\"piecesPerUnit\":[1]", "\"piecesPerUnit\":[9223372036854775807,1]"), ("\"3110.34768\"", "\"0\""),
+      ("\"of\":\"cost\"", "\"of\":\"price\""),
+    ] {
+      var edited = text.replacing(old, with: new)
+      #expect(edited != text, "\(old)")
+      if new.contains("price") { edited = edited.replacing("\"share\":\"30\"", with: "\"share\":\"100\"") }
+      let inputs = try JSONDecoder().decode(QuoteInputs.self, from: Data(edited.utf8))
+      #expect(throws: QuoteRefused.self) { try Quote(inputs) }
+    }
   }
 
   @Test func `for figures too large to be exact`() throws {

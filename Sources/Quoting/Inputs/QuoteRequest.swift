@@ -29,6 +29,8 @@ public struct QuoteRequest: Sendable, Hashable, Codable {
   public var paidSampleFee: Money?
   /// How it is sent.
   public var delivery: Delivery
+  /// What was found in the draft that a person should confirm, in words; a quote repeats it.
+  public var draftFindings: [String]
 
   /// Makes a request with nothing but a weight in an alloy.
   public init(piece: String, kind: OrderKind, alloy: QuotedAlloy, weight: QuotedWeight) {
@@ -45,8 +47,16 @@ public struct QuoteRequest: Sendable, Hashable, Codable {
     usedFees = []
     paidSampleFee = nil
     delivery = Delivery()
+    draftFindings = []
   }
 
   /// How many pieces there are.
-  public var pieces: Int { piecesPerUnit.reduce(0, +) }
+  ///
+  /// A sum beyond all counting is the greatest count, which no quote accepts.
+  public var pieces: Int {
+    piecesPerUnit.reduce(0) { sum, pieces in
+      let (next, over) = sum.addingReportingOverflow(pieces)
+      return over ? .max : next
+    }
+  }
 }

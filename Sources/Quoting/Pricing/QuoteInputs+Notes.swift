@@ -4,6 +4,11 @@ import Quantities
 extension QuoteInputs {
   /// What the quote says beside its lines.
   func notes(range: Quote.TotalRange, hasFeesFirst: Bool) -> [QuoteNote] {
+    request.draftFindings.map { QuoteNote(.draftFinding, "the draft should be looked at: \($0)") }
+      + notesOfPrice(range: range, hasFeesFirst: hasFeesFirst)
+  }
+
+  private func notesOfPrice(range: Quote.TotalRange, hasFeesFirst: Bool) -> [QuoteNote] {
     [
       QuoteNote(.weightRounding, "weights are rounded half up to 0.01 g before they are charged"),
       QuoteNote(.stage, stageWords),

@@ -76,7 +76,7 @@ extension QuoteSheet {
   }
 
   private mutating func usableFix(_ metal: PreciousMetal) -> MetalFix? {
-    guard let fix = inputs.fixes.first(where: { $0.metal == metal }) else {
+    guard let fix = inputs.fixes.first(where: { $0.metal == metal }), fix.pricePerTroyOunce > .zero else {
       report(.missingFix(metal))
       return nil
     }
@@ -89,7 +89,9 @@ extension QuoteSheet {
   }
 
   private mutating func usableRate(from: Currency) -> ExchangeRate? {
-    guard let rate = inputs.exchangeRates.first(where: { $0.from == from && $0.to == currency }) else {
+    guard let rate = inputs.exchangeRates.first(where: { $0.from == from && $0.to == currency }),
+      rate.rate > .zero
+    else {
       report(.missingExchangeRate(from: from, to: currency))
       return nil
     }

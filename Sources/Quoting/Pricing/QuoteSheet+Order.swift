@@ -73,10 +73,13 @@ extension QuoteSheet {
   }
 
   /// Grams of the parcel: the pieces at their expected weight, their stones, box and papers.
+  ///
+  /// Nothing where the order is refused anyway: its counts may be beyond all reckoning.
   private var parcel: ExactDecimal {
+    guard faults.isEmpty else { return .zero }
     let carats = (try? request.stones.carats(by: book.stones.carats))?.value ?? .zero
     let stones = ExactDecimal(billionths: carats.billionths / 5)
-    return (request.weight.expected.value + stones) * max(0, request.pieces) + book.shipping.packing.value
+    return (request.weight.expected.value + stones) * request.pieces + book.shipping.packing.value
   }
 
   /// Writes insurance where the client chose it.

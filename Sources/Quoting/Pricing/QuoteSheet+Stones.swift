@@ -5,6 +5,11 @@ extension QuoteSheet {
   /// Writes stones, their setting and their certificates, a line for each row of the list.
   mutating func addStones() {
     for (index, stone) in request.stones.stones.enumerated() {
+      // A list that was read has such counts; one that was kept with a quote may have been edited.
+      guard (1...100_000).contains(stone.count) else {
+        report(.impossibleCount("stones, line \(stone.line)", stone.count))
+        continue
+      }
       guard let weighed = try? stone.caratsEach(by: book.stones.carats) else {
         report(.tooLarge("stones, line \(stone.line)"))
         continue
@@ -41,7 +46,7 @@ extension QuoteSheet {
       let carats = QuoteFactor("carats together", .times, all.value, "ct")
       charge(id, .stones, what, [carats, rate("price", amount, per: "ct")], .piece)
     case .perStone(let amount):
-      let count = QuoteFactor("stones", .times, ExactDecimal(stone.count))
+      let count = stone.countFactor
       charge(id, .stones, what, [count, rate("price", amount, per: "stone")], .piece)
     }
   }
@@ -54,7 +59,7 @@ extension QuoteSheet {
       report(.settingNotPriced(stone.setting, line: stone.line))
       return
     }
-    let count = QuoteFactor("stones", .times, ExactDecimal(stone.count))
+    let count = stone.countFactor
     let what = "\(stone.setting.rawValue) setting of \(stone.count) × \(stone.gem.name) of \(each)"
     charge(id, .setting, what, [count, rate("setting", band.price, per: "stone")], .piece)
   }
@@ -67,7 +72,7 @@ extension QuoteSheet {
       report(.certificateNotPriced(laboratory, line: stone.line, known: known))
       return
     }
-    let count = QuoteFactor("stones", .times, ExactDecimal(stone.count))
+    let count = stone.countFactor
     let basis = [count, rate("certificate", fee.amount, per: "stone")]
     charge(id, .certification, "certificate of \(laboratory)", basis, .piece)
   }
@@ -82,5 +87,12 @@ extension CaratBasis {
     case .diameter: "its diameter"
     case .chart: "the trade's chart"
     }
+  }
+}
+
+extension Stone {
+  /// How many, as a factor.
+  fileprivate var countFactor: QuoteFactor {
+    QuoteFactor(count == 1 ? "stone" : "stones", .times, ExactDecimal(count))
   }
 }

@@ -59,6 +59,7 @@ extension QuoteSheet {
 
   /// Writes the house's margin on the lines of a piece so far.
   mutating func addMargin() {
+    if book.margin.of == .price && book.margin.share >= .all { return report(.tooLarge("the margin")) }
     let borne = lines.filter { book.margin.onMetal || !($0.group == .metal || $0.id.hasSuffix(".metal")) }
     let base = sum(borne) { $0.each }
     let kind: QuoteFactor.Kind

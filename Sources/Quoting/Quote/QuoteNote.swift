@@ -13,6 +13,8 @@ public struct QuoteNote: Sendable, Hashable, Codable {
 
   /// The kinds of note.
   public enum Code: String, Sendable, Hashable, Codable, CaseIterable {
+    /// What was found in the draft and should be confirmed.
+    case draftFinding = "draft-finding"
     /// How weights were rounded before they were charged.
     case weightRounding = "weight-rounding"
     /// What the price is before a draft or a sample exists.

@@ -71,8 +71,9 @@ struct QuoteCommand: ParsableCommand {
     piece.name = piece.name ?? file
     var quotes: [Quote] = []
     for (alloy, weight) in zip(alloys, weights.weights) {
-      let request = try piece.request(
+      var request = try piece.request(
         QuotedAlloy(alloy, in: catalogue), weight, area: weights.area, desk.book.currency)
+      request.draftFindings = weights.findings
       quotes.append(try desk.quote(request))
     }
     if let history { try keep(quotes, in: HistoryFile(path: history)) }
@@ -126,18 +127,17 @@ extension QuoteCommand {
 
   /// The weight in each alloy, and the area in mm², by the same way as `weigh`.
   private func weights(in alloys: [Alloy], _ catalogue: AlloyCatalogue) throws -> (
-    weights: [QuotedWeight], area: ExactDecimal?
+    weights: [QuotedWeight], area: ExactDecimal?, findings: [String]
   ) {
     let stated =
       weighed.map { QuotedWeight(exactly: WeighedGrams($0), source: .sample) }
       ?? weight.map { QuotedWeight(exactly: WeighedGrams($0), source: .typed) }
-    guard let file else { return (alloys.compactMap { _ in stated }, nil) }
+    guard let file else { return (alloys.compactMap { _ in stated }, nil, []) }
     let metal = try Refusing.ending { () throws(DraftRefusal) in
       try DraftReader(unit: units, importer: importer).metal(of: file)
     }
-    for finding in metal.facts.findings where finding.severity > .info {
-      try Complaint.print("\(file): \(finding.code.rawValue): \(finding.message)")
-    }
+    let findings = metal.facts.findings.filter { $0.severity > .info }.map { "\($0.code.rawValue): \($0.message)" }
+    for finding in findings { try Complaint.print("\(file): \(finding)") }
     let practice = try Refusing.ending { () throws(DraftRefusal) in try self.practice.practice(catalogue) }
     let weighing = Weighing(alloys: alloys, practice: practice, catalogue: catalogue, unit: .grams)
     let weights = weighing.weights(of: metal).compactMap { weight in
@@ -148,6 +148,6 @@ extension QuoteCommand {
     guard weights.count == alloys.count else {
       throw ValidationError("\(file): the draft is too large to be priced; check --units.")
     }
-    return (weights, area)
+    return (weights, area, findings)
   }
 }

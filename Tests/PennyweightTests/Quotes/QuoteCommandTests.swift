@@ -55,6 +55,14 @@ import Testing
     }
   }
 
+  @Test func `repeats what was found in the draft`() throws {
+    let draft = BuiltProgram.root.appending(path: "SampleModels/Drafts/broken-inverted.stl").path
+    let outcome = try desk.quote([draft, "--alloy", "18k-yellow"])
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains("the draft should be looked at: inver"), "\(outcome.output)")
+    #expect(outcome.errors.contains("inver"))
+  }
+
   @Test func `shows alloys side by side`() throws {
     let outcome = try desk.quote(["cube.stl", "--compare", "14k-yellow,18k-yellow,pt950-ru"])
     #expect(outcome.status == 0, "\(outcome.errors)")
