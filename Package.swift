@@ -73,7 +73,7 @@ let package = Package(
       ], swiftSettings: ours),
     .testTarget(
       name: "MeshImportTests", dependencies: ["MeshImport", "Meshes", "DraftShapes"], swiftSettings: kernels),
-    .testTarget(name: "MeshesTests", dependencies: ["DraftShapes", "Meshes"], swiftSettings: ours),
+    .testTarget(name: "MeshesTests", dependencies: ["DraftShapes", "Meshes", "Quantities"], swiftSettings: kernels),
     .target(
       name: "DraftShapes", dependencies: ["Meshes"], path: "SampleModels/Generator/Shapes",
       swiftSettings: kernels),

@@ -8,6 +8,8 @@ struct BodyReading: Sendable {
   let cavities: [Region]
   /// The area of the cavities' walls.
   let cavityWall: Double
+  /// The half width that this area is known within.
+  let cavityWallBound: Double
 
   /// A body or a void.
   struct Region: Sendable {
@@ -39,8 +41,10 @@ struct BodyReading: Sendable {
     let fewest = ColumnAxis.allCases.min { found[$0.rawValue].cavities.count < found[$1.rawValue].cavities.count } ?? .z
     bodies = found[most.rawValue].bodies.map { Region($0, axis: most, grid: reading.grid) }
     cavities = found[fewest.rawValue].cavities.map { Region($0, axis: fewest, grid: reading.grid) }
-    let area = Double(reading.grid.cell) * Double(reading.grid.cell)
-    cavityWall = cavities.isEmpty ? 0 : found.reduce(0) { $0 + $1.cavities.reduce(0) { $0 + $1.wall } } * area
+    let voids = cavities.isEmpty ? [] : found.flatMap(\.cavities)
+    let area = reading.grid.cell * reading.grid.cell
+    cavityWall = voids.reduce(0) { $0 + $1.wall } * area
+    cavityWallBound = ColumnIntegral.reach * voids.reduce(0) { $0 + $1.wallVariance }.squareRoot() * area
   }
 
   /// Drops what is too small for the grid to tell.
@@ -51,7 +55,7 @@ struct BodyReading: Sendable {
 
 extension BodyReading.Region {
   init(_ island: Island, axis: ColumnAxis, grid: ColumnGrid) {
-    let cell = Double(grid.cell)
+    let cell = grid.cell
     volume = island.volume * cell * cell * cell
     var centre = SIMD3<Double>(grid.origin)
     centre[axis.u] += island.centre.x * cell

@@ -39,13 +39,13 @@ enum ColumnCast {
           let x = caster(.x, alongX, grid, buckets)
           let y = caster(.y, alongY, grid, buckets)
           let z = caster(.z, alongZ, grid, buckets)
-          let scale = 1 / grid.cell
+          let placing = grid.placing
           for index in range {
             // Safe: the range lies in the span, and its stride holds nine floats from `corners`.
             let start = corners + index * stride
-            let a = (corner(start) - grid.origin) * scale
-            let b = (corner(start + 12) - grid.origin) * scale
-            let c = (corner(start + 24) - grid.origin) * scale
+            let a = placing(corner(start))
+            let b = placing(corner(start + 12))
+            let c = placing(corner(start + 24))
             z.cast(a, b, c)
             x.cast(a.yzx, b.yzx, c.yzx)
             y.cast(a.zxy, b.zxy, c.zxy)

@@ -7,11 +7,15 @@ struct ColumnGrid: Sendable {
   /// The least corner of the box, in drawn units.
   let origin: SIMD3<Float>
   /// The side of a cell, in drawn units.
-  let cell: Float
+  let cell: Double
   /// Cells along x, y and z.
   let cells: SIMD3<Int>
   /// Chooses the jitter; each refinement has its own.
   let salt: UInt32
+  /// A power of two that brings the box to about 1, so that no difference of corners overflows, however large the draft.
+  private let zoom: Float
+  /// Cells in a zoomed unit.
+  private let scale: Float
 
   /// The most cells along one side: a column's place within its cell must be exact in a float.
   static let mostCells = 8000
@@ -20,15 +24,37 @@ struct ColumnGrid: Sendable {
   init(lowerBound: SIMD3<Float>, upperBound: SIMD3<Float>, columns: Int, salt: UInt32) {
     let size = SIMD3<Double>(upperBound) - SIMD3<Double>(lowerBound)
     // A flat draft has no box; a hair of its longest side keeps the cells finite.
-    let floor = Swift.max(size.max() * 1e-6, Double.leastNormalMagnitude.squareRoot())
+    let floor = Swift.max(size.max() * 1e-6, Double(Float.leastNonzeroMagnitude))
     let box = size.replacing(with: floor, where: size .< floor)
     let faces = box.x * box.y + box.y * box.z + box.z * box.x
-    let side = Float(max((faces / Double(columns)).squareRoot(), size.max() / Double(Self.mostCells)))
+    let side = max((faces / Double(columns)).squareRoot(), size.max() / Double(Self.mostCells))
+    let zoom = Self.zoom(Swift.max(size.max(), floor))
+    scale = Float(1 / (side * Double(zoom)))
+    cell = 1 / (Double(scale) * Double(zoom))
+    self.zoom = zoom
     origin = lowerBound
-    cell = side
-    let counts = ((upperBound - lowerBound) * (1 / side)).rounded(.down)
+    let counts = ((upperBound * zoom - lowerBound * zoom) * scale).rounded(.down)
     cells = SIMD3(Int(counts.x) + 1, Int(counts.y) + 1, Int(counts.z) + 1)
     self.salt = salt
+  }
+
+  /// A power of two near the inverse of a size, within a float's range.
+  private static func zoom(_ size: Double) -> Float {
+    Float(sign: .plus, exponent: min(max(-Int(size.exponent), -130), 126), significand: 1)
+  }
+
+  /// Maps corners to cells from the grid's origin; the same corner always goes to the same place.
+  var placing: Placing { Placing(zoom: zoom, origin: origin * zoom, scale: scale) }
+
+  /// How corners are mapped, ready for a hot loop.
+  struct Placing {
+    fileprivate let zoom: Float
+    fileprivate let origin: SIMD3<Float>
+    fileprivate let scale: Float
+
+    /// A corner in cells from the origin; never negative.
+    @inline(__always)
+    func callAsFunction(_ corner: SIMD3<Float>) -> SIMD3<Float> { (corner * zoom - origin) * scale }
   }
 
   /// Cells along a row of the axis.

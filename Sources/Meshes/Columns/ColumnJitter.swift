@@ -1,4 +1,8 @@
 /// Where each column stands within its cell: a table of seeded random places that a hash of row and column picks from.
+///
+/// Each coordinate takes the middles of 1024 equal parts of 0 ..< 1 equally often, so that the table itself does not lean
+/// to one side of an axis-aligned wall. Eleven bits behind the point keep a column's place exact in a float below 8192
+/// cells.
 struct ColumnJitter: Sendable {
   /// Places per table; a power of two.
   static let places = 4096
@@ -8,8 +12,9 @@ struct ColumnJitter: Sendable {
 
   /// The jitter of one axis of one grid.
   init(axis: ColumnAxis, salt: UInt32) {
-    var state = UInt64(salt) &* 3 &+ UInt64(axis.rawValue) &+ 1
-    table = (0..<Self.places).map { _ in SIMD2(Self.unit(&state), Self.unit(&state)) }
+    var random = SplitMix64(seed: UInt64(salt) &* 3 &+ UInt64(axis.rawValue) &+ 1)
+    let strata = (0..<UInt32(Self.places)).map { (Float($0 / 4) + 0.5) * 0x1p-10 }
+    table = zip(strata.shuffled(using: &random), strata.shuffled(using: &random)).map { SIMD2($0, $1) }
     self.salt = salt &* 0x2545_F491
   }
 
@@ -38,14 +43,18 @@ struct ColumnJitter: Sendable {
     }
   }
 
-  /// The middle of one of 1024 equal parts of 0 ..< 1, by SplitMix64 (Steele, Lea, Flood 2014).
-  ///
-  /// Eleven bits behind the point keep a column's place exact in a float below 8192 cells.
-  private static func unit(_ state: inout UInt64) -> Float {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed &>> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed &>> 27)) &* 0x94D0_49BB_1331_11EB
-    return (Float((mixed ^ (mixed &>> 31)) &>> 54) + 0.5) * 0x1p-10
+  /// Steele, Lea and Flood's generator (2014).
+  private struct SplitMix64: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+      state &+= 0x9E37_79B9_7F4A_7C15
+      var mixed = state
+      mixed = (mixed ^ (mixed &>> 30)) &* 0xBF58_476D_1CE4_E5B9
+      mixed = (mixed ^ (mixed &>> 27)) &* 0x94D0_49BB_1331_11EB
+      return mixed ^ (mixed &>> 31)
+    }
   }
 }

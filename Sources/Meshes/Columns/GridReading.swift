@@ -31,4 +31,7 @@ struct GridReading: Sendable {
   var seesTrouble: Bool {
     axes.contains { $0.sums.overlappedColumns + $0.sums.negativeColumns + $0.sums.openColumns > 0 }
   }
+
+  /// Whether some column saw a winding number below zero, or did not return to zero.
+  var seesInversion: Bool { axes.contains { $0.sums.negativeColumns + $0.sums.openColumns > 0 } }
 }

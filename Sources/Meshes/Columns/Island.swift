@@ -18,6 +18,14 @@ struct Island: Sendable {
     moment += SIMD3(Double(place.x) + 0.5, Double(place.y) + 0.5, Double(run.x + run.y) / 2) * length
   }
 
+  /// The variance of `wall`: a rim of about 2√(πn) cells, each hit or missed, with a quarter of the mean share squared
+  /// and as much again where the rim is not round.
+  var wallVariance: Double {
+    guard columns > 0 else { return 0 }
+    let mean = wall / Double(columns)
+    return (Double.pi * Double(columns)).squareRoot() * mean * mean
+  }
+
   /// Its centre in cells along (u, v, depth).
   var centre: SIMD3<Double> { volume > 0 ? moment / volume : .zero }
 

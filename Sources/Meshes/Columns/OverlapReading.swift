@@ -29,6 +29,25 @@ struct OverlapReading: Sendable {
     return (shadow * shadow * shadow).squareRoot()
   }
 
+  /// Whether some column saw metal twice along more than rounding.
+  ///
+  /// Rounding alone shows a hair of excess, or less than none, where faces touch.
+  let seesOverlap: Bool
+
+  /// Each axis's estimate of the excess, its variance no less than so few columns through the overlap allow.
+  ///
+  /// An axis that runs along a thin overlap may miss it and show no variance at all. A region that n columns meet has a
+  /// rim of at least 2√(πn) cells, each with a variance of up to a quarter of its depth squared: relative to the sum
+  /// that is about n⁻³ᐟ² (1 where no column met it).
+  private static func excessEstimates(_ readings: [GridReading]) -> [(value: Double, variance: Double)] {
+    let raw = readings.flatMap { $0.estimates(\.excess) }
+    let columns = readings.flatMap { $0.axes.map { Double($0.sums.overlappedColumns + 1) } }
+    let largest = raw.reduce(0) { max($0, $1.value.magnitude) }
+    return zip(raw, columns).map { estimate, columns in
+      (estimate.value, max(estimate.variance, largest * largest / (columns * columns.squareRoot())))
+    }
+  }
+
   /// Casts until the bound of the excess is within `share` of the volume, or the budget of columns is used up.
   ///
   /// `first` is the coarsest grid's reading, already made; `share` is the half width asked for, as a share of the union.
@@ -52,8 +71,9 @@ struct OverlapReading: Sendable {
   private init(_ readings: [GridReading], plain: PlainPass) {
     precondition(!readings.isEmpty)
     first = readings[0]
-    cell = readings.reduce(.infinity) { min($0, Double($1.grid.cell)) }
-    excess = .mean(of: readings.flatMap { $0.estimates(\.excess) })
+    cell = readings.reduce(.infinity) { min($0, $1.grid.cell) }
+    excess = .mean(of: Self.excessEstimates(readings))
+    seesOverlap = excess.value > 0 && readings.contains { $0.axes.contains { $0.sums.overlappedColumns > 0 } }
     let control = ColumnIntegral.mean(of: readings.flatMap { $0.estimates(\.winding) })
     disagreement = max(0, (control.value - plain.signedVolume).magnitude - ColumnIntegral.reach * control.deviation)
     hidden = .sum(
@@ -65,11 +85,12 @@ struct OverlapReading: Sendable {
 
 extension OverlapReading {
   /// The area of the union's outer boundary, in drawn units², without the walls of closed cavities.
-  func exposedArea(of plain: PlainPass, cavityWall: Double) -> Estimate<SquareMillimetres> {
-    let area = max(plain.surfaceArea - hidden.value - cavityWall, 0)
+  func exposedArea(of plain: PlainPass, bodies: BodyReading) -> Estimate<SquareMillimetres> {
+    let area = max(plain.surfaceArea - hidden.value - bodies.cavityWall, 0)
+    let bound = hidden.bound + bodies.cavityWallBound
     return Estimate(
-      low: SquareMillimetres(max(area - hidden.bound, 0)), value: SquareMillimetres(area),
-      high: SquareMillimetres(min(area + hidden.bound, max(plain.surfaceArea, area))))
+      low: SquareMillimetres(max(area - bound, 0)), value: SquareMillimetres(area),
+      high: SquareMillimetres(min(area + bound, max(plain.surfaceArea, area))))
   }
 }
 
@@ -85,7 +106,7 @@ extension ColumnGrid {
 extension GridReading {
   /// One integral as each axis estimates it, in drawn units³.
   fileprivate func estimates(_ tally: KeyPath<ColumnSums, ColumnSums.Tally>) -> [(value: Double, variance: Double)] {
-    let volume = Double(grid.cell) * Double(grid.cell) * Double(grid.cell)
+    let volume = grid.cell * grid.cell * grid.cell
     return axes.map { axis in
       let tally = axis.sums[keyPath: tally]
       return (tally.sum * volume, tally.variance * volume * volume)
@@ -96,7 +117,7 @@ extension GridReading {
   fileprivate func area(
     _ tally: KeyPath<ColumnSums, ColumnSums.Tally>, _ axis: ColumnAxis
   ) -> (value: Double, variance: Double) {
-    let area = Double(grid.cell) * Double(grid.cell)
+    let area = grid.cell * grid.cell
     let tally = axes[axis.rawValue].sums[keyPath: tally]
     return (tally.sum * area, tally.variance * area * area)
   }

@@ -16,8 +16,9 @@ struct RowProfile {
 
     init(from low: SIMD3<Float>, to high: SIMD3<Float>) {
       let rows = high.y - low.y
-      // A level edge is never straddled, so its slope is never used.
-      let scale = rows > 0 ? 1 / rows : 0
+      // Samples lie at multiples of 2⁻¹¹ above 0, where floats are 2⁻³⁵ apart: no flatter edge is ever straddled, so
+      // its slope is never used.
+      let scale = rows > 0x1p-36 ? 1 / rows : 0
       u = (high.x - low.x) * scale
       depth = (high.z - low.z) * scale
     }

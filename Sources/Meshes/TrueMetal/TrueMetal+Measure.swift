@@ -30,9 +30,15 @@ extension TrueMetal {
     let bodies = BodyReading(first)
     var sorting: ShellSorting?
     if listingShells || first.seesTrouble || !bodies.cavities.isEmpty {
-      let sorted = try ShellSorting.sort(triangles, parts: parts)
-      guard sorted.leavesAsDrawn(plain) else { return try measureMended(sorted, unit: unit, tasks: tasks) }
-      sorting = sorted
+      do throws(UnweighableDraft) {
+        let sorted = try ShellSorting.sort(triangles, parts: parts)
+        guard sorted.leavesAsDrawn(plain) else { return try measureMended(sorted, unit: unit, tasks: tasks) }
+        sorting = sorted
+      } catch {
+        // Every edge has its partner. Where no winding number is negative and no void is closed, no shell is inverted
+        // and the columns know the union without knowing the shells, as where two of them share a face.
+        guard !first.seesInversion, bodies.cavities.isEmpty, !listingShells else { throw error }
+      }
     }
     let overlap = OverlapReading(triangles, plain: plain, first: first, tasks: tasks)
     return TrueMetal(plain: plain, overlap: overlap, bodies: bodies, sorting: sorting, unit: unit)
@@ -64,14 +70,13 @@ extension TrueMetal {
     plain: PlainPass, overlap: OverlapReading, bodies: BodyReading, sorting: ShellSorting?, unit: DrawnUnit
   ) {
     let doubt = sorting?.doubt ?? .none
-    let volume = plain.signedVolume - overlap.excess.value
-    // The union is never more than the signed volume of outward shells, and never nothing.
-    let least = max(volume + doubt.low - overlap.excessBound - overlap.unseen, 0)
-    let most = min(volume + overlap.excessBound, plain.signedVolume) + doubt.high
-    let expected = min(max(volume + doubt.value, least), most)
+    let union = overlap.union(of: plain.signedVolume)
+    let least = max(union.low.value + doubt.low, 0)
+    let most = max(union.high.value + doubt.high, least)
+    let expected = min(max(union.value.value + doubt.value, least), most)
     metalVolume = Estimate(low: unit.volume(least), value: unit.volume(expected), high: unit.volume(most))
     basis = VolumeBasis(overlap: overlap, sorting: sorting)
-    exposedArea = overlap.exposedArea(of: plain, cavityWall: bodies.cavityWall).mapMonotone {
+    exposedArea = overlap.exposedArea(of: plain, bodies: bodies).mapMonotone {
       SquareMillimetres($0.value * unit.millimetres * unit.millimetres)
     }
     self.bodies = bodies.bodies.map { Body(volume: unit.volume($0.volume), centre: $0.centre * unit.millimetres) }
@@ -82,5 +87,16 @@ extension TrueMetal {
     findings =
       (sorting?.findings ?? []) + TrueMetalFindings.all(overlap: overlap, plain: plain, bodies: self.bodies, unit: unit)
     cell = unit.length(overlap.cell)
+  }
+}
+
+extension OverlapReading {
+  /// The volume of the union of outward shells whose signed volume is known, in drawn units³.
+  fileprivate func union(of signedVolume: Double) -> Estimate<CubicMillimetres> {
+    let seen = max(excess.value, 0)
+    let value = max(signedVolume - (seesOverlap ? seen : 0), 0)
+    return Estimate(
+      low: CubicMillimetres(min(max(signedVolume - seen - excessBound - unseen, 0), value)),
+      value: CubicMillimetres(value), high: CubicMillimetres(max(min(value + excessBound, signedVolume), value)))
   }
 }

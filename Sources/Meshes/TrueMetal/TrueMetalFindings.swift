@@ -4,7 +4,7 @@ import Quantities
 enum TrueMetalFindings {
   static func all(overlap: OverlapReading, plain: PlainPass, bodies: [Body], unit: DrawnUnit) -> [Finding] {
     var findings: [Finding] = []
-    if overlap.excess.value > 0 {
+    if overlap.seesOverlap {
       let shared = FixedDecimals.string(unit.volume(overlap.excess.value).value, decimals: 3)
       let share = FixedDecimals.string(100 * overlap.excess.value / plain.signedVolume, decimals: 2)
       findings.append(

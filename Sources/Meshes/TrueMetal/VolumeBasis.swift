@@ -19,7 +19,7 @@ extension VolumeBasis {
     } else if shells.contains(where: { !$0.isClosed }) {
       self = .holesCapped
     } else {
-      self = overlap.excess.value > 0 ? .overlapSubtracted : .noOverlapSeen
+      self = overlap.seesOverlap ? .overlapSubtracted : .noOverlapSeen
     }
   }
 }
