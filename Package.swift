@@ -64,11 +64,14 @@ let package = Package(
     .target(name: "Documents", dependencies: ["Rendering"], swiftSettings: ours),
     .systemLibrary(
       name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"]), .brew(["pango"])]),
+    .target(
+      name: "QuoteDocuments", dependencies: ["Alloys", "Documents", "Quantities", "Quoting"], swiftSettings: ours),
     .target(name: "Typesetting", dependencies: ["Documents", "Rendering", "CPango"], swiftSettings: ours),
     .executableTarget(
       name: "pennyweight",
       dependencies: [
-        "Alloys", "MeshImport", "Meshes", "PriceBooks", "Quantities", "Quoting", "Rendering", "Typesetting",
+        "Alloys", "MeshImport", "Meshes", "Documents", "PriceBooks", "Quantities", "QuoteDocuments", "Quoting",
+        "Rendering", "Typesetting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: ours),
     .testTarget(
@@ -97,6 +100,10 @@ let package = Package(
     .testTarget(name: "QuantitiesTests", dependencies: ["Quantities"], swiftSettings: ours),
     .testTarget(
       name: "RenderingTests", dependencies: ["Rendering", "Meshes", "DraftShapes"], swiftSettings: ours),
+    .testTarget(
+      name: "QuoteDocumentsTests",
+      dependencies: ["Alloys", "Documents", "PriceBooks", "Quantities", "QuoteDocuments", "Quoting", "Typesetting"],
+      swiftSettings: ours),
     .testTarget(
       name: "TypesettingTests", dependencies: ["Typesetting", "Documents", "Rendering"], swiftSettings: ours),
   ],

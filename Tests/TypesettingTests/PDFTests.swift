@@ -21,33 +21,16 @@ import Typesetting
       .signatures(["Client", "House"]),
     ], footer: "Prices in USD")
 
-  /// What `pdftotext` reads.
-  private func text(_ bytes: [UInt8]) throws -> String {
-    let file = FileManager.default.temporaryDirectory.appending(path: "pennyweight-\(UUID()).pdf")
-    defer { try? FileManager.default.removeItem(at: file) }
-    try Data(bytes).write(to: file)
-    let reader = Process()
-    reader.executableURL = URL(filePath: "/usr/bin/env")
-    reader.arguments = ["pdftotext", "-layout", file.path, "-"]
-    let output = Pipe()
-    reader.standardOutput = output
-    try reader.run()
-    let data = output.fileHandleForReading.readDataToEndOfFile()
-    reader.waitUntilExit()
-    try #require(reader.terminationStatus == 0)
-    return String(decoding: data, as: UTF8.self)
-  }
-
   @Test(arguments: PaperSize.allCases)
   func `can be read as text, every row and every script`(paper: PaperSize) throws {
-    let text = try text(PDFTypesetter.bytes(document, paper: paper))
+    let text = try PDFReader.words(PDFTypesetter.bytes(document, paper: paper))
     for line in 1...80 { #expect(text.contains("Line \(line) & <more>")) }
     #expect(text.contains("3240.00"))
     #expect(text.contains("Ювелирный дом Ason"))
     #expect(text.contains("Client"))
     // A footer may stand between two words of a sentence that runs over a sheet.
-    let words = text.replacing(/Prices in USD\s+\d+/, with: "").split(whereSeparator: \.isWhitespace)
-    #expect(words.joined(separator: " ").components(separatedBy: "The weight may change.").count == 401)
+    let body = text.replacing(/Prices in USD \d+\s/, with: "")
+    #expect(body.components(separatedBy: "The weight may change.").count == 401)
     // The titles stand on every sheet that the table reaches.
     #expect(text.components(separatedBy: "Amount").count > 2)
   }

@@ -20,6 +20,7 @@ struct QuoteCommand: ParsableCommand {
         pennyweight quote ring.stl --compare 14k-yellow,18k-yellow,pt950-ru
         pennyweight quote ring.stl --alloy ag925 --kind bulk --quantity 60 --sample-fee-paid 120 --json
         pennyweight quote ring.stl --alloy 18k-yellow --history ring.json --reason "CAD confirmed"
+        pennyweight quote ring.stl --alloy 18k-yellow --pdf quote.pdf --client "Ms Ada Lovelace"
 
       \(ExitStatus.table)
       """)
@@ -57,6 +58,7 @@ struct QuoteCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Why the quote replaces the version before.", valueName: "text"))
   var reason: String?
 
+  @OptionGroup(title: "Paper for the client") var paper: PaperOptions
   @OptionGroup(title: "Price") var price: PriceOptions
   @OptionGroup(title: "Order") var piece: PieceOptions
   @OptionGroup(title: "House's own alloys") var catalogue: CatalogueOptions
@@ -75,6 +77,9 @@ struct QuoteCommand: ParsableCommand {
         QuotedAlloy(alloy, in: catalogue), weight, area: weights.area, desk.book.currency)
       request.draftFindings = weights.findings
       quotes.append(try desk.quote(request))
+    }
+    if let quote = quotes.first, compare == nil {
+      try paper.write(quote, draft: file, units: units, importer: importer)
     }
     if let history { try keep(quotes, in: HistoryFile(path: history)) }
     try StandardStream.output.write(json ? try JSONText.text(quotes) : text(quotes))
@@ -102,6 +107,9 @@ struct QuoteCommand: ParsableCommand {
     }
     if weight != nil && (file != nil || weighed != nil) {
       throw ValidationError("--weight is a guess before there is a draft or a sample; leave it out.")
+    }
+    if compare != nil && paper.isWanted {
+      throw ValidationError("A paper shows one quote; give --alloy in place of --compare.")
     }
     if compare != nil && history != nil {
       throw ValidationError("--history keeps one quote; give --alloy in place of --compare.")

@@ -1,0 +1,77 @@
+import ArgumentParser
+import Documents
+import MeshImport
+import Quantities
+import QuoteDocuments
+import Quoting
+import Typesetting
+
+/// The papers that a quote is put on, and what stands on them beside the figures.
+struct PaperOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Write the quote as PDF, to be read and signed.", valueName: "file"))
+  var pdf: String?
+
+  @Option(help: ArgumentHelp("Write the quote as one HTML file.", valueName: "file"))
+  var html: String?
+
+  @Flag(help: "Head it as a proforma invoice (PI).")
+  var proforma = false
+
+  @Option(help: "The sheet of the PDF.")
+  var sheet = PaperSize.a4
+
+  @Option(help: ArgumentHelp("The paper's number in the house's books.", valueName: "text"))
+  var number: String?
+
+  @Option(help: ArgumentHelp("Whom it is for; repeated for another line.", valueName: "text"))
+  var client: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "A text file: its first paragraph is the house's name and address, the others are its terms.", valueName: "file"))
+  var letterhead: String?
+
+  /// Whether any paper is asked for.
+  var isWanted: Bool { pdf != nil || html != nil }
+
+  /// Writes the papers that are asked for, with pictures of the draft where there is one.
+  func write(_ quote: Quote, draft: String?, units: DrawnUnit, importer: ImporterChoice) throws {
+    guard isWanted else { return }
+    let document = try Refusing.ending { () throws(DraftRefusal) in
+      let figures = try draft.map { file throws(DraftRefusal) in
+        try DraftFigures.views(
+          of: file, colour: quote.inputs.request.alloy.colour, reader: DraftReader(unit: units, importer: importer))
+      }
+      return QuotePaper(
+        quote, kind: proforma ? .proformaInvoice : .quote, letterhead: try head(), figures: figures ?? []
+      ).document
+    }
+    let papers = try Refusing.ending { () throws(DraftRefusal) in try set(document) }
+    for (file, bytes) in papers { try OutputFile.write(bytes, to: file) }
+  }
+
+  /// Every paper that is asked for, whole, before any is written.
+  private func set(_ document: Document) throws(DraftRefusal) -> [(file: String, bytes: [UInt8])] {
+    do throws(TypesettingFailure) {
+      var papers: [(String, [UInt8])] = []
+      if let pdf { papers.append((pdf, try PDFTypesetter.bytes(document, paper: sheet))) }
+      if let html { papers.append((html, Array(try document.html(png: PNGEncoder.bytes).utf8))) }
+      return papers
+    } catch {
+      throw DraftRefusal(document.title, "could not be drawn: \(error.reason)", status: .internalFault)
+    }
+  }
+
+  /// The house's lines and terms, paragraph by paragraph.
+  private func head() throws(DraftRefusal) -> Letterhead {
+    guard let letterhead else { return Letterhead(lines: [], number: number, client: client) }
+    let text = try SettingsFile.text(at: letterhead)
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
+    let paragraphs = lines.split { $0.allSatisfy(\.isWhitespace) }
+    return Letterhead(
+      lines: Array(paragraphs.first ?? []), terms: paragraphs.dropFirst().map { $0.joined(separator: " ") },
+      number: number, client: client)
+  }
+}
+
+extension PaperSize: ExpressibleByArgument {}

@@ -1,0 +1,1 @@
+../QuotingTests/Fixtures.swift

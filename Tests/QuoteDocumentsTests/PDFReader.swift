@@ -1,0 +1,1 @@
+../TypesettingTests/PDFReader.swift
