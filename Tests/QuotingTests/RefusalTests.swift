@@ -102,6 +102,17 @@ import Testing
       ])
   }
 
+  @Test func `for gold filled without known layers, and for a finish that stands twice`() throws {
+    let columns = AlloyCatalogue.columns.joined(separator: ",")
+    let row = "gf,gold-filled,14,yellow,29,,8.90,8.90,8.90,a supplier"
+    let catalogue = try AlloyCatalogue.parse(text: "\(columns)\n\(row)\n", source: "own.csv")
+    var order = try request("ag925", "4.00")
+    order.alloy = QuotedAlloy(try #require(catalogue.all.first), in: catalogue)
+    order.platings = ["rhodium", "rhodium"]
+    order.platedArea = try decimal("100")
+    #expect(try refusal(house("made-to-order"), order) == [.layersUnknown("gf"), .platedTwice("rhodium")])
+  }
+
   @Test func `for what only an edited file can hold`() throws {
     let kept = try JSONEncoder().encode(quote(house("made-to-order"), request("18k-yellow", "5.00")).inputs)
     let text = try #require(String(data: kept, encoding: .utf8))

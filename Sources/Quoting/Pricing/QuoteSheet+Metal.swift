@@ -9,6 +9,8 @@ extension QuoteSheet {
     let weight = weightFactor(follows: true)
     if let layers = alloy.layers {
       addLayers(layers, terms, weight)
+    } else if alloy.metal == .goldFilled {
+      report(.layersUnknown(alloy.id))
     } else if let rate = metalRate(terms, alloy.fineness) {
       charge("metal", .metal, "\(alloy.id), \(weight.value) g", [weight] + rate, .piece, follows: true)
       addSprue(rate)

@@ -13,7 +13,11 @@ extension QuoteSheet {
 
   /// Writes plating: area × thickness × density × price of the layer's metal, and the work.
   mutating func addPlating() {
-    for finish in request.platings {
+    for (index, finish) in request.platings.enumerated() {
+      if request.platings[..<index].contains(finish) {
+        report(.platedTwice(finish))
+        continue
+      }
       guard let terms = book.plating.first(where: { $0.finish == finish }) else {
         report(.unknownPlating(finish, known: book.plating.map(\.finish)))
         continue

@@ -15,9 +15,12 @@ extension QuoteFault: CustomStringConvertible {
     case .rateFromTheFuture(let from, let time):
       "exchange rate: the rate of \(from) is of \(time), after the quote; correct it"
     case .metalNotPriced(let metal): "alloy: the house has no price for \(metal.rawValue); add it to its metals"
+    case .layersUnknown(let id):
+      "alloy: the layers of \(id) are not known; write its composition as \"14k-yellow 5 on brass 95\""
+    case .platedTwice(let finish): "plating: \(finish) stands twice; keep one of them"
     case .alloyNotWorked(let id, let words):
       "alloy: the house does not work in \(id); it works in \(words.joined(separator: ", "))"
-    case .impossibleCount(let what, let count): "\(what): \(count) is impossible; give 1 to 1000000"
+    case .impossibleCount(let what, let count): "\(what): \(count) is impossible; correct it"
     case .belowMinimumOrder(let product, let pieces, let least):
       "quantity: \(pieces) of \(product.rawValue) where the house makes \(least) or more; order more"
     case .clientStoneRefused(let line, let why): "stones, line \(line): \(why); leave it out or let the house supply it"

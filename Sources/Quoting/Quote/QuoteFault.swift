@@ -21,6 +21,10 @@ public enum QuoteFault: Sendable, Hashable {
   case rateFromTheFuture(from: Currency, time: UTCInstant)
   /// The house has no price for a metal.
   case metalNotPriced(Metal)
+  /// Gold filled of which the catalogue does not say what its layers are.
+  case layersUnknown(String)
+  /// The same finish twice.
+  case platedTwice(String)
   /// The house does not work in the alloy.
   case alloyNotWorked(String, worksIn: [String])
   /// The number of pieces is impossible.
