@@ -1,6 +1,7 @@
 """The table of one run, as Markdown, kept under results and shown in README."""
 
 import datetime
+import os
 import platform
 import statistics
 import subprocess
@@ -12,6 +13,10 @@ OPEN, CLOSE = "<!-- bench -->", "<!-- /bench -->"
 
 def seconds(value):
     return f"{value:.3f}" if value < 1 else f"{value:.2f}" if value < 10 else f"{value:.1f}"
+
+
+def times(ratio):
+    return f"{ratio:.0f}×" if ratio >= 10 else f"{ratio:.2g}×"
 
 
 def count(triangles):
@@ -37,14 +42,15 @@ def table(tools, sizes, private):
     head = ["whole process, file in the page cache"] + [f"{count(size)}" for size in sizes] + ["peak memory"]
     rows = [head, ["---"] + ["---:"] * (len(sizes) + 1)]
     for tool in tools:
-        row = [tool.name + (f" ({tool.note})" if tool.note else "")]
+        notes = "; ".join(note for note in [tool.note, tool.remark] if note)
+        row = [tool.name + (f" ({notes})" if notes else "")]
         for size in sizes:
             runs = tool.runs.get(size)
             if not runs:
                 row.append("")
                 continue
             ratios = [a.seconds / b.seconds for a, b in zip(runs, ours.runs[size])]
-            ratio = "" if tool is ours else f" ({statistics.median(ratios):.2g}×)"
+            ratio = "" if tool is ours else f" ({times(statistics.median(ratios))})"
             row.append(f"{seconds(statistics.median(run.seconds for run in runs))} s{ratio}")
         largest = max(size for size in sizes if tool.runs.get(size))
         peak = statistics.median(run.peak_mb for run in tool.runs[largest])
@@ -58,7 +64,8 @@ def keep(tools, sizes, private, rounds):
     today = datetime.date.today().isoformat()
     note = (
         f"Median of {rounds} rounds in one run, every tool in turn in each round; in brackets the median of the paired "
-        f"ratios to ours. {today}, {machine()}. `make bench` makes it anew.")
+        f"ratios to ours. {today}, {machine()}; load average at the end {os.getloadavg()[1]:.1f} (above 1 a core, other "
+        f"work disturbed the times, and the ratios less). `make bench` makes it anew.")
     text = f"{table(tools, sizes, private)}\n\n{note}\n"
     (BENCHMARKS / "results").mkdir(exist_ok=True)
     (BENCHMARKS / f"results/measure-{today}.md").write_text(f"# `pennyweight measure` beside its peers\n\n{text}")

@@ -65,6 +65,7 @@ class Tool:
     note: str = ""
     most_triangles: int = 10**12
     volume_word: str = "volume"
+    remark: str = ""
     runs: dict = field(default_factory=dict)
 
     def on(self, path):
