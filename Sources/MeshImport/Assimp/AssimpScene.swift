@@ -36,7 +36,8 @@ struct AssimpScene: ~Copyable {
     if let scene = aiImportFileFromMemory(text, UInt32(bytes.count), 0, hint) {
       return .success(Handed(scene: scene))
     }
-    return .failure(AssimpError(why: String(cString: aiGetErrorString())))
+    let words = Array(String(cString: aiGetErrorString()).utf8)
+    return .failure(AssimpError(why: words.withUnsafeBufferPointer { TextCursor.printable($0, limit: 200) }))
   }
 
   /// The meshes as the scene's nodes place them, node after node, children after their parent.

@@ -51,7 +51,7 @@ extension RefusalReason {
     case .nonFiniteTriangle: "repair the mesh and export it again"
     case .text(let fault, line: _): fault.whatToDo
     case .noTriangles: "export the draft as a mesh"
-    case .tooLarge: "export it as binary STL, which is measured in place at any size"
+    case .tooLarge: "measure it in place, which takes any size: as binary STL, without --importer assimp"
     case .assimpRefused, .assimpDisagrees: "export it again, as binary STL if you can"
     case .polygonTooIntricate: "export it as triangles"
     }
