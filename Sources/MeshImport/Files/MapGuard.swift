@@ -24,10 +24,7 @@ enum MapGuard {
 
   /// Guards a map until `release`; nil when all slots are taken.
   static func acquire(start: UnsafeMutableRawPointer, count: Int) -> Int? {
-    installed.withLock { isInstalled in
-      if !isInstalled { install() }
-      isInstalled = true
-    }
+    _ = isInstalled
     let address = UInt(bitPattern: start)
     for index in 0..<capacity {
       let slot = slots + index
@@ -50,7 +47,8 @@ enum MapGuard {
   /// Whether a part of the map had to be replaced by zeros.
   static func isBroken(_ index: Int) -> Bool { slots[index].isBroken.load(ordering: .acquiring) }
 
-  private static let installed = Mutex(false)
+  /// Installs the handler, once in a process.
+  private static let isInstalled: Bool = install()
 
   // Safe to share: allocated once and never freed; only atomics in it.
   nonisolated(unsafe) private static let slots: UnsafeMutablePointer<Slot> = {
@@ -62,7 +60,7 @@ enum MapGuard {
   // Read by the handler only after `install` has written it.
   nonisolated(unsafe) private static var before = sigaction()
 
-  private static func install() {
+  private static func install() -> Bool {
     // Touched here, so that the handler finds both globals initialised.
     _ = slots
     _ = before
@@ -78,7 +76,7 @@ enum MapGuard {
         MapGuard.mend(UInt(bitPattern: information?.pointee._sifields._sigfault.si_addr))
       }
     #endif
-    sigaction(SIGBUS, &action, &before)
+    return sigaction(SIGBUS, &action, &before) == 0
   }
 
   /// What the handler does: system calls and atomics alone, which are safe in a signal handler.
