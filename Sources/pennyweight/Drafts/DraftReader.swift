@@ -29,11 +29,14 @@ struct DraftReader {
     _ path: String, _ body: (borrowing TriangleSpan, DraftFacts) throws(DraftRefusal) -> Result
   ) throws(DraftRefusal) -> Result {
     let draft = try refusing { () throws(ImportRefusal) in try Draft.open(path, importer: importer) }
-    let result = try draft.withTriangles { (triangles: borrowing TriangleSpan) throws(DraftRefusal) in
-      try body(triangles, facts(of: draft, try pass(over: triangles, of: path)))
+    let outcome = draft.withTriangles { (triangles: borrowing TriangleSpan) in
+      Swift.Result { () throws(DraftRefusal) in
+        try body(triangles, facts(of: draft, try pass(over: triangles, of: path)))
+      }
     }
+    // Before what the pass refused: a file that changed under it explains that too.
     try refusing { () throws(ImportRefusal) in try draft.verifyUnchanged() }
-    return result
+    return try outcome.get()
   }
 
   private func refusing<Result: ~Copyable>(
