@@ -50,6 +50,7 @@ struct Spelling: CustomTestStringConvertible, Sendable {
     Spelling("comments", "a.stl", "# made by hand\n" + Cube.solid().replacing("endloop", with: "// x\n#\nendloop")),
     Spelling("a name with spaces and keywords", "a.stl", Cube.solid("a facet of a solid loop normal")),
     Spelling("a name beyond ASCII", "a.stl", Cube.solid("été 戒指")),
+    Spelling("a name of a vertex", "a.stl", Cube.solid("vertex of the cone")),
     Spelling("no name", "a.stl", Cube.solid("")),
     Spelling("no last line end", "a.stl", String(Cube.solid().dropLast())),
     Spelling("blank lines", "a.stl", Cube.solid().replacing("\n", with: "\n\n \n")),

@@ -42,7 +42,8 @@ struct ASCIISTLCheck: ~Copyable {
     let name = cursor.nameToLineEnd()
     var place = first
     while place < cursor.at {
-      if Keyword.vertex.stands(at: place) {
+      let after = place[Keyword.vertex.length]
+      if Byte.isBlank(after), Keyword.vertex.stands(at: place), Byte.startsNumber(place[Keyword.vertex.length + 1]) {
         throw cursor.refusal(.expected("a new line after the name", found: "vertex"))
       }
       place += 1

@@ -39,6 +39,9 @@ enum Byte {
   /// Whether a byte is a decimal digit.
   @inline(__always) static func isDigit(_ byte: UInt8) -> Bool { byte &- zero < 10 }
 
+  /// Whether a number may start with a byte.
+  static func startsNumber(_ byte: UInt8) -> Bool { isDigit(byte) || byte == minus || byte == plus || byte == point }
+
   /// Whether a byte is one of A to Z in either case.
   static func isLetter(_ byte: UInt8) -> Bool { lowercased(byte) &- 97 < 26 }
 
