@@ -13,6 +13,7 @@ enum ColumnCast {
     let all = (0..<tasks).map { _ in CrossingBuckets(grid: grid) }
     let count = triangles.count
     let layout = triangles.layout
+    let jitters = ColumnAxis.allCases.map { ColumnJitter(axis: $0, salt: grid.salt) }
     triangles.bytes.withUnsafeBytes { bytes in
       guard let base = bytes.baseAddress else { return }
       // Safe to share: the tasks only read, and concurrentPerform returns after the last of them.
@@ -21,7 +22,7 @@ enum ColumnCast {
         var first = task * chunk
         while first < count {
           let range = first..<min(first + chunk, count)
-          cast(corners, stride: layout.stride, range, grid: grid, into: all[task])
+          cast(corners, stride: layout.stride, range, grid: grid, jitters: jitters, into: all[task])
           first += tasks * chunk
         }
       }
@@ -31,11 +32,12 @@ enum ColumnCast {
 
   /// Casts a range of triangles along all three axes.
   private static func cast(
-    _ corners: UnsafeRawPointer, stride: Int, _ range: Range<Int>, grid: ColumnGrid, into buckets: CrossingBuckets
+    _ corners: UnsafeRawPointer, stride: Int, _ range: Range<Int>, grid: ColumnGrid, jitters: [ColumnJitter],
+    into buckets: CrossingBuckets
   ) {
-    ColumnJitter(axis: .x, salt: grid.salt).withPlaces { alongX in
-      ColumnJitter(axis: .y, salt: grid.salt).withPlaces { alongY in
-        ColumnJitter(axis: .z, salt: grid.salt).withPlaces { alongZ in
+    jitters[ColumnAxis.x.rawValue].withPlaces { alongX in
+      jitters[ColumnAxis.y.rawValue].withPlaces { alongY in
+        jitters[ColumnAxis.z.rawValue].withPlaces { alongZ in
           let x = caster(.x, alongX, grid, buckets)
           let y = caster(.y, alongY, grid, buckets)
           let z = caster(.z, alongZ, grid, buckets)

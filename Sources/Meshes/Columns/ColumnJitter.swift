@@ -41,6 +41,16 @@ struct ColumnJitter: Sendable {
       // Safe: the top 12 bits index a table of 4096.
       return base[Int(mixed &>> 20)]
     }
+
+    /// The places of four columns side by side.
+    @inline(__always)
+    func four(_ column: Int32, _ row: Int32) -> (u: SIMD4<Float>, v: SIMD4<Float>) {
+      let a = self(column, row)
+      let b = self(column &+ 1, row)
+      let c = self(column &+ 2, row)
+      let d = self(column &+ 3, row)
+      return (SIMD4(a.x, b.x, c.x, d.x), SIMD4(a.y, b.y, c.y, d.y))
+    }
   }
 
   /// Steele, Lea and Flood's generator (2014).

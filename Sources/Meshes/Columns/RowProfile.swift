@@ -66,6 +66,17 @@ struct RowProfile {
     return (least, most)
   }
 
+  /// Which of four columns go through the triangle; `hit` says the same of each, bit for bit.
+  @inline(__always)
+  func meets(u: SIMD4<Float>, v: SIMD4<Float>) -> SIMDMask<SIMD4<Int32>> {
+    let rows = v - low.y
+    let onLong = low.x + rows * long.u
+    let onLower = low.x + rows * lower.u
+    let onUpper = middle.x + (v - middle.y) * upper.u
+    let onShort = onUpper.replacing(with: onLower, where: v .< middle.y)
+    return (v .>= low.y) .& (v .< high.y) .& ((onLong .<= u) .^ (onShort .<= u))
+  }
+
   /// Where the column at (u, v) goes through the triangle, if it does.
   @inline(__always)
   func hit(u: Float, v: Float) -> (depth: Float, leaves: Bool)? {

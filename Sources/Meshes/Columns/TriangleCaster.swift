@@ -21,15 +21,23 @@ struct TriangleCaster {
     let firstRow = Int32(low.y)
     let lastColumn = min(Int32(high.x), width - 1)
     let lastRow = min(Int32(high.y), height - 1)
-    if firstColumn == lastColumn && firstRow == lastRow {
-      // Most triangles of a fine mesh lie within one cell and miss its sample.
-      let place = places(firstColumn, firstRow)
-      let u = Float(firstColumn) + place.x
-      let v = Float(firstRow) + place.y
-      if u < low.x || u > high.x || v < low.y || v > high.y { return }
+    // Most triangles of a fine mesh reach over a cell or four and miss every sample: their box says so cheaply.
+    if lastColumn - firstColumn <= 1 && lastRow - firstRow <= 1 {
+      var meetsBox = false
+      for row in firstRow...lastRow {
+        for column in firstColumn...lastColumn {
+          let place = places(column, row)
+          let u = Float(column) + place.x
+          let v = Float(row) + place.y
+          if u >= low.x && u <= high.x && v >= low.y && v <= high.y { meetsBox = true }
+        }
+      }
+      if !meetsBox { return }
     }
     castWide(a, b, c, columns: (firstColumn, lastColumn), rows: (firstRow, lastRow))
   }
+
+  private static let fewColumns: Int32 = 8
 
   @inline(never)
   private func castWide(
@@ -37,20 +45,34 @@ struct TriangleCaster {
   ) {
     let profile = RowProfile(a, b, c)
     let facing = Facing(normal: Self.normal(a, b, c))
+    // Asking each sample of a few is cheaper than finding how far a row reaches.
+    let isNarrow = columns.1 - columns.0 < Self.fewColumns
     for row in rows.0...rows.1 {
-      let reach = profile.reach(row: Float(row))
-      let from = max(columns.0, Int32(max(reach.low, 0)))
-      let to = min(columns.1, Int32(max(reach.high, 0)))
-      if from > to { continue }
+      var (from, to) = columns
+      if !isNarrow {
+        let reach = profile.reach(row: Float(row))
+        from = max(from, Int32(max(reach.low, 0)))
+        to = min(to, Int32(max(reach.high, 0)))
+        if from > to { continue }
+      }
       let band = row / rowsPerBand
       let bucket = buckets + Int(band)
       let start = (row - band * rowsPerBand) * width
-      for column in from...to {
-        let place = places(column, row)
-        guard let hit = profile.hit(u: Float(column) + place.x, v: Float(row) + place.y) else { continue }
-        bucket.pointee.append(
-          Crossing(
-            column: UInt32(bitPattern: start + column), depth: max(hit.depth, 0), facing: facing.leaving(hit.leaves)))
+      var column = from
+      while column <= to {
+        // Places beyond the row's end are looked up and not used.
+        let four = places.four(column, row)
+        let u = SIMD4(repeating: Float(column)) + SIMD4(0, 1, 2, 3) + four.u
+        let v = SIMD4(repeating: Float(row)) + four.v
+        let meets = profile.meets(u: u, v: v)
+        for lane in 0..<min(4, Int(to - column) + 1) where meets[lane] {
+          guard let hit = profile.hit(u: u[lane], v: v[lane]) else { continue }
+          bucket.pointee.append(
+            Crossing(
+              column: UInt32(bitPattern: start + column) + UInt32(lane), depth: max(hit.depth, 0),
+              facing: facing.leaving(hit.leaves)))
+        }
+        column += 4
       }
     }
   }
