@@ -10,6 +10,7 @@ import subprocess
 
 import processes
 import report
+import weigh
 from tools import DRAFTS, ROOT, all_tools, install
 
 SIZES = [10_000, 100_000, 1_000_000, 10_000_000, 40_000_000]
@@ -17,15 +18,15 @@ SIZES = [10_000, 100_000, 1_000_000, 10_000_000, 40_000_000]
 PATIENCE = 5.0
 
 
-def draft(triangles):
-    """A torus of so many triangles, made by the project's own generator."""
-    path = DRAFTS / f"torus-{triangles}.stl"
+def draft(triangles, kind="torus"):
+    """A draft of so many triangles, made by the project's own generator."""
+    path = DRAFTS / f"{kind}-{triangles}.stl"
     if not path.exists():
         made = path.with_suffix(".part")
         build = ["swift", "build", "-c", "release", "--static-swift-stdlib", "--product", "make-sample-models"]
         subprocess.run(build, cwd=ROOT, check=True)
         generator = str(ROOT / ".build/release/make-sample-models")
-        subprocess.run([generator, "big", "torus", "--triangles", str(triangles), "-o", str(made)], check=True)
+        subprocess.run([generator, "big", kind, "--triangles", str(triangles), "-o", str(made)], check=True)
         made.rename(path)
     processes.warm(path)
     return path
@@ -67,9 +68,15 @@ def main():
     options.add_argument("--no-peers", action="store_true", help="only ours and the C limit")
     options.add_argument("--sizes", type=lambda text: [int(part) for part in text.split(",")], default=SIZES)
     options.add_argument("--rounds", type=int, default=7)
+    options.add_argument("--only", choices=["measure", "weigh"], help="one of the two tables")
     options.add_argument("--print-only", action="store_true", help="keep nothing")
     chosen = options.parse_args()
     install(not chosen.no_peers)
+    if chosen.only != "measure":
+        weighed = weigh.run(draft, not chosen.no_peers, chosen.rounds, PATIENCE)
+        print(weigh.table(weighed, chosen.rounds) if chosen.print_only else weigh.keep(weighed, chosen.rounds))
+    if chosen.only == "weigh":
+        return
     tools = all_tools(not chosen.no_peers)
     for size in chosen.sizes:
         measure(tools, size, chosen.rounds)

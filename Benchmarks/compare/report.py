@@ -8,7 +8,6 @@ import subprocess
 
 from tools import BENCHMARKS, ROOT
 
-OPEN, CLOSE = "<!-- bench -->", "<!-- /bench -->"
 
 
 def seconds(value):
@@ -69,10 +68,16 @@ def keep(tools, sizes, private, rounds):
     text = f"{table(tools, sizes, private)}\n\n{note}\n"
     (BENCHMARKS / "results").mkdir(exist_ok=True)
     (BENCHMARKS / f"results/measure-{today}.md").write_text(f"# `pennyweight measure` beside its peers\n\n{text}")
+    show(text, "bench")
+    return text
+
+
+def show(text, mark):
+    """Puts a table between its marks in README."""
+    opening, closing = f"<!-- {mark} -->", f"<!-- /{mark} -->"
     readme = ROOT / "README.md"
     old = readme.read_text()
-    if OPEN in old and CLOSE in old:
-        before, rest = old.split(OPEN, 1)
-        after = rest.split(CLOSE, 1)[1]
-        readme.write_text(f"{before}{OPEN}\n{text}{CLOSE}{after}")
-    return text
+    if opening in old and closing in old:
+        before, rest = old.split(opening, 1)
+        after = rest.split(closing, 1)[1]
+        readme.write_text(f"{before}{opening}\n{text}{closing}{after}")

@@ -52,7 +52,7 @@ print("volume", mesh.volume, "area", mesh.area)
 """,
 }
 APT = {"admesh": "admesh", "assimp": "assimp-utils"}
-PIP = ["vtk", "numpy", "stl-reader", "libigl", "trimesh"]
+PIP = ["vtk", "numpy", "stl-reader", "libigl", "trimesh", "scipy", "manifold3d"]
 
 
 @dataclass
