@@ -8,7 +8,8 @@ extension QuotePaper {
     let currency = quote.inputs.book.currency
     var rows = quote.lines.map { line in
       DocumentTable.Row([
-        line.what + (line.followsRealWeight ? " ≈" : ""), line.reckoning, line.each.figure, "\(line.count)",
+        // The sign stays on the last word's line.
+        line.what + (line.followsRealWeight ? "\u{A0}≈" : ""), line.reckoning, line.each.figure, "\(line.count)",
         line.amount.figure,
       ])
     }

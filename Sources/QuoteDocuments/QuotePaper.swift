@@ -34,7 +34,8 @@ public struct QuotePaper: Sendable {
     blocks.append(.signatures(kind.signatures))
     return Document(
       title: title, issuer: letterhead.lines.isEmpty ? [quote.inputs.book.name] : letterhead.lines,
-      issuedAt: "\(quote.inputs.asOf)", blocks: blocks, footer: "\(title): \(request.piece), \(quote.inputs.asOf)")
+      issuedAt: "\(quote.inputs.asOf)", blocks: blocks,
+      footer: "\(title): \(request.piece), \(quote.inputs.asOf.toTheMinute)")
   }
 
   var request: QuoteRequest { quote.inputs.request }
@@ -46,7 +47,7 @@ public struct QuotePaper: Sendable {
       Block.Fact(
         "Metal fix",
         "\(fix.metal.rawValue) \(fix.pricePerTroyOunce.text(atLeastPlaces: 2)) \(fix.currency) per troy ounce, "
-          + "\(fix.time), \(fix.source) (\(fix.id))")
+          + "\(fix.time.toTheMinute), \(fix.source) (\(fix.id))")
     }
     return [
       .init("Piece", request.piece),
@@ -56,8 +57,8 @@ public struct QuotePaper: Sendable {
     ] + fixes + [
       .init(
         "Prices", "\(quote.inputs.book.name), edition \(quote.inputs.book.edition), in \(quote.inputs.book.currency)"),
-      .init("Date", "\(quote.inputs.asOf)"),
-      .init("Valid until", "\(quote.validUntil)"),
+      .init("Date", quote.inputs.asOf.toTheMinute),
+      .init("Valid until", quote.validUntil.toTheMinute),
     ]
   }
 }

@@ -28,7 +28,9 @@ public enum PDFTypesetter {
     defer { cairo_destroy(context) }
     var flow = PageFlow(surface: surface.pointer, context: context, paper: size, footer: document.footer)
     flow.head(document)
-    for block in document.blocks { try flow.set(block) }
+    for (index, block) in document.blocks.enumerated() {
+      try flow.set(block, before: document.blocks.dropFirst(index + 1).first)
+    }
     flow.finish()
     cairo_surface_finish(surface.pointer)
     try surface.check()

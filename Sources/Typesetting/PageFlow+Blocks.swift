@@ -12,13 +12,12 @@ extension PageFlow {
     skip(6)
   }
 
-  /// Sets one block.
-  mutating func set(_ block: Block) throws(TypesettingFailure) {
+  /// Sets one block; a heading stays with the beginning of what it heads.
+  mutating func set(_ block: Block, before next: Block?) throws(TypesettingFailure) {
     switch block {
     case .heading(let text):
       skip(12)
-      // A heading stays with what it heads.
-      if room < 60 { breakPage() }
+      if room < 20 + beginning(of: next) { breakPage() }
       set(text, style: .heading)
       skip(3)
     case .paragraph(let text):
@@ -31,6 +30,14 @@ extension PageFlow {
     case .table(let table): set(table)
     case .figures(let figures): try set(figures)
     case .signatures(let names): set(signatures: names)
+    }
+  }
+
+  /// The height of what stands on one sheet with its heading.
+  private func beginning(of block: Block?) -> Double {
+    switch block {
+    case .table(let table): beginning(of: table)
+    case .heading, .paragraph, .note, .facts, .figures, .signatures, nil: 40
     }
   }
 

@@ -9,8 +9,10 @@ extension PageFlow {
     let widths = columnWidths(table)
     let titles = DocumentTable.Row(table.columns.map(\.title), isTotal: true)
     setTitles(titles, table, widths)
-    for row in table.rows {
-      if height(row, table, widths) > room {
+    for (index, row) in table.rows.enumerated() {
+      // A sum does not stand alone on a new sheet: it takes the row before it along.
+      let sum = table.rows.dropFirst(index + 1).first.flatMap { $0.isTotal ? height($0, table, widths) : nil } ?? 0
+      if height(row, table, widths) + sum > room {
         breakPage()
         setTitles(titles, table, widths)
       }
@@ -18,6 +20,13 @@ extension PageFlow {
       set(row, table, widths)
     }
     skip(6)
+  }
+
+  /// The height of a table's titles and its first row.
+  func beginning(of table: DocumentTable) -> Double {
+    let widths = columnWidths(table)
+    let titles = DocumentTable.Row(table.columns.map(\.title), isTotal: true)
+    return ([titles] + table.rows.prefix(1)).reduce(0) { $0 + height($1, table, widths) }
   }
 
   private mutating func setTitles(_ titles: DocumentTable.Row, _ table: DocumentTable, _ widths: [Double]) {
@@ -31,7 +40,7 @@ extension PageFlow {
     for (index, text) in row.cells.enumerated() {
       let alignment: TextAlignment = table.columns[index].isNumeric ? .end : .start
       let layout = TextLayout(
-        text, style: row.isTotal ? .strong : .body, width: widths[index], alignment: alignment, context: context)
+        text, style: row.isTotal ? .strongCell : .cell, width: widths[index], alignment: alignment, context: context)
       layout.draw(x: left, y: top, grey: 0)
       left += widths[index] + Self.cellGap
     }
@@ -41,35 +50,30 @@ extension PageFlow {
     var height = 0.0
     for (index, text) in row.cells.enumerated() {
       let layout = TextLayout(
-        text, style: row.isTotal ? .strong : .body, width: widths[index], alignment: .start, context: context)
+        text, style: row.isTotal ? .strongCell : .cell, width: widths[index], alignment: .start, context: context)
       height = max(height, layout.size.height)
     }
     return height + 4
   }
 
-  /// Figures keep their natural width; the texts share what is left by what they would like to have.
   private func columnWidths(_ table: DocumentTable) -> [Double] {
-    let natural = table.columns.indices.map { naturalWidth(table, $0) }
     let room = width - Self.cellGap * Double(max(table.columns.count - 1, 0))
-    let figures = table.columns.indices.reduce(0) { $0 + (table.columns[$1].isNumeric ? natural[$1] : 0) }
-    let texts = natural.reduce(0, +) - figures
-    if texts <= 0 || figures >= room * 0.8 {
-      // Nothing to give way, or too little: all shrink or stretch alike.
-      let scale = room / max(figures + texts, 1)
-      return natural.map { $0 * scale }
-    }
-    let scale = (room - figures) / texts
-    return table.columns.indices.map { table.columns[$0].isNumeric ? natural[$0] : natural[$0] * scale }
+    return ColumnWidths.sharing(room, among: table.columns.indices.map { wish(table, $0) })
   }
 
-  private func naturalWidth(_ table: DocumentTable, _ column: Int) -> Double {
+  private func wish(_ table: DocumentTable, _ column: Int) -> ColumnWidths.Wish {
     let texts = [table.columns[column].title] + table.rows.map { $0.cells[column] }
-    var widest = 8.0
+    var wish = ColumnWidths.Wish(natural: 8, least: 8, isNumeric: table.columns[column].isNumeric)
     for text in texts {
-      let layout = TextLayout(text, style: .strong, width: nil, alignment: .start, context: context)
-      widest = max(widest, layout.size.width)
+      wish.natural = max(wish.natural, lineWidth(text))
+      for word in text.split(whereSeparator: \.isWhitespace) { wish.least = max(wish.least, lineWidth(String(word))) }
     }
-    // A rounding hair keeps the widest text on one line.
-    return widest + 0.5
+    return wish
+  }
+
+  private func lineWidth(_ text: String) -> Double {
+    let layout = TextLayout(text, style: .strongCell, width: nil, alignment: .start, context: context)
+    // A rounding hair keeps the text on one line.
+    return layout.size.width + 0.5
   }
 }

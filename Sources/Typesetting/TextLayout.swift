@@ -75,6 +75,8 @@ enum TextStyle: Sendable {
   case body
   case strong
   case small
+  case cell
+  case strongCell
 
   /// As pango names fonts; the system's sans serif has fallbacks for every script that is installed.
   var fontName: String {
@@ -84,6 +86,8 @@ enum TextStyle: Sendable {
     case .body: "Sans 9.5"
     case .strong: "Sans Bold 9.5"
     case .small: "Sans 8"
+    case .cell: "Sans 8.5"
+    case .strongCell: "Sans Bold 8.5"
     }
   }
 }

@@ -74,6 +74,15 @@ import Testing
   ])
   func `refuses what is no moment`(text: String) { #expect(UTCInstant(text) == nil) }
 
+  @Test(
+    arguments: [
+      ("2026-11-28T12:36:59.999Z", "2026-11-28 12:36 UTC"), ("1970-01-01T00:00:00Z", "1970-01-01 00:00 UTC"),
+      ("1969-12-31T23:59:59.999Z", "1969-12-31 23:59 UTC"),
+    ])
+  func `is shown to people by the minute, never a later one`(text: String, shown: String) {
+    #expect(UTCInstant(text)?.toTheMinute == shown)
+  }
+
   @Test func `has every day of forty years`() {
     var day = Int64(-86_400_000) * 20 * 365
     var last = UTCInstant(milliseconds: day).date

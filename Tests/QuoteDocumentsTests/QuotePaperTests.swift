@@ -32,7 +32,7 @@ import Typesetting
     for line in quote.lines { #expect(words.contains(line.amount.figure), "\(line.id)") }
     for amount in [quote.total, quote.deposit, quote.balance] { #expect(words.contains("\(amount)")) }
     for fix in quote.inputs.fixes { #expect(words.contains(fix.id)) }
-    #expect(words.contains("\(quote.validUntil)"))
+    #expect(words.contains(quote.validUntil.toTheMinute))
     #expect(words.contains("0.004 ct") && words.contains("Ms Ada Lovelace") && words.contains("No finished stock"))
     #expect(words.contains(kind == .quote ? "Quote Q-104" : "Proforma invoice (PI) Q-104"))
   }

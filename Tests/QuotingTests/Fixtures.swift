@@ -70,6 +70,17 @@ func shown(_ lines: [QuoteLine]) -> [String] {
   }
 }
 
+/// Asserts every line and the four sums: unit price, total, deposit, balance.
+func expect(
+  _ quote: Quote, _ lines: [String], _ sums: [String], first: [String] = [],
+  at location: SourceLocation = #_sourceLocation
+) {
+  #expect(shown(quote.lines) == lines, sourceLocation: location)
+  #expect(shown(quote.feesFirst) == first, sourceLocation: location)
+  let found = [quote.unitPrice, quote.total, quote.deposit, quote.balance].map(\.figure)
+  #expect(found == sums, sourceLocation: location)
+}
+
 /// Why a quote is not given.
 func refusal(_ book: PriceBook, _ request: QuoteRequest) throws -> [QuoteFault] {
   try #require(throws: QuoteRefused.self) { _ = try quote(book, request) }.faults

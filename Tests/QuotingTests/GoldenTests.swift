@@ -5,17 +5,6 @@ import Testing
 
 /// Quotes worked by hand at 100 USD for a gram of gold, 1 of silver, 40 of platinum, 30 of palladium.
 @Suite struct `A quote worked by hand` {
-  /// Asserts every line and the four sums: unit price, total, deposit, balance.
-  private func expect(
-    _ quote: Quote, _ lines: [String], _ sums: [String], first: [String] = [],
-    at location: SourceLocation = #_sourceLocation
-  ) {
-    #expect(shown(quote.lines) == lines, sourceLocation: location)
-    #expect(shown(quote.feesFirst) == first, sourceLocation: location)
-    let found = [quote.unitPrice, quote.total, quote.deposit, quote.balance].map(\.figure)
-    #expect(found == sums, sourceLocation: location)
-  }
-
   @Test func `of a gold ring at Alona`() throws {
     // 5 × 100 × 0.750 × 1.06 × 1.08; 5 × 0.60; 5 × 1.20; 20 % of 39.00; a parcel of 155 g.
     expect(

@@ -64,6 +64,15 @@ extension UTCInstant: CustomStringConvertible {
   /// The date alone: `2026-03-02`.
   public var date: String { Self.date(ofDay: milliseconds.flooredDivision(by: 86_400_000).quotient) }
 
+  /// The minute that the moment is in, for people: `2026-03-02 10:00 UTC`.
+  ///
+  /// Seconds are cut off and never rounded up: a time limit that is shown is not later than the true one.
+  public var toTheMinute: String {
+    let (day, inDay) = milliseconds.flooredDivision(by: 86_400_000)
+    let minutes = inDay / 60_000
+    return "\(Self.date(ofDay: day)) \(padded(minutes / 60, 2)):\(padded(minutes % 60, 2)) UTC"
+  }
+
   private static func date(ofDay day: Int64) -> String {
     // 719 468 days from 0000-03-01 to the epoch; 146 097 days in 400 years (Hinnant, chrono-compatible date algorithms).
     let (era, ofEra) = (day + 719_468).flooredDivision(by: 146_097)

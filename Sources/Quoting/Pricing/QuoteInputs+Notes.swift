@@ -58,7 +58,7 @@ extension QuoteInputs {
   }
 
   private var lockNote: QuoteNote {
-    let until = asOf.adding(hours: book.validityHours)
+    let until = asOf.adding(hours: book.validityHours).toTheMinute
     switch book.priceLock {
     case .deposit:
       return QuoteNote(.priceLock, "the metal's price holds until \(until) and is locked when the deposit posts")

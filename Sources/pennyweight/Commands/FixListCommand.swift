@@ -24,7 +24,7 @@ struct FixListCommand: ParsableCommand {
     var table = Table([.left("fix"), .left("metal"), .right("a troy ounce"), .left("time"), .left("source")])
     for fix in book.fixes {
       let price = "\(fix.pricePerTroyOunce.text(atLeastPlaces: 2)) \(fix.currency)"
-      table.append([fix.id, fix.metal.rawValue, price, "\(fix.time)", fix.source])
+      table.append([fix.id, fix.metal.rawValue, price, fix.time.toTheMinute, fix.source])
     }
     try StandardStream.output.write(table.text(Style.fitting(.output), indent: 0))
   }

@@ -16,7 +16,8 @@ struct PieceOptions: ParsableArguments {
   @Option(help: "The kind of order.")
   var kind = OrderKind.piece
 
-  @Option(help: ArgumentHelp("What to call the piece on the quote; by default the draft's path.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("What to call the piece on the quote; by default as the draft's file.", valueName: "name"))
   var name: String?
 
   @Option(

@@ -70,7 +70,7 @@ struct QuoteCommand: ParsableCommand {
     let alloys = try self.picked(from: catalogue)
     let weights = try self.weights(in: alloys, catalogue)
     var piece = self.piece
-    piece.name = piece.name ?? file
+    piece.name = piece.name ?? file.map(DraftFiles.pieceName)
     var quotes: [Quote] = []
     for (alloy, weight) in zip(alloys, weights.weights) {
       var request = try piece.request(

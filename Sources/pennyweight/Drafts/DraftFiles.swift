@@ -20,6 +20,13 @@ enum DraftFiles {
   /// Whether the path is a folder, or a link to one.
   static func isFolder(_ path: String) -> Bool { isFolder(path, followingLinks: true) }
 
+  /// What a piece is called after its draft: the file's name without folder and ending.
+  static func pieceName(_ path: String) -> String {
+    let file = path.split(separator: "/").last ?? ""
+    guard let dot = file.lastIndex(of: "."), dot > file.startIndex else { return String(file) }
+    return String(file[..<dot])
+  }
+
   private static func walk(_ folder: String) throws(DraftRefusal) -> [String] {
     var drafts: [String] = []
     for name in try names(in: folder).sorted() where !name.hasPrefix(".") {

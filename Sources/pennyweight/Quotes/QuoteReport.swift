@@ -31,9 +31,11 @@ struct QuoteReport {
     ]
     let fixes = quote.inputs.fixes.map { fix in
       let price = "\(fix.pricePerTroyOunce.text(atLeastPlaces: 2)) \(fix.currency)/ozt"
-      return ("fix", Optional("\(fix.id): \(price), \(fix.time), \(fix.source)".printable))
+      return ("fix", Optional("\(fix.id): \(price), \(fix.time.toTheMinute), \(fix.source)".printable))
     }
-    let moments = [("quoted", Optional("\(quote.inputs.asOf)")), ("valid until", Optional("\(quote.validUntil)"))]
+    let moments = [
+      ("quoted", Optional(quote.inputs.asOf.toTheMinute)), ("valid until", Optional(quote.validUntil.toTheMinute)),
+    ]
     return style(.heading, request.piece.printable) + "\n" + LabelledLines.text(facts + fixes + moments)
   }
 
