@@ -56,6 +56,7 @@ extension PageFlow {
       labels = max(labels, label.size.width)
     }
     labels = min(labels, width * 0.4) + 14
+    keepTogether(facts, labels)
     for fact in facts {
       let label = TextLayout(fact.label, style: .body, width: labels - 14, alignment: .start, context: context)
       let value = TextLayout(fact.value, style: .body, width: width - labels, alignment: .start, context: context)
@@ -64,6 +65,15 @@ extension PageFlow {
       value.draw(x: Self.margin + labels, y: top, grey: 0)
     }
     skip(6)
+  }
+
+  /// Begins a new sheet where a short list, such as the sums, would otherwise be torn.
+  private mutating func keepTogether(_ facts: [Block.Fact], _ labels: Double) {
+    let heights = facts.map { fact in
+      TextLayout(fact.value, style: .body, width: width - labels, alignment: .start, context: context).size.height + 1.5
+    }
+    let height = heights.reduce(0, +)
+    if height > room, height < 160 { breakPage() }
   }
 
   private mutating func set(signatures names: [String]) {

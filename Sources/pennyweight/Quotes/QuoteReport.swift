@@ -79,7 +79,7 @@ struct QuoteReport {
 
   private var notes: String {
     quote.notes.map { note in
-      let text = Paragraph.lines("- " + note.message.printable)
+      let text = "- " + Paragraph.lines(note.message.printable, indent: 2).dropFirst(2)
       return note.code == .beyondTolerance ? style(.caution, text) : text
     }.joined()
   }
