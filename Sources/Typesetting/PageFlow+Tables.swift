@@ -62,17 +62,21 @@ extension PageFlow {
   }
 
   private func wish(_ table: DocumentTable, _ column: Int) -> ColumnWidths.Wish {
-    let texts = [table.columns[column].title] + table.rows.map { $0.cells[column] }
     var wish = ColumnWidths.Wish(natural: 8, least: 8, isNumeric: table.columns[column].isNumeric)
-    for text in texts {
-      wish.natural = max(wish.natural, lineWidth(text))
-      for word in text.split(whereSeparator: \.isWhitespace) { wish.least = max(wish.least, lineWidth(String(word))) }
+    let title = DocumentTable.Row(table.columns.map(\.title), isTotal: true)
+    for row in [title] + table.rows {
+      let text = row.cells[column]
+      wish.natural = max(wish.natural, lineWidth(text, row))
+      for word in text.split(whereSeparator: \.isWhitespace) {
+        wish.least = max(wish.least, lineWidth(String(word), row))
+      }
     }
     return wish
   }
 
-  private func lineWidth(_ text: String) -> Double {
-    let layout = TextLayout(text, style: .strongCell, width: nil, alignment: .start, context: context)
+  private func lineWidth(_ text: String, _ row: DocumentTable.Row) -> Double {
+    let style: TextStyle = row.isTotal ? .strongCell : .cell
+    let layout = TextLayout(text, style: style, width: nil, alignment: .start, context: context)
     // A rounding hair keeps the text on one line.
     return layout.size.width + 0.5
   }

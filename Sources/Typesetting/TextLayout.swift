@@ -16,11 +16,31 @@ struct TextLayout: ~Copyable {
     pango_font_description_free(font)
     pango_layout_set_text(layout, text, -1)
     pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
+    keepUnitsWhole(text)
     if let width { pango_layout_set_width(layout, Int32(width * Double(PANGO_SCALE))) }
     switch alignment {
     case .start: pango_layout_set_alignment(layout, PANGO_ALIGN_LEFT)
     case .end: pango_layout_set_alignment(layout, PANGO_ALIGN_RIGHT)
     }
+  }
+
+  /// Forbids a line to end after a stroke: Unicode allows it, but `USD/piece` is one word.
+  private func keepUnitsWhole(_ text: String) {
+    let attributes = pango_attr_list_new()
+    defer { pango_attr_list_unref(attributes) }
+    var offset: UInt32 = 0
+    var stroke: UInt32?
+    for scalar in text.unicodeScalars {
+      let end = offset + UInt32(UTF8.width(scalar))
+      if let stroke, let attribute = pango_attr_allow_breaks_new(0) {
+        // From the stroke to the end of what follows it; the list takes the attribute over.
+        (attribute.pointee.start_index, attribute.pointee.end_index) = (stroke, end)
+        pango_attr_list_insert(attributes, attribute)
+      }
+      stroke = scalar == "/" ? offset : nil
+      offset = end
+    }
+    pango_layout_set_attributes(layout, attributes)
   }
 
   deinit { g_object_unref(UnsafeMutableRawPointer(layout)) }

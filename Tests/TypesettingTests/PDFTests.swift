@@ -35,6 +35,27 @@ import Typesetting
     #expect(text.components(separatedBy: "Amount").count > 2)
   }
 
+  @Test(arguments: PaperSize.allCases)
+  func `breaks no word of a full table, neither in its titles nor in its units`(paper: PaperSize) throws {
+    let titles = ["Stone", "Reckoned", "Setting", "Supplied by", "Certificate"]
+    let row = DocumentTable.Row([
+      "12 × lab-grown diamond", String(repeating: "12 stones × 1.6 USD/stone and then ", count: 9), "invisible",
+      "client", "IGI",
+    ])
+    let columns = titles.map { DocumentTable.Column($0) } + [.init("Amount", isNumeric: true)]
+    let table = DocumentTable(
+      columns: columns, rows: [DocumentTable.Row(row.cells + ["1234567.89"])])
+    let text = try PDFReader.words(
+      PDFTypesetter.bytes(
+        Document(title: "Quote", issuer: ["House"], issuedAt: "2026-03-02T10:00:00Z", blocks: [.table(table)]),
+        paper: paper))
+    let words = text.split(separator: " ")
+    for word in ["Setting", "Supplied", "Certificate", "invisible", "1234567.89"] {
+      #expect(words.contains { $0 == word }, "\(word) in \(text)")
+    }
+    #expect(words.count { $0 == "USD/stone" } == 9, "\(text)")
+  }
+
   @Test func `is the same for the same document`() throws {
     #expect(try PDFTypesetter.bytes(document, paper: .a4) == PDFTypesetter.bytes(document, paper: .a4))
   }
