@@ -17,7 +17,7 @@ extension PageFlow {
     switch block {
     case .heading(let text):
       skip(12)
-      if room < 20 + beginning(of: next) { breakPage() }
+      if room < 20 + beginning(of: next), y > Self.margin { breakPage() }
       set(text, style: .heading)
       skip(3)
     case .paragraph(let text):
