@@ -14,6 +14,7 @@ extension AxisReading {
     for band in swept {
       total += band.total
       sums.negativeColumns += band.negativeColumns
+      sums.negativeVolume += band.negativeLength
       sums.openColumns += band.openColumns
       sums.overlappedColumns += band.overlappedColumns
     }

@@ -9,6 +9,8 @@ struct BandSweep: ~Copyable {
   /// How the two ends of each run face the column.
   var ends: Growing<RunEnds>
   var negativeColumns = 0
+  /// Σ length where w < 0, in cells.
+  var negativeLength = 0.0
   var openColumns = 0
   var overlappedColumns = 0
 
@@ -44,7 +46,10 @@ struct BandSweep: ~Copyable {
       sample.hidden += key.facing.cosine
       if before != 0 { sample.excess += length * Float(before - 1) }
       if (before > 1 || before < 0) && length > Self.hair { isOverlapped = true }
-      if before < 0 && length > Self.hair { isNegative = true }
+      if before < 0 && length > Self.hair {
+        isNegative = true
+        negativeLength += Double(length)
+      }
       if before == 0 {
         entry = key
       } else if winding == 0 {

@@ -16,6 +16,8 @@ struct ColumnGrid: Sendable {
   private let zoom: Float
   /// Cells in a zoomed unit.
   private let scale: Float
+  /// The upper corner of the box in cells.
+  private let reach: SIMD3<Float>
 
   /// The most cells along one side: a column's place within its cell must be exact in a float.
   static let mostCells = 8000
@@ -33,7 +35,8 @@ struct ColumnGrid: Sendable {
     cell = 1 / (Double(scale) * Double(zoom))
     self.zoom = zoom
     origin = lowerBound
-    let counts = ((upperBound * zoom - lowerBound * zoom) * scale).rounded(.down)
+    reach = (upperBound * zoom - lowerBound * zoom) * scale
+    let counts = reach.rounded(.down)
     cells = SIMD3(Int(counts.x) + 1, Int(counts.y) + 1, Int(counts.z) + 1)
     self.salt = salt
   }
@@ -44,17 +47,25 @@ struct ColumnGrid: Sendable {
   }
 
   /// Maps corners to cells from the grid's origin; the same corner always goes to the same place.
-  var placing: Placing { Placing(zoom: zoom, origin: origin * zoom, scale: scale) }
+  var placing: Placing { Placing(zoom: zoom, origin: origin * zoom, scale: scale, reach: reach) }
 
   /// How corners are mapped, ready for a hot loop.
   struct Placing {
     fileprivate let zoom: Float
     fileprivate let origin: SIMD3<Float>
     fileprivate let scale: Float
+    fileprivate let reach: SIMD3<Float>
 
-    /// A corner in cells from the origin; never negative.
+    /// A corner in cells from the origin, within the box whatever is read.
+    ///
+    /// A mapped file may change after the plain pass found its box: what then lies outside, NaN too, is put on its edge,
+    /// and the change is told when the draft is verified.
     @inline(__always)
-    func callAsFunction(_ corner: SIMD3<Float>) -> SIMD3<Float> { (corner * zoom - origin) * scale }
+    func callAsFunction(_ corner: SIMD3<Float>) -> SIMD3<Float> {
+      let cells = (corner * zoom - origin) * scale
+      let above = SIMD3<Float>.zero.replacing(with: cells, where: cells .>= .zero)
+      return reach.replacing(with: above, where: above .< reach)
+    }
   }
 
   /// Cells along a row of the axis.

@@ -11,6 +11,8 @@ struct ColumnSums: Sendable {
   var hidden = Tally()
   /// Samples where the winding number was negative somewhere.
   var negativeColumns = 0
+  /// ∫ [w < 0]: what is wound inside out.
+  var negativeVolume = 0.0
   /// Samples whose winding number did not return to zero.
   var openColumns = 0
   /// Samples that met more than one layer at once.

@@ -12,6 +12,8 @@ struct OverlapReading: Sendable {
   let hidden: ColumnIntegral
   /// How far the control variate is off beyond its own bound; zero for a watertight cast.
   let disagreement: Double
+  /// What the finest grid saw wound inside out, as the axis that saw the most of it says; zero for settled shells.
+  let inverted: Double
   /// The finest grid's cell.
   let cell: Double
   /// The first grid, for bodies and walls.
@@ -56,7 +58,7 @@ struct OverlapReading: Sendable {
   ) {
     var readings = [first]
     var reading = Self(readings, plain: plain)
-    while reading.excess.value > 0, readings.count < Self.columns.count {
+    while reading.excess.value != 0, readings.count < Self.columns.count {
       if reading.excessBound <= share * (plain.signedVolume - reading.excess.value) { break }
       let grid = ColumnGrid(plain, refinement: readings.count)
       readings.append(GridReading(triangles, grid: grid, tasks: tasks))
@@ -72,6 +74,9 @@ struct OverlapReading: Sendable {
     precondition(!readings.isEmpty)
     first = readings[0]
     cell = readings.reduce(.infinity) { min($0, $1.grid.cell) }
+    let finest = readings[readings.count - 1]
+    inverted =
+      finest.axes.reduce(0) { max($0, $1.sums.negativeVolume) } * finest.grid.cell * finest.grid.cell * finest.grid.cell
     excess = .mean(of: Self.excessEstimates(readings))
     seesOverlap = excess.value > 0 && readings.contains { $0.axes.contains { $0.sums.overlappedColumns > 0 } }
     let control = ColumnIntegral.mean(of: readings.flatMap { $0.estimates(\.winding) })

@@ -6,6 +6,7 @@ struct SweptBand: Sendable {
   let total: SIMD3<Double>
   let runs: RunGraph.Band
   let negativeColumns: Int
+  let negativeLength: Double
   let openColumns: Int
   let overlappedColumns: Int
 
@@ -20,6 +21,7 @@ struct SweptBand: Sendable {
       firstRun: 0, columns: columns, runs: sweep.runs.array, ends: sweep.ends.array,
       runStarts: sweep.runStarts.array)
     negativeColumns = sweep.negativeColumns
+    negativeLength = sweep.negativeLength
     openColumns = sweep.openColumns
     overlappedColumns = sweep.overlappedColumns
   }

@@ -54,9 +54,10 @@ struct WallReading: Sendable {
     let bin = Self.bin(length * mean)
     walls[bin] += Double(cosines.x + cosines.y)
     counts[bin] += 1
-    if places[bin] == nil {
+    let thickness = Double(length * mean)
+    if thickness < places[bin]?.thickness ?? .infinity {
       let middle = Double(run.x + run.y) / 2
-      places[bin] = Place(axis: axis, cells: SIMD3(place.x, place.y, middle), thickness: Double(length * mean))
+      places[bin] = Place(axis: axis, cells: SIMD3(place.x, place.y, middle), thickness: thickness)
     }
   }
 

@@ -38,6 +38,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case straySheet = "stray-sheet"
   /// Shells overlap; what they share was counted once.
   case overlap
+  /// A shell crosses itself so that a part of it is wound inside out; the range holds it as metal and as none.
+  case selfCrossing = "self-crossing"
   /// The draft is several bodies that do not touch: a loose one falls off in the casting.
   case separateBodies = "separate-bodies"
   /// Finishing would take more than 30 %: walls this thin are not finished by an even depth.
@@ -57,7 +59,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case .inverted, .implausibleSize, .coarseCoordinates, .tangledPolygons, .invertedShell, .flippedFaces,
       .duplicateFaces, .cappedHole, .cavity, .nestedShell, .straySheet, .separateBodies, .finishingModelStrained:
       .warning
-    case .notClosed, .noSolid, .ambiguousCavity: .error
+    case .notClosed, .noSolid, .ambiguousCavity, .selfCrossing: .error
     }
   }
 }

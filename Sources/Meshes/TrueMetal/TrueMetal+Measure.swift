@@ -17,7 +17,7 @@ extension TrueMetal {
   /// - Throws: the places of what stands in the way of an honest figure.
   public static func measure(
     _ triangles: borrowing TriangleSpan, plain: PlainPass, unit: DrawnUnit, parts: [NamedTriangles] = [],
-    listingShells: Bool = false, tasks: Int = 2
+    listingShells: Bool = false, tasks: Int = PlainPass.processorCount
   ) throws(UnweighableDraft) -> TrueMetal {
     guard plain.longestSide > 0 else { throw UnweighableDraft(faults: [.nothingLeft]) }
     guard UnweighableDraft.scales.contains(plain.longestSide) else {
@@ -48,7 +48,7 @@ extension TrueMetal {
   private static func measureMended(
     _ sorting: ShellSorting, unit: DrawnUnit, tasks: Int
   ) throws(UnweighableDraft) -> TrueMetal {
-    let plain = mendedPass(sorting.mended)
+    let plain = try mendedPass(sorting.mended)
     guard plain.solidness == .solid else { throw UnweighableDraft(faults: [.nothingLeft]) }
     let triangles = sorting.mended.span
     let first = GridReading(triangles, grid: ColumnGrid(plain, refinement: 0), tasks: tasks)
@@ -56,11 +56,12 @@ extension TrueMetal {
     return TrueMetal(plain: plain, overlap: overlap, bodies: BodyReading(first), sorting: sorting, unit: unit)
   }
 
-  private static func mendedPass(_ mended: TriangleBuffer) -> PlainPass {
+  private static func mendedPass(_ mended: TriangleBuffer) throws(UnweighableDraft) -> PlainPass {
     do throws(NonFiniteTriangle) {
       return try PlainPass.measure(mended.span)
     } catch {
-      preconditionFailure("triangle \(error.index) of a draft mended from finite coordinates is not finite")
+      // The draft was finite when it was measured: its file has changed since.
+      throw UnweighableDraft(faults: [.outOfScale(longestSide: .infinity)])
     }
   }
 }
@@ -71,8 +72,10 @@ extension TrueMetal {
   ) {
     let doubt = sorting?.doubt ?? .none
     let union = overlap.union(of: plain.signedVolume)
-    let least = max(union.low.value + doubt.low, 0)
-    let most = max(union.high.value + doubt.high, least)
+    // Where the coordinates are coarse, the volume is not known better than their rounding.
+    let rounding = plain.roundingShare > PlainPass.coarseShare ? plain.roundingShare * union.value.value : 0
+    let least = max(union.low.value + doubt.low - rounding, 0)
+    let most = max(union.high.value + doubt.high + rounding, least)
     let expected = min(max(union.value.value + doubt.value, least), most)
     metalVolume = Estimate(low: unit.volume(least), value: unit.volume(expected), high: unit.volume(most))
     basis = VolumeBasis(overlap: overlap, sorting: sorting)
@@ -80,12 +83,19 @@ extension TrueMetal {
       SquareMillimetres($0.value * unit.millimetres * unit.millimetres)
     }
     self.bodies = bodies.bodies.map { Body(volume: unit.volume($0.volume), centre: $0.centre * unit.millimetres) }
-    walls = WallThickness(WallReading(overlap.first), grid: overlap.first.grid, unit: unit)
+    let wallReading = WallReading(overlap.first)
+    walls = WallThickness(wallReading, grid: overlap.first.grid, unit: unit)
+    thickness =
+      wallReading.surface.contains { $0 > 0 }
+      ? WallThickness.profile(wallReading.surface, cell: overlap.first.grid.cell, unit: unit) : nil
     shells = sorting?.shells ?? []
     welding = sorting?.welding
     mended = sorting?.mended
     findings =
-      (sorting?.findings ?? []) + TrueMetalFindings.all(overlap: overlap, plain: plain, bodies: self.bodies, unit: unit)
+      (sorting?.findings ?? [])
+      + TrueMetalFindings.all(
+        overlap: overlap, plain: plain, bodies: self.bodies, cavities: sorting.knowsCavities ? [] : bodies.cavities,
+        unit: unit)
     cell = unit.length(overlap.cell)
   }
 }
@@ -93,10 +103,24 @@ extension TrueMetal {
 extension OverlapReading {
   /// The volume of the union of outward shells whose signed volume is known, in drawn units³.
   fileprivate func union(of signedVolume: Double) -> Estimate<CubicMillimetres> {
+    if inverted > 0 {
+      // The excess counts what is wound inside out twice below nothing: taking it off makes it metal.
+      let value = max(signedVolume - excess.value, 0)
+      return Estimate(
+        low: CubicMillimetres(max(value - inverted - excessBound - unseen, 0)), value: CubicMillimetres(value),
+        high: CubicMillimetres(value + excessBound))
+    }
     let seen = max(excess.value, 0)
     let value = max(signedVolume - (seesOverlap ? seen : 0), 0)
     return Estimate(
       low: CubicMillimetres(min(max(signedVolume - seen - excessBound - unseen, 0), value)),
       value: CubicMillimetres(value), high: CubicMillimetres(max(min(value + excessBound, signedVolume), value)))
+  }
+}
+
+extension ShellSorting? {
+  /// Whether the shells already account for a void.
+  fileprivate var knowsCavities: Bool {
+    self?.shells.contains { $0.role == .cavity || $0.role == .ambiguousCavity } ?? false
   }
 }

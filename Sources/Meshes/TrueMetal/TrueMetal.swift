@@ -10,7 +10,9 @@ public struct TrueMetal: Sendable {
   public let exposedArea: Estimate<SquareMillimetres>
   /// The bodies after union, largest first: one for a piece that holds together.
   public let bodies: [Body]
-  /// The walls under the surface; nothing where no column met the metal.
+  /// The thickness of the metal under the whole outer surface, for the finishing loss.
+  public let thickness: WallThicknessProfile?
+  /// The walls, between faces that are nearly parallel; nothing where no column met the metal.
   public let walls: WallThickness?
   /// The shells, where they had to be sorted or were asked for.
   public let shells: [Shell]

@@ -6,6 +6,8 @@ public enum VolumeBasis: String, CaseIterable, Sendable {
   case overlapSubtracted = "overlap-subtracted"
   /// Holes were closed: the range covers different ways to close them.
   case holesCapped = "holes-capped"
+  /// A shell crosses itself: the range covers its inverted part as metal and as none.
+  case selfCrossing = "self-crossing"
   /// A void lies inside several shells: the range covers both readings.
   case ambiguousCavity = "ambiguous-cavity"
 }
@@ -14,7 +16,9 @@ extension VolumeBasis {
   /// The basis that leaves the most doubt.
   init(overlap: OverlapReading, sorting: ShellSorting?) {
     let shells = sorting?.shells ?? []
-    if shells.contains(where: { $0.role == .ambiguousCavity }) {
+    if overlap.inverted > 0 {
+      self = .selfCrossing
+    } else if shells.contains(where: { $0.role == .ambiguousCavity }) {
       self = .ambiguousCavity
     } else if shells.contains(where: { !$0.isClosed }) {
       self = .holesCapped

@@ -12,8 +12,6 @@ public struct WallThickness: Sendable, Hashable {
   public let place: SIMD3<Double>
   /// How the walls are distributed.
   public let distribution: WallThicknessProfile
-  /// The thickness under the whole outer surface, for the finishing loss.
-  public let surface: WallThicknessProfile
 
   /// Columns that must see a thin wall before it is believed: fewer are the rim of something thicker.
   public static let fewestRuns = 24
@@ -36,10 +34,10 @@ extension WallThickness {
     smallest = unit.length(run.thickness * cell)
     self.place = place * unit.millimetres
     distribution = Self.profile(reading.walls, cell: cell, unit: unit)
-    surface = Self.profile(reading.surface, cell: cell, unit: unit)
   }
 
-  private static func profile(_ bins: [Double], cell: Double, unit: DrawnUnit) -> WallThicknessProfile {
+  /// A profile of bins that are not all empty.
+  static func profile(_ bins: [Double], cell: Double, unit: DrawnUnit) -> WallThicknessProfile {
     WallThicknessProfile(
       bins: bins.indices.filter { bins[$0] > 0 }.map { bin in
         // The middle of the bin.

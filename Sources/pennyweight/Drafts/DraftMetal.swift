@@ -12,7 +12,7 @@ struct DraftMetal {
   /// The volume of the metal.
   var volume: Estimate<CubicMillimetres> { metal.metalVolume }
   /// The surface that a polisher can reach.
-  var surface: ExposedSurface { ExposedSurface(area: metal.exposedArea, walls: metal.walls?.surface) }
+  var surface: ExposedSurface { ExposedSurface(area: metal.exposedArea, walls: metal.thickness) }
 
   /// Measures the metal; the only place that decides how.
   static func measure(
