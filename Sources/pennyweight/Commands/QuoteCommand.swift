@@ -108,6 +108,8 @@ struct QuoteCommand: ParsableCommand {
     if weight != nil && (file != nil || weighed != nil) {
       throw ValidationError("--weight is a guess before there is a draft or a sample; leave it out.")
     }
+    let inputs = [file, price.fixes, history, paper.letterhead].compactMap { $0 }
+    try OutputFile.mustNotReplace(inputs: inputs, outputs: [paper.pdf, paper.html].compactMap { $0 })
     if compare != nil && paper.isWanted {
       throw ValidationError("A paper shows one quote; give --alloy in place of --compare.")
     }

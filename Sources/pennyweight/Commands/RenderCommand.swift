@@ -42,6 +42,8 @@ struct RenderCommand: ParsableCommand {
     try OutputFile.write(bytes, to: output)
   }
 
+  func validate() throws { try OutputFile.mustNotReplace(inputs: [drafts.file], outputs: [output]) }
+
   private func draw() throws(DraftRefusal) -> Picture {
     let views = try drafts.reader.read(drafts.file) {
       (triangles: borrowing TriangleSpan, facts: DraftFacts) throws(DraftRefusal) in

@@ -69,6 +69,7 @@ struct WeighCommand: ParsableCommand {
     guard drafts.file.count == 1, !DraftFiles.isFolder(drafts.file[0]) else {
       throw ValidationError("--repair writes one mended draft: give one draft, not a folder.")
     }
+    try OutputFile.mustNotReplace(inputs: drafts.file, outputs: [repair?.path].compactMap { $0 })
   }
 
   private func picked(from catalogue: AlloyCatalogue) throws(DraftRefusal) -> [Alloy] {
