@@ -3,20 +3,20 @@ import Quantities
 import Quoting
 
 extension QuotePaper {
-  /// The lines with how they come about, and the sums.
+  /// The lines and the sums; how a house reckons them, its markup and margin, is not for the client's paper.
   var price: [Block] {
     let currency = quote.inputs.book.currency
     var rows = quote.lines.map { line in
       DocumentTable.Row([
         // The sign stays on the last word's line.
-        line.what + (line.followsRealWeight ? "\u{A0}≈" : ""), line.reckoning, line.each.figure, "\(line.count)",
+        line.what + (line.followsRealWeight ? "\u{A0}≈" : ""), line.each.figure, "\(line.count)",
         line.amount.figure,
       ])
     }
-    rows.append(DocumentTable.Row(["Total \(currency)", "", "", "", quote.total.figure], isTotal: true))
+    rows.append(DocumentTable.Row(["Total \(currency)", "", "", quote.total.figure], isTotal: true))
     let table = DocumentTable(
       columns: [
-        .init("Line"), .init("How it is reckoned"), .init("Each", isNumeric: true), .init("Times", isNumeric: true),
+        .init("Line"), .init("Each", isNumeric: true), .init("Times", isNumeric: true),
         .init("Amount \(currency)", isNumeric: true),
       ], rows: rows)
     return [.heading("Price"), .table(table), .facts(sums)]

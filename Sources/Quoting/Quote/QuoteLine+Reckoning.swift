@@ -11,7 +11,8 @@ extension QuoteFactor {
   /// The number with its unit, or with its name where it has none.
   fileprivate var figure: String {
     switch kind {
-    case .percent, .percentOnTop: "\(value) % \(name)"
+    case .percent: "\(value) % \(name)"
+    case .percentOnTop: "(1 + \(value) %) \(name)"
     case .percentOfPrice: "\(value) % / \(ExactDecimal(100) - value) %"
     case .times, .over: unit.isEmpty ? "\(value) \(name)" : "\(value) \(unit)"
     }
@@ -22,9 +23,8 @@ extension QuoteFactor.Kind {
   /// What stands before the number.
   fileprivate var sign: String {
     switch self {
-    case .times, .percent, .percentOfPrice: "×"
+    case .times, .percent, .percentOnTop, .percentOfPrice: "×"
     case .over: "÷"
-    case .percentOnTop: "+"
     }
   }
 }
