@@ -21,10 +21,16 @@ struct GridReading: Sendable {
       }
     }
     self.grid = grid
-    axes = ColumnAxis.allCases.map { axis in
-      let own = zip(bands, swept).compactMap { $0.axis == axis ? $1 : nil }
-      return AxisReading(axis: axis, grid: grid, swept: own)
+    let ofAxes = ColumnAxis.allCases.map { axis in zip(bands, swept).compactMap { $0.axis == axis ? $1 : nil } }
+    var readings = [AxisReading?](repeating: nil, count: ofAxes.count)
+    readings.withUnsafeMutableBufferPointer { slots in
+      // Safe to share: each iteration writes its own slot.
+      nonisolated(unsafe) let slots = slots
+      DispatchQueue.concurrentPerform(iterations: slots.count) { index in
+        slots[index] = AxisReading(axis: ColumnAxis.allCases[index], grid: grid, swept: ofAxes[index])
+      }
     }
+    axes = readings.compactMap { $0 }
   }
 
   /// Whether some column saw a winding number above one or below zero, or did not return to zero.
