@@ -37,8 +37,14 @@ import Testing
     let object = try #require(try outcome.objects.first)
     let volume = try #require(object["metal_volume_mm3"] as? [String: Double])
     let (low, value, high) = (volume["low"] ?? 0, volume["value"] ?? 0, volume["high"] ?? 0)
-    let truth = try #require(Double(row["with_stones_mm3"] ?? "") ?? Double(row["true_volume_mm3"] ?? ""))
+    let metal = try #require(Double(row["true_volume_mm3"] ?? ""))
+    let truth = Double(row["with_stones_mm3"] ?? "") ?? metal
     let tolerance = try #require(Double(row["tolerance"] ?? ""))
+    // A stone is weighed as metal only where it is warned of; without stones both volumes are the metal's.
+    let findings = try #require(object["findings"] as? [[String: String]])
+    let isWarnedOfStones = findings.contains { $0["code"] == "stone-part" }
+    #expect(
+      isWarnedOfStones == (abs(truth / metal - 1) > max(tolerance, 1e-4)), "\(truth) with stones, \(metal) without")
     #expect(low <= truth * (1 + 1e-6) && truth * (1 - 1e-6) <= high, "\(truth) outside \(low) … \(high)")
     #expect(abs(value / truth - 1) <= max(tolerance, 1e-5), "\(value) against \(truth)")
     let bodies = try #require(object["bodies"] as? [Any])

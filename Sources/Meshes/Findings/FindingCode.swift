@@ -44,6 +44,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case separateBodies = "separate-bodies"
   /// Finishing would take more than 30 %: walls this thin are not finished by an even depth.
   case finishingModelStrained = "finishing-model-strained"
+  /// A part is named as a stone is; its volume is weighed as metal.
+  case stonePart = "stone-part"
   /// Lines, points and curves were left out: they enclose nothing.
   case skippedElements = "skipped-elements"
   /// Polygons that are not flat: their volume depends a little on how they are cut into triangles.
@@ -57,7 +59,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case .degenerateTriangles, .trailingBytes, .skippedElements, .bentPolygons, .internalWall, .tJunction, .overlap:
       .info
     case .inverted, .implausibleSize, .coarseCoordinates, .tangledPolygons, .invertedShell, .flippedFaces,
-      .duplicateFaces, .cappedHole, .cavity, .nestedShell, .straySheet, .separateBodies, .finishingModelStrained:
+      .duplicateFaces, .cappedHole, .cavity, .nestedShell, .straySheet, .separateBodies, .finishingModelStrained,
+      .stonePart:
       .warning
     case .notClosed, .noSolid, .ambiguousCavity, .selfCrossing: .error
     }

@@ -24,7 +24,7 @@ struct DraftMetal {
     do throws(UnweighableDraft) {
       let metal = try TrueMetal.measure(
         triangles, plain: facts.pass, unit: facts.unit, parts: named, listingShells: listingShells)
-      return DraftMetal(facts: facts.settled(by: metal), metal: metal)
+      return DraftMetal(facts: facts.settled(by: metal).adding(facts.stoneFinding), metal: metal)
     } catch {
       // Shells that cancel each other may be sorted out; a sheet cannot, and is called so.
       if facts.pass.solidness == .noSolid { throw DraftRefusal(facts.file, noSolid: facts.pass) }
@@ -59,8 +59,9 @@ extension DraftMetal {
 }
 
 extension DraftFacts {
-  fileprivate func adding(_ finding: Finding) -> DraftFacts {
-    DraftFacts(
+  fileprivate func adding(_ finding: Finding?) -> DraftFacts {
+    guard let finding else { return self }
+    return DraftFacts(
       file: file, format: format, importer: importer, unit: unit, parts: parts, pass: pass,
       findings: (findings + [finding]).sorted { $0.severity < $1.severity })
   }

@@ -23,6 +23,32 @@ import Testing
     #expect(agree(2035.934, sorted.mended.signedVolume, within: 1e-6))
   }
 
+  @Test func `a hollow ball that is inside out as a whole stays hollow`() throws {
+    let sorted = try SortedShape(.joining([Shape.ball.inverted(), Shape.ball(8)]))
+    #expect(sorted.roles == [.turned, .cavity])
+    #expect(sorted.codes == [.invertedShell, .cavity])
+    #expect(sorted.sorting.findings.first?.message.contains("whole draft") == true)
+    #expect(agree(2035.934, sorted.mended.signedVolume, within: 1e-6))
+  }
+
+  @Test func `what is drawn in turn, wholly inside out, is settled as the right way round`() throws {
+    let radii = [9.0, 7, 5, 3, 1]
+    let shapes = radii.enumerated().map {
+      $0.offset.isMultiple(of: 2) ? Shape.ball($0.element) : Shape.ball($0.element).inverted()
+    }
+    let bead = Shape.ball(2).translated(x: 20)
+    let right = try SortedShape(.joining(shapes + [bead]))
+    let wrong = try SortedShape(.joining((shapes + [bead]).map { $0.inverted() }))
+    #expect(wrong.roles == [.turned, .cavity, .turned, .cavity, .turned, .turned])
+    #expect(agree(right.mended.signedVolume, wrong.mended.signedVolume))
+  }
+
+  @Test func `one outer shell the right way round keeps the others' meaning`() throws {
+    let bead = Shape.ball(2).translated(x: 20)
+    let sorted = try SortedShape(.joining([Shape.ball.inverted(), Shape.ball(8), bead]))
+    #expect(sorted.roles == [.turned, .nested, .outward])
+  }
+
   @Test func `balls within balls alternate between metal and void`() throws {
     let radii = [9.0, 7, 5, 3, 1]
     let shapes = radii.enumerated().map {

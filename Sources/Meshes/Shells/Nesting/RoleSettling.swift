@@ -3,13 +3,35 @@ enum RoleSettling {
   /// The role of each shell.
   ///
   /// From the largest to the smallest, so that what holds a shell is settled before it. At a shell the metal around it
-  /// is the sum of the signs of its containers: 0 is empty, 1 metal, more are shells that overlap there.
-  static func roles(_ tallies: [ShellTally], _ containment: borrowing Containment) -> [ShellRole] {
+  /// is the sum of the signs of its containers: 0 is empty, 1 metal, more are shells that overlap there. In a draft
+  /// that is inside out as a whole, what faces inward is metal and what faces outward a void.
+  static func roles(
+    _ tallies: [ShellTally], _ containment: borrowing Containment, isInsideOut: Bool
+  ) -> [ShellRole] {
+    let roles = roles(tallies, containment) { ($0.volume < 0) != isInsideOut }
+    return isInsideOut ? roles.map(\.mirrored) : roles
+  }
+
+  /// Whether a draft is inside out as a whole, as mirrored exports are: all its outermost shells face inward, some
+  /// shell within them outward, and turned as a whole no shell lies in metal without being a void.
+  ///
+  /// Where all shells face inward, those within are taken for voids as they are drawn.
+  static func isInsideOut(_ tallies: [ShellTally], _ containment: borrowing Containment) -> Bool {
+    for (shell, tally) in tallies.enumerated() where containment.containers[shell].isEmpty && tally.volume >= 0 {
+      return false
+    }
+    guard tallies.contains(where: { $0.volume > 0 }) else { return false }
+    return !roles(tallies, containment) { $0.volume >= 0 }.contains(.nested)
+  }
+
+  private static func roles(
+    _ tallies: [ShellTally], _ containment: borrowing Containment, isInverted: (ShellTally) -> Bool
+  ) -> [ShellRole] {
     var roles = Array(repeating: ShellRole.outward, count: tallies.count)
     let order = tallies.indices.sorted { (abs(tallies[$1].volume), $0) < (abs(tallies[$0].volume), $1) }
     for shell in order {
       let around = containment.containers[shell].reduce(0) { $0 + roles[$1].sign }
-      roles[shell] = role(isInverted: tallies[shell].volume < 0, metalAround: around)
+      roles[shell] = role(isInverted: isInverted(tallies[shell]), metalAround: around)
     }
     return roles
   }
@@ -38,5 +60,16 @@ enum RoleSettling {
       settled[sheet] = .straySheet
     }
     return settled
+  }
+}
+
+extension ShellRole {
+  /// The role of a shell in a draft that is turned as a whole: metal that faced inward then was turned.
+  fileprivate var mirrored: ShellRole {
+    switch self {
+    case .outward: .turned
+    case .turned: .outward
+    case .cavity, .nested, .ambiguousCavity, .straySheet: self
+    }
   }
 }

@@ -24,14 +24,17 @@ extension ShellSorting {
     let faces = ShellFaces(shells)
     let containment = Containment(mesh, shells, faces)
     let around = MetalAround(mesh, shells, faces)
+    let isInsideOut = RoleSettling.isInsideOut(shells.tallies, containment)
+    let drawn = RoleSettling.roles(shells.tallies, containment, isInsideOut: isInsideOut)
     let roles = RoleSettling.leavingOutStrays(
-      around.settlingVoids(RoleSettling.roles(shells.tallies, containment), containment), caps, shells.tallies)
+      around.settlingVoids(drawn, containment), caps, shells.tallies)
     let bareCaps = around.bare(caps, roles)
     let faults = oneSided(draft) + HoleLimits.faults(bareCaps, shells.tallies, roles, naming)
     guard faults.isEmpty else { throw UnweighableDraft(faults: faults) }
     let sorted = SortedShells(
       mesh: mesh, shells: shells, caps: caps, bareCaps: bareCaps, seams: capping.seams.count,
-      containment: containment, roles: roles, flipped: flipped, naming: naming, walls: draft.walls)
+      containment: containment, roles: roles, isInsideOut: isInsideOut, flipped: flipped, naming: naming,
+      walls: draft.walls)
     return ShellSorting(
       mended: sorted.mended, shells: sorted.list, findings: sorted.findings(of: draft), doubt: sorted.doubt,
       welding: draft.welding)

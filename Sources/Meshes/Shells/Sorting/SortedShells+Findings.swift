@@ -3,7 +3,17 @@ extension SortedShells {
   func findings(of draft: borrowing LinkedDraft) -> [Finding] {
     let facing = flippedFaces + duplicates(draft) + wallFindings
     let closing = junctions(draft.welding) + holes
-    return facing + closing + roles.indices.flatMap { role(of: $0) }
+    return facing + closing + wholeTurned + roles.indices.flatMap { role(of: $0) }
+  }
+
+  private var wholeTurned: [Finding] {
+    if !isInsideOut { return [] }
+    return [
+      Finding(
+        .invertedShell,
+        "the whole draft is inside out, as mirrored exports are: all its outer shells face inward and what is within them "
+          + "outward; it was turned as a whole")
+    ]
   }
 
   private var flippedFaces: [Finding] {
@@ -68,6 +78,7 @@ extension SortedShells {
     switch roles[shell] {
     case .outward: return []
     case .turned:
+      if isInsideOut { return [] }
       return [Finding(.invertedShell, "\(name), \(volume) of volume around \(place), is inside out and was turned")]
     case .cavity:
       return [

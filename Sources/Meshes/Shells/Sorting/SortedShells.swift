@@ -14,6 +14,8 @@ struct SortedShells {
   let containment: Containment
   /// What each shell is.
   let roles: [ShellRole]
+  /// Whether the draft is inside out as a whole and was turned so.
+  let isInsideOut: Bool
   /// The drawn faces that were turned to run as the rest of their shell does.
   let flipped: [Int]
   /// What the shells are called.
@@ -55,7 +57,13 @@ struct SortedShells {
 
   /// Whether a face that counts runs against the way it was drawn.
   private func isTurned(_ face: Int) -> Bool {
-    shells.isTurned(face) != (roles[shells.shell(ofFace: face)] == .turned)
+    shells.isTurned(face) != isTurned(shell: shells.shell(ofFace: face))
+  }
+
+  /// Whether a shell that counts faces the other way than it was drawn: metal outward, a void inward.
+  private func isTurned(shell: Int) -> Bool {
+    let volume = shells.tallies[shell].volume
+    return roles[shell].sign < 0 ? volume > 0 : volume < 0
   }
 
   /// Whether the two sides of a wall face each other in the mended draft: then nothing is between them and both go.
@@ -77,8 +85,7 @@ struct SortedShells {
     for shell in shells.tallies.indices {
       let own = (bareCaps[shell] ?? []).reduce(VolumeDoubt.none) { $0 + $1.doubt }
       switch roles[shell] {
-      case .outward, .cavity: doubt = doubt + own
-      case .turned: doubt = doubt + -own
+      case .outward, .turned, .cavity: doubt = doubt + (isTurned(shell: shell) ? -own : own)
       case .ambiguousCavity:
         doubt = doubt + VolumeDoubt(low: -abs(shells.tallies[shell].volume), value: 0, high: 0)
       case .straySheet:
