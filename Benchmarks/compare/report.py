@@ -22,6 +22,14 @@ def count(triangles):
     return f"{triangles // 10**6} M" if triangles >= 10**6 else f"{triangles // 1000} k"
 
 
+def system():
+    """The system's name as its distribution gives it, without the build of its kernel."""
+    try:
+        return platform.freedesktop_os_release()["PRETTY_NAME"]
+    except OSError:
+        return platform.system()
+
+
 def machine():
     """Processor, cores, memory, system and Swift of this machine."""
     facts = {}
@@ -32,7 +40,7 @@ def machine():
     cores = subprocess.run(["nproc"], capture_output=True, text=True).stdout.strip()
     name = next(value.strip() for key, value in facts.items() if key.strip() == "model name")
     swift = subprocess.run(["swift", "--version"], capture_output=True, text=True).stdout.split("\n")[0]
-    return f"{name}, {cores} cores, {memory:.0f} GB, {platform.system()} {platform.release()}, {swift}"
+    return f"{name}, {cores} cores, {memory:.0f} GB, {system()}, {swift}"
 
 
 def table(tools, sizes, private):

@@ -15,12 +15,13 @@ struct Canvas: Sendable {
   /// Draws one triangle of one colour, its corners in pixels and nearness.
   mutating func fill(_ a: SIMD3<Float>, _ b: SIMD3<Float>, _ c: SIMD3<Float>, _ colour: UInt32) {
     let area = (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x)
-    guard area != 0 else { return }
-    // Pixels whose middle lies within the box around the triangle.
-    let left = max(Int((min(a.x, min(b.x, c.x)) - 0.5).rounded(.up)), 0)
-    let right = min(Int((max(a.x, max(b.x, c.x)) - 0.5).rounded(.down)), width - 1)
-    let top = max(Int((min(a.y, min(b.y, c.y)) - 0.5).rounded(.up)), 0)
-    let bottom = min(Int((max(a.y, max(b.y, c.y)) - 0.5).rounded(.down)), height - 1)
+    // Finite only where every corner is: what overflows float32 is not drawn.
+    guard area != 0, area.isFinite else { return }
+    // Pixels whose middle lies within the box around the triangle; on the canvas before they become whole numbers.
+    let left = Int(min(max((min(a.x, min(b.x, c.x)) - 0.5).rounded(.up), 0), Float(width)))
+    let right = Int(max(min((max(a.x, max(b.x, c.x)) - 0.5).rounded(.down), Float(width - 1)), -1))
+    let top = Int(min(max((min(a.y, min(b.y, c.y)) - 0.5).rounded(.up), 0), Float(height)))
+    let bottom = Int(max(min((max(a.y, max(b.y, c.y)) - 0.5).rounded(.down), Float(height - 1)), -1))
     guard left <= right, top <= bottom else { return }
     let inverse = 1 / area
     // Weights of b and c grow linearly along a row.

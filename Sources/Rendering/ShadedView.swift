@@ -60,7 +60,8 @@ public enum ShadedView {
     let q = triangle.c - triangle.a
     let normal = SIMD3(p.y * q.z - p.z * q.y, p.z * q.x - p.x * q.z, p.x * q.y - p.y * q.x)
     let length = (normal * normal).sum().squareRoot()
-    guard length > 0 else { return }
+    // Neither nothing nor more than float32 can square: then the normal is a number.
+    guard length > 0, length.isFinite else { return }
     canvas.fill(
       camera.project(triangle.a), camera.project(triangle.b), camera.project(triangle.c),
       shading.pixel(normal: camera.turn(normal / length)))

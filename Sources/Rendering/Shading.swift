@@ -8,6 +8,8 @@ struct Shading: Sendable {
   init(_ tint: MetalTint) { self.tint = tint.light }
 
   /// The pixel of a surface whose unit normal is (right, up, toward); back faces are lit like front faces.
+  ///
+  /// Grey where the normal is no number.
   @inline(__always)
   func pixel(normal: SIMD3<Float>) -> UInt32 {
     let facing = normal.z < 0 ? -normal : normal
@@ -17,6 +19,7 @@ struct Shading: Sendable {
     let shine = 0.35 * squared * squared * squared * squared
     let linear = tint * lit + SIMD3(repeating: shine)
     // Gamma 2 stands for sRGB's 2.2: a square root, and near enough for a picture.
+    guard linear.sum().isFinite else { return 0xFF80_8080 }
     let display = linear.clamped(lowerBound: .zero, upperBound: SIMD3(repeating: 1)).squareRoot() * 255 + 0.5
     return 0xFF00_0000 | UInt32(display.x) << 16 | UInt32(display.y) << 8 | UInt32(display.z)
   }

@@ -55,6 +55,41 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: #require(scratch).folder.path) == ["draft.stl"])
   }
 
+  @Test(arguments: [1e10, 1e19, 1e38]) func `draws nothing where weigh refuses the scale`(side: Double) throws {
+    let huge = SmallDrafts.box(side, side, side)
+    let outcome = try render(["-o", "ring.png"], huge)
+    #expect(outcome.status == 65 && outcome.errors.contains("longest side"), "\(outcome.errors)")
+    let folder = try #require(scratch).folder
+    #expect(try BuiltProgram.run(["weigh", "draft.stl"], in: folder).status == 65)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["draft.stl"])
+  }
+
+  @Test func `writes through a link, keeping it and the mode of its file`() throws {
+    let folder = try #require(scratch).folder
+    let (link, file) = (folder.appending(path: "link.png").path, folder.appending(path: "kept.png").path)
+    try #require(scratch).file("kept.png", text: "old")
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file)
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "kept.png")
+    #expect(try render(["-o", "link.png"]).status == 0)
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "kept.png")
+    #expect(try size("kept.png") == [800, 600])
+    #expect(try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int == 0o600)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).count == 3)
+  }
+
+  #if os(Linux)
+    @Test func `writes into a device and leaves it where it is`() throws {
+      let folder = try #require(scratch).folder
+      let link = folder.appending(path: "full.png").path
+      // Through a link, so that only the link could be lost.
+      try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "/dev/full")
+      let outcome = try render(["-o", "full.png"])
+      #expect(outcome.status == 74 && outcome.errors.contains("No space"), "\(outcome.errors)")
+      #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "/dev/full")
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).count == 2)
+    }
+  #endif
+
   @Test func `writes no picture of a draft that is refused`() throws {
     let outcome = try render(["-o", "ring.png"], SmallDrafts.notANumber)
     #expect(outcome.status == 65 && outcome.output == "")

@@ -57,6 +57,12 @@ import Testing
     #expect(Set(pictures).count == MetalTint.allCases.count)
   }
 
+  @Test(arguments: [1e-40, 1e-30, 1e15, 1e19, 1e25, 1e38], ViewSide.allCases)
+  func `of coordinates beyond any scale ends without a crash`(scale: Double, side: ViewSide) throws {
+    let shapes = [Shape.box(SIMD3(scale, scale, scale)), .box(SIMD3(scale, 1, 1e-5)), .box(SIMD3(2, scale, 1))]
+    for shape in shapes { #expect(try draw(shape, side: side).pixels.count == 200 * 200) }
+  }
+
   @Test func `of several sides makes one sheet`() {
     let red = Picture(width: 2, height: 1, filledWith: 0xFFFF_0000)
     let blue = Picture(width: 2, height: 1, filledWith: 0xFF00_00FF)

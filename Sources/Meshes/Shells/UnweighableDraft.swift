@@ -11,7 +11,7 @@ public struct UnweighableDraft: Error, Sendable, Hashable {
   }
 
   /// The longest sides that can be weighed, in the drawn unit: float32 columns neither overflow nor vanish within them.
-  static let scales = 1e-6...1e9
+  public static let scales = 1e-6...1e9
 
   /// Why a draft cannot be weighed.
   public enum Fault: Sendable, Hashable {

@@ -47,6 +47,11 @@ struct RenderCommand: ParsableCommand {
   private func draw() throws(DraftRefusal) -> Picture {
     let views = try drafts.reader.read(drafts.file) {
       (triangles: borrowing TriangleSpan, facts: DraftFacts) throws(DraftRefusal) in
+      // Beyond what can be weighed float32 overflows or vanishes, and a picture shows nothing.
+      guard UnweighableDraft.scales.contains(facts.pass.longestSide) else {
+        let fault = UnweighableDraft.Fault.outOfScale(longestSide: facts.pass.longestSide)
+        throw DraftRefusal(facts.file, unweighable: UnweighableDraft(faults: [fault]))
+      }
       var views: [Picture] = []
       for side in side {
         views.append(
