@@ -8,7 +8,7 @@ extension Section {
       report(.notAValue, key)
       return nil
     }
-    guard !scalar.string.isEmpty else {
+    guard scalar.string.contains(where: { !$0.isWhitespace }) else {
       report(.missingKey, key)
       return nil
     }

@@ -7,6 +7,7 @@ public struct QuotePaper: Sendable {
   let quote: Quote
   let kind: PaperKind
   let letterhead: Letterhead
+  let parts: [Part]
   let figures: [Block.Figure]
 
   /// Puts a quote on a paper.
@@ -15,12 +16,30 @@ public struct QuotePaper: Sendable {
   ///   - quote: the quote.
   ///   - kind: which paper.
   ///   - letterhead: the house, the client, the terms.
+  ///   - parts: the draft's parts; they are shown where there is more than one and any is named.
   ///   - figures: pictures of the piece.
-  public init(_ quote: Quote, kind: PaperKind, letterhead: Letterhead, figures: [Block.Figure] = []) {
+  public init(
+    _ quote: Quote, kind: PaperKind, letterhead: Letterhead, parts: [Part] = [], figures: [Block.Figure] = []
+  ) {
     self.quote = quote
     self.kind = kind
     self.letterhead = letterhead
+    self.parts = parts
     self.figures = figures
+  }
+
+  /// A part of the draft as its file names it.
+  public struct Part: Sendable, Hashable {
+    /// Its name; nil where the file gives none.
+    public let name: String?
+    /// Its material in the file, which is not the quoted alloy; nil where the file gives none.
+    public let material: String?
+
+    /// Makes a part.
+    public init(name: String?, material: String?) {
+      self.name = name
+      self.material = material
+    }
   }
 
   /// What the paper says.
@@ -30,7 +49,7 @@ public struct QuotePaper: Sendable {
     if !letterhead.client.isEmpty { blocks.append(.facts([.init("For", letterhead.client.joined(separator: ", "))])) }
     blocks.append(.facts(facts))
     if !figures.isEmpty { blocks.append(.figures(figures)) }
-    blocks += stones + price + fees + conditions
+    blocks += partsOfDraft + stones + price + fees + conditions
     blocks.append(.signatures(kind.signatures))
     return Document(
       title: title, issuer: letterhead.lines.isEmpty ? [quote.inputs.book.name] : letterhead.lines,
@@ -42,7 +61,7 @@ public struct QuotePaper: Sendable {
 
   private var facts: [Block.Fact] {
     let weight = request.weight
-    let range = weight.low == weight.high ? "" : ", between \(weight.low) and \(weight.high)"
+    let range = weight.hasRange ? ", between \(weight.low) and \(weight.high)" : ""
     let fixes = quote.inputs.fixes.map { fix in
       Block.Fact(
         "Metal fix",
@@ -67,7 +86,7 @@ extension QuotedWeight.Source {
   /// Where the weight comes from, for the client.
   fileprivate var words: String {
     switch self {
-    case .typed: "estimated before a CAD draft exists"
+    case .typed: "estimated before a CAD draft exists, its range is not known yet"
     case .draft: "estimated from the CAD draft"
     case .sample: "weighed on the sample"
     }

@@ -28,6 +28,8 @@ private func faults(_ yaml: String) throws -> [PriceBookFault] {
     ("currency: USD", "currency: USX", "currency", "\"USX\" is no currency of ISO 4217"),
     ("schema: 1", "schema: 2", "schema", "\"2\" is not known here"),
     ("markup: 6 %", "markup: 6", "metals.gold.markup", "\"6\" has no unit"),
+    ("markup: 6 %", "markup: \" \"", "metals.gold.markup", "the key is missing"),
+    ("name: Alona", "name: \" \"", "name", "the key is missing"),
     ("markup: 6 %", "markup: -6 %", "metals.gold.markup", "-6 % is negative"),
     ("markup: 6 %", "markup: 6,5 %", "metals.gold.markup", "\"6,5\" is not a plain number"),
     ("markup: 6 %", "markup: 0.06 USD", "metals.gold.markup", "\"0.06 USD\" has another unit"),

@@ -46,6 +46,21 @@ import Typesetting
     #expect(bytes[0] == bytes[1])
   }
 
+  @Test func `names the draft's parts where there is more than one`() throws {
+    let quote = try example()
+    let parts = ["shank", "head"].map { (name: String) in QuotePaper.Part(name: name, material: "yellow_\(name)") }
+    let head = Letterhead(lines: [])
+    let html = try QuotePaper(quote, kind: .quote, letterhead: head, parts: parts).document.html(png: PNGEncoder.bytes)
+    for words in ["Parts of the draft", ">shank<", ">yellow_head<"] { #expect(html.contains(words), "\(words)") }
+    let one = QuotePaper(quote, kind: .quote, letterhead: head, parts: [parts[0]])
+    #expect(try !one.document.html(png: PNGEncoder.bytes).contains("Parts of the draft"))
+  }
+
+  @Test func `says of a guess that its range is not known`() throws {
+    let html = try paper(example()).html(png: PNGEncoder.bytes)
+    #expect(html.contains("its range is not known") && !html.contains("between 5.18"))
+  }
+
   @Test func `says the same as HTML`() throws {
     let quote = try example()
     let html = try paper(quote).html(png: PNGEncoder.bytes)

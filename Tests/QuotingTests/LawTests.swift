@@ -37,7 +37,8 @@ private struct AnyOrders {
       order.platedArea = try decimal("\(generator.next() % 900 + 1).5")
     }
     order.delivery.insured = generator.next() % 2 == 0
-    order.paidSampleFee = generator.next() % 2 == 0 ? try money("120.00") : nil
+    let hasPaidForSample = generator.next() % 2 == 0
+    order.paidSampleFee = hasPaidForSample && order.kind == .bulk ? try money("120.00") : nil
     return (book, order)
   }
 }

@@ -51,6 +51,36 @@ import Testing
     #expect(note.code == .draftFinding && note.message.hasSuffix("inverted: its triangles face inward"))
   }
 
+  @Test func `is not made up for a guess, nor is its tolerance judged`() throws {
+    let rough = try quote(house("alona"), request("18k-yellow", "5.20"))
+    let may = try #require(rough.notes.first { $0.code == .weightMayChange })
+    #expect(may.message.hasSuffix("at the quoted rates; its range is not known before a draft exists"))
+    #expect(rough.notes.contains { $0.code == .toleranceUnknown && $0.message.contains("5 %") })
+    var weighed = try request("18k-yellow", "5.20")
+    weighed.weight = QuotedWeight(exactly: try grams("5.20"), source: .sample)
+    let real = try quote(house("alona"), weighed)
+    #expect(real.notes.contains { $0.code == .weightMayChange && $0.message.hasSuffix("at the quoted rates") })
+    #expect(!real.notes.contains { $0.code == .toleranceUnknown })
+    let drawn = try quote(house("alona"), order(low: 5.0, 5.25, high: 5.5))
+    #expect(
+      drawn.changes(from: rough).contains(
+        QuoteChange(what: "range of the weight", before: "none", after: "5.00 g to 5.50 g")))
+  }
+
+  @Test func `and a cast weight are needed for sprue, which is left out in words without one`() throws {
+    let free = try quote(house("alona"), request("18k-yellow", "5.00"))
+    #expect(!free.notes.contains { $0.code == .metalToMelt || $0.code == .sprueLeftOut })
+    let charging = try house("alona", [("charged: no", "charged: yes")])
+    let rough = try quote(charging, request("18k-yellow", "5.00"))
+    #expect(!rough.lines.contains { $0.id == "metal.sprue" } && rough.total == free.total)
+    let note = try #require(rough.notes.first { $0.code == .sprueLeftOut })
+    #expect(note.message.hasPrefix("sprue and button, 12 % of the cast weight, are charged and left out here"))
+    var weighed = try request("18k-yellow", "5.00")
+    weighed.weight = QuotedWeight(exactly: try grams("5.00"), cast: Grams(5.5), source: .sample)
+    #expect(try shown(quote(charging, weighed).lines)[1] == "metal.sprue 56.67")
+    #expect(QuotedWeight(exactly: try grams("5.00"), cast: Grams(4.9), source: .sample).cast == nil)
+  }
+
   @Test func `shows the sprue as metal to melt and charges it only where the house says so`() throws {
     let free = try quote(house("alona"), order(low: 5, 5, high: 5))
     let note = try #require(free.notes.first { $0.code == .metalToMelt })

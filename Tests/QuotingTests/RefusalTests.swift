@@ -59,6 +59,49 @@ import Testing
     #expect(faults.contains { if case .impossibleCount("quantity", _) = $0 { true } else { false } })
   }
 
+  @Test func `for an exchange rate older than the house allows a fix to be`() throws {
+    let (dollar, dinar) = (try #require(Currency(code: "USD")), try #require(Currency(code: "KWD")))
+    let rate = try #require(
+      ExchangeRate(from: dollar, to: dinar, rate: decimal("0.3072"), time: moment("2026-03-01T11:00Z"), source: "CBK"))
+    let refused = try #require(throws: QuoteRefused.self) {
+      try quote(house("alona", [("USD", "KWD")]), request("18k-yellow", "5.00"), rates: [rate])
+    }
+    #expect(refused.faults == [.staleRate(from: dollar, ageHours: 25, allowedHours: 24)])
+  }
+
+  @Test func `for counts beyond all counting in bulk with a sample fee`() throws {
+    var order = try request("18k-yellow", "5.00", .bulk)
+    order.piecesPerUnit = [.max, 1]
+    order.paidSampleFee = try money("120.00")
+    #expect(try refusal(house("alona"), order).first == .impossibleCount("quantity", .max))
+  }
+
+  @Test(arguments: [OrderKind.piece, .sample, .reorder]) func `for a sample fee where none is credited`(
+    kind: OrderKind
+  ) throws {
+    var order = try request("18k-yellow", "5.00", kind)
+    order.paidSampleFee = try money("120.00")
+    #expect(try refusal(house("alona"), order) == [.sampleFeeNotCredited(kind)])
+    order.kind = .bulk
+    let notes = try quote(house("alona"), order).notes
+    #expect(notes.contains { $0.code == .sampleNotCredited && $0.message.hasSuffix("from 3 pieces a style of gold") })
+  }
+
+  @Test func `for insurance without a rate`() throws {
+    var order = try request("18k-yellow", "5.00")
+    order.delivery.insured = true
+    #expect(try refusal(house("alona", [("rate: 1 %", "rate: 0 %")]), order) == [.insuranceNotOffered])
+  }
+
+  @Test func `for a named fix that it does not use`() throws {
+    let refused = try #require(throws: QuoteRefused.self) {
+      try QuoteInputs(
+        book: house("alona"), request: request("18k-yellow", "5.00"), fixBook: fixes(), named: ["au", "pt"],
+        asOf: moment("2026-03-02T12:00Z"))
+    }
+    #expect(refused.faults == [.fixNotUsed(id: "pt", .platinum)])
+  }
+
   @Test(arguments: ["9k-yellow", "ag925", "pd950-ru"]) func `H1-17 for an alloy that the house does not work in`(
     id: String
   ) throws {
@@ -118,7 +161,8 @@ import Testing
     let text = try #require(String(data: kept, encoding: .utf8))
     for (old, new) in [
       ("\"piecesPerUnit\":[1]", "\"piecesPerUnit\":[9223372036854775807,1]"), ("\"3110.34768\"", "\"0\""),
-      ("\"of\":\"cost\"", "\"of\":\"price\""),
+      ("\"of\":\"cost\"", "\"of\":\"price\""), ("\"validityHours\":72", "\"validityHours\":9223372036854775807"),
+      ("\"fixMaximumAgeHours\":24", "\"fixMaximumAgeHours\":9223372036854775807"),
     ] {
       var edited = text.replacing(old, with: new)
       #expect(edited != text, "\(old)")

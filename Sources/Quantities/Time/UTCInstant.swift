@@ -10,7 +10,13 @@ public struct UTCInstant: Sendable, Hashable, Comparable {
   public static func < (left: Self, right: Self) -> Bool { left.milliseconds < right.milliseconds }
 
   /// The moment a number of hours of elapsed time later.
-  public func adding(hours: Int) -> Self { Self(milliseconds: milliseconds + Int64(hours) * 3_600_000) }
+  ///
+  /// A moment beyond the range of milliseconds is the last one of it, or the first for negative hours.
+  public func adding(hours: Int) -> Self {
+    let (span, spanOver) = Int64(hours).multipliedReportingOverflow(by: 3_600_000)
+    let (moment, over) = milliseconds.addingReportingOverflow(span)
+    return Self(milliseconds: spanOver || over ? (hours < 0 ? .min : .max) : moment)
+  }
 
   /// Whole hours since an earlier moment, rounded up: within an hour of it is 1.
   public func hoursBegun(since earlier: Self) -> Int {

@@ -42,7 +42,7 @@ extension QuoteInputs {
   ///
   /// A fix of `named` is used before the latest of its metal.
   ///
-  /// - Throws: where a name is not known; a metal without any fix is refused by the quote itself.
+  /// - Throws: where a name is not known or its fix not used; a metal without any fix is refused by the quote itself.
   public init(
     book: PriceBook, request: QuoteRequest, fixBook: FixBook, named: [String] = [],
     exchangeRates: [ExchangeRate] = [], asOf: UTCInstant
@@ -54,6 +54,8 @@ extension QuoteInputs {
     let fixes = Self.metalsToFix(request, book).compactMap { metal in
       chosen.first { $0.metal == metal } ?? fixBook.latest(metal, in: currencies, asOf: asOf)
     }
+    let unused = chosen.filter { !fixes.contains($0) }
+    guard unused.isEmpty else { throw QuoteRefused(faults: unused.map { .fixNotUsed(id: $0.id, $0.metal) }) }
     self.init(book: book, request: request, fixes: fixes, exchangeRates: exchangeRates, asOf: asOf)
   }
 }

@@ -53,8 +53,13 @@ public struct QuoteRequest: Sendable, Hashable, Codable {
   /// How many pieces there are.
   ///
   /// A sum beyond all counting is the greatest count, which no quote accepts.
-  public var pieces: Int {
-    piecesPerUnit.reduce(0) { sum, pieces in
+  public var pieces: Int { piecesPerUnit.saturatingSum }
+}
+
+extension [Int] {
+  /// The sum, or the greatest count where it is beyond all counting.
+  var saturatingSum: Int {
+    reduce(0) { sum, pieces in
       let (next, over) = sum.addingReportingOverflow(pieces)
       return over ? .max : next
     }

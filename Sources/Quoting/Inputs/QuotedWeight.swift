@@ -24,11 +24,13 @@ public struct QuotedWeight: Sendable, Hashable, Codable {
   }
 
   /// One weight without a range: a guess, or what the scale showed of the sample.
-  public init(exactly grams: WeighedGrams, source: Source) {
+  ///
+  /// A draft's cast weight may stand beside the sample's; one below the finished weight is of another piece and left out.
+  public init(exactly grams: WeighedGrams, cast: Grams? = nil, source: Source) {
     low = grams
     expected = grams
     high = grams
-    cast = nil
+    self.cast = cast.flatMap { WeighedGrams($0, by: .halfUp) }.flatMap { $0 < grams ? nil : $0 }
     self.source = source
   }
 
@@ -47,6 +49,9 @@ public struct QuotedWeight: Sendable, Hashable, Codable {
     self.cast = cast.flatMap { WeighedGrams($0, by: .halfUp) }
     source = .draft
   }
+
+  /// Whether low and high differ; a guess and a weighed piece have no range.
+  public var hasRange: Bool { low != high }
 
   /// Which of the three is charged.
   public enum Point: Sendable, Hashable, CaseIterable {

@@ -23,9 +23,11 @@ public struct SampleCredit: Sendable, Hashable, Codable {
   }
 
   /// Whether an order of one style, counted by unit, reaches the step.
+  ///
+  /// Units whose sum is beyond all counting reach every step; no quote accepts so many.
   public func isReached(by piecesPerUnit: [Int]) -> Bool {
     switch per {
-    case .style: piecesPerUnit.reduce(0, +) >= from
+    case .style: piecesPerUnit.saturatingSum >= from
     case .sku: (piecesPerUnit.max() ?? 0) >= from
     }
   }

@@ -36,10 +36,14 @@ extension QuoteInputs {
     case .quotedPrice: return QuoteNote(.weightMayChange, "the weight may differ; the price does not follow it")
     case .realWeight: break
     }
-    let message =
-      "the final price follows the real weight at the quoted rates: between \(weight.low) and \(weight.high) a piece, "
-      + "\(range.low) to \(range.high)"
-    return QuoteNote(.weightMayChange, message)
+    let follows = "the final price follows the real weight at the quoted rates"
+    let bounds: String
+    switch (weight.source, weight.hasRange) {
+    case (_, true): bounds = ": between \(weight.low) and \(weight.high) a piece, \(range.low) to \(range.high)"
+    case (.typed, false): bounds = "; its range is not known before a draft exists"
+    case (.draft, false), (.sample, false): bounds = ""
+    }
+    return QuoteNote(.weightMayChange, follows + bounds)
   }
 
   private var toleranceNote: QuoteNote? {
@@ -48,6 +52,10 @@ extension QuoteInputs {
     case .realWeight: break
     }
     let weight = request.weight
+    if weight.source == .typed && !weight.hasRange {
+      let message = "whether the weight stays within the \(book.settlement.tolerance) that the house settles without "
+      return QuoteNote(.toleranceUnknown, message + "the client's consent cannot be judged before a draft exists")
+    }
     let widest = max(weight.high.value - weight.expected.value, weight.expected.value - weight.low.value)
     let tolerance = book.settlement.tolerance
     guard ExactRatio(weight.expected.value).exceeded(by: widest, beyond: tolerance) else { return nil }
@@ -68,7 +76,7 @@ extension QuoteInputs {
   }
 
   private var meltNote: QuoteNote? {
-    let cast = request.weight.cast ?? request.weight.expected
+    guard let cast = request.weight.cast else { return sprueNote }
     guard book.sprue.share > .zero, let melt = try? ExactRatio(cast.value) * book.sprue.share.onTop,
       let grams = try? melt.decimal(toPlaces: WeighedGrams.tradePlaces, by: .up)
     else { return nil }
@@ -76,6 +84,15 @@ extension QuoteInputs {
     let message =
       "\(WeighedGrams(grams)) are melted a piece, \(book.sprue.share) added for sprue and button, which is \(charged)"
     return QuoteNote(.metalToMelt, message)
+  }
+
+  /// Without a cast weight nothing is said of the melt, and a house that charges sprue says that it is still to come.
+  private var sprueNote: QuoteNote? {
+    guard book.sprue.charged, book.sprue.share > .zero, request.alloy.layers == nil else { return nil }
+    let message =
+      "sprue and button, \(book.sprue.share) of the cast weight, are charged and left out here: the cast weight is not "
+      + "known without a draft"
+    return QuoteNote(.sprueLeftOut, message)
   }
 
   private func insuranceNote(_ total: Money) -> QuoteNote? {
@@ -87,7 +104,14 @@ extension QuoteInputs {
   private var creditNote: QuoteNote? {
     guard request.kind != .reorder else { return nil }
     let product = QuoteSheet(self, at: .expected).product
-    guard let step = book.sample.credits.first(where: { $0.product == product }) else { return nil }
+    let steps = book.sample.credits.filter { $0.product == product }
+    if let paid = request.paidSampleFee, !steps.contains(where: { $0.isReached(by: request.piecesPerUnit) }) {
+      let why =
+        steps.first.map { "it is from \($0.from) pieces a \($0.per.rawValue) of \(product.rawValue)" }
+        ?? "the house credits none on \(product.rawValue)"
+      return QuoteNote(.sampleNotCredited, "the sample fee of \(paid) is not credited in this order: \(why)")
+    }
+    guard let step = steps.first else { return nil }
     let message = "the sample fee is credited from \(step.from) pieces a \(step.per.rawValue) of \(product.rawValue)"
     return QuoteNote(.sampleCredit, message)
   }

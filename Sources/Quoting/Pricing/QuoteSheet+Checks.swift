@@ -7,7 +7,8 @@ extension QuoteSheet {
     checkWeight()
     checkQuantity()
     checkAlloy()
-    if let fee = request.paidSampleFee { checkAmount("sample fee", fee) }
+    checkHours()
+    checkSampleFee()
     if let cost = request.delivery.cost { checkAmount("shipping", cost) }
     if request.engravedCharacters < 0 || request.engravedCharacters > 1000 {
       report(.impossibleCount("engraved characters", request.engravedCharacters))
@@ -46,6 +47,25 @@ extension QuoteSheet {
       alloy.id == word || alloy.id.hasPrefix(word + "-") || alloy.metal.rawValue == word
     }
     if !book.worksIn.isEmpty && !isWorked { report(.alloyNotWorked(alloy.id, worksIn: book.worksIn)) }
+  }
+
+  /// A price book that was read has such hours; one that was kept with a quote may have been edited.
+  private mutating func checkHours() {
+    let most = 100_000 * 24
+    for (what, hours) in [("fix, hours of age", book.fixMaximumAgeHours), ("validity, hours", book.validityHours)]
+    where hours < 0 || hours > most {
+      report(.impossibleCount(what, hours))
+    }
+  }
+
+  private mutating func checkSampleFee() {
+    guard let fee = request.paidSampleFee else { return }
+    checkAmount("sample fee", fee)
+    switch request.kind {
+    case .bulk: break
+    case .piece, .sample, .reorder:
+      if fee.currency == currency { report(.sampleFeeNotCredited(request.kind)) }
+    }
   }
 
   private mutating func checkAmount(_ what: String, _ money: Money) {

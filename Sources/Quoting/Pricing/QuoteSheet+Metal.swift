@@ -35,9 +35,11 @@ extension QuoteSheet {
   }
 
   /// Sprue and button are melted and stay with the house: charged only where its prices say so.
+  ///
+  /// They are a share of the cast weight, which nobody knows without a draft; a note says that they are left out.
   private mutating func addSprue(_ rate: [QuoteFactor]) {
-    guard book.sprue.charged else { return }
-    let cast = QuoteFactor("cast weight", .times, (request.weight.cast ?? grams).value, "g")
+    guard book.sprue.charged, let known = request.weight.cast else { return }
+    let cast = QuoteFactor("cast weight", .times, known.value, "g")
     let share = QuoteFactor("sprue and button", .percent, book.sprue.share.hundredths)
     charge("metal.sprue", .metal, "sprue and button", [cast, share] + rate, .piece)
   }
@@ -98,6 +100,11 @@ extension QuoteSheet {
       return nil
     }
     if rate.time > inputs.asOf { report(.rateFromTheFuture(from: from, time: rate.time)) }
+    // The fix is converted by it, so it is held to the same age.
+    let allowed = book.fixMaximumAgeHours
+    if inputs.asOf > rate.time.adding(hours: allowed) {
+      report(.staleRate(from: from, ageHours: inputs.asOf.hoursBegun(since: rate.time), allowedHours: allowed))
+    }
     return rate
   }
 

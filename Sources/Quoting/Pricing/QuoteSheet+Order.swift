@@ -36,8 +36,10 @@ extension QuoteSheet {
   }
 
   /// Gives the sample fee back at the house's step: in full, once, and never more than the order costs.
+  ///
+  /// Nothing where the order is refused anyway.
   mutating func addSampleCredit() {
-    guard request.kind == .bulk, let paid = request.paidSampleFee, paid.currency == currency,
+    guard faults.isEmpty, request.kind == .bulk, let paid = request.paidSampleFee, paid.currency == currency,
       book.sample.credits.contains(where: { $0.product == product && $0.isReached(by: request.piecesPerUnit) })
     else { return }
     let credit = Money(minorUnits: -min(paid.minorUnits, sum(lines).minorUnits), currency)
@@ -67,7 +69,10 @@ extension QuoteSheet {
       report(.unknownCompany(asked ?? "", known: known.map(\.company)))
       return
     }
-    guard let band = company.bands.first(where: { $0.holds(parcel) }) else { return }
+    guard let band = company.bands.first(where: { $0.holds(parcel) }) else {
+      if faults.isEmpty { report(.parcelNotPriced(company.company, WeighedGrams(parcel))) }
+      return
+    }
     let basis = [rate("parcel of \(parcel.text(atLeastPlaces: 2)) g", band.price, per: "parcel")]
     charge("shipping", .shipping, "shipping by \(company.company)", basis, .order, place: place)
   }
@@ -85,6 +90,7 @@ extension QuoteSheet {
   /// Writes insurance where the client chose it.
   mutating func addInsurance(of goods: Money) {
     guard request.delivery.insured == true else { return }
+    if book.insurance.rate == .zero { return report(.insuranceNotOffered) }
     let basis = [
       factor("value sent", goods), QuoteFactor("insurance", .percent, book.insurance.rate.hundredths, "%"),
     ]

@@ -14,6 +14,10 @@ extension QuoteFault: CustomStringConvertible {
       "exchange rate: the fix is in \(from) and the house's prices are in \(to); give a rate with its date"
     case .rateFromTheFuture(let from, let time):
       "exchange rate: the rate of \(from) is of \(time), after the quote; correct it"
+    case .staleRate(let from, let age, let allowed):
+      "exchange rate: the rate of \(from) is \(age) h old and the house allows \(allowed) h; give a newer one"
+    case .fixNotUsed(let id, let metal):
+      "fix: \(id) of \(metal.rawValue) is not used by this quote; leave it out"
     case .metalNotPriced(let metal): "alloy: the house has no price for \(metal.rawValue); add it to its metals"
     case .layersUnknown(let id):
       "alloy: the layers of \(id) are not known; write its composition as \"14k-yellow 5 on brass 95\""
@@ -35,6 +39,11 @@ extension QuoteFault: CustomStringConvertible {
       "fees: the house charges no \(fee.rawValue) in an order of kind \(kind.rawValue); leave it out"
     case .unknownCompany(let company, let known):
       "shipping: the house does not send by \(company); it sends by \(known.joined(separator: ", "))"
+    case .parcelNotPriced(let company, let grams):
+      "shipping: \(company) has no price for a parcel of \(grams); add it to its bands or give the carrier's cost"
+    case .insuranceNotOffered: "insurance: the house has no rate for it; leave it out or add a rate"
+    case .sampleFeeNotCredited(let kind):
+      "sample fee: it is credited in bulk and not in an order of kind \(kind.rawValue); leave it out or order in bulk"
     case .shippingIncluded(let cost): "shipping: \(cost) is given and the house's prices include sending; leave it out"
     case .otherCurrency(let what, let money, let currency):
       "\(what): \(money) is not in \(currency); convert it by a rate with its date"

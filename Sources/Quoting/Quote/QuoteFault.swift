@@ -19,6 +19,10 @@ public enum QuoteFault: Sendable, Hashable {
   case missingExchangeRate(from: Currency, to: Currency)
   /// The rate is from after the moment of the quote.
   case rateFromTheFuture(from: Currency, time: UTCInstant)
+  /// The rate is older than the house allows a fix to be.
+  case staleRate(from: Currency, ageHours: Int, allowedHours: Int)
+  /// A named fix is of a metal that the quote does not need, or the second of its metal.
+  case fixNotUsed(id: String, PreciousMetal)
   /// The house has no price for a metal.
   case metalNotPriced(Metal)
   /// Gold filled of which the catalogue does not say what its layers are.
@@ -45,6 +49,12 @@ public enum QuoteFault: Sendable, Hashable {
   case feeNotCharged(StageFee.Kind, OrderKind)
   /// The house does not send by that company.
   case unknownCompany(String, known: [String])
+  /// The company has no price for such a parcel.
+  case parcelNotPriced(String, WeighedGrams)
+  /// Insurance is wanted and the house has no rate for it.
+  case insuranceNotOffered
+  /// A sample fee is given in an order in which none is credited.
+  case sampleFeeNotCredited(OrderKind)
   /// A carrier's cost is given where sending is in the price.
   case shippingIncluded(Money)
   /// An amount is in another currency than the house's.

@@ -7,8 +7,7 @@ extension Quote {
       change("alloy", was.alloy.id, now.alloy.id),
       change("source of the weight", was.weight.source.rawValue, now.weight.source.rawValue),
       change("finished weight", "\(was.weight.expected)", "\(now.weight.expected)"),
-      change(
-        "range of the weight", "\(was.weight.low) to \(was.weight.high)", "\(now.weight.low) to \(now.weight.high)"),
+      change("range of the weight", Self.range(was.weight), Self.range(now.weight)),
       change("stones", "\(was.stones.count)", "\(now.stones.count)"),
       change("pieces", "\(was.pieces)", "\(now.pieces)"),
       change("house", old.houseEdition, houseEdition),
@@ -33,6 +32,10 @@ extension Quote {
   private var houseEdition: String { "\(inputs.book.house) \(inputs.book.edition)" }
 
   private var fixNames: String { inputs.fixes.map(\.id).joined(separator: ", ") }
+
+  private static func range(_ weight: QuotedWeight) -> String {
+    weight.hasRange ? "\(weight.low) to \(weight.high)" : "none"
+  }
 
   private func change(_ what: String, _ before: String, _ after: String) -> QuoteChange? {
     before == after ? nil : QuoteChange(what: what, before: before, after: after)

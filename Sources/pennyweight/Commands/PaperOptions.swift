@@ -34,20 +34,27 @@ struct PaperOptions: ParsableArguments {
   /// Whether any paper is asked for.
   var isWanted: Bool { pdf != nil || html != nil }
 
-  /// Writes the papers that are asked for, with pictures of the draft where there is one.
-  func write(_ quote: Quote, draft: String?, units: DrawnUnit, importer: ImporterChoice) throws {
-    guard isWanted else { return }
+  /// The papers that are asked for, whole and not yet written, with pictures of the draft where there is one.
+  func papers(
+    _ quote: Quote, _ parts: [QuotePaper.Part], draft: String?, units: DrawnUnit, importer: ImporterChoice
+  ) throws -> [(file: String, bytes: [UInt8])] {
+    guard isWanted else { return [] }
     let document = try Refusing.ending { () throws(DraftRefusal) in
       let figures = try draft.map { file throws(DraftRefusal) in
         try DraftFigures.views(
           of: file, colour: quote.inputs.request.alloy.colour, reader: DraftReader(unit: units, importer: importer))
       }
       return QuotePaper(
-        quote, kind: proforma ? .proformaInvoice : .quote, letterhead: try head(), figures: figures ?? []
+        quote, kind: proforma ? .proformaInvoice : .quote, letterhead: try head(quote), parts: parts,
+        figures: figures ?? []
       ).document
     }
-    let papers = try Refusing.ending { () throws(DraftRefusal) in try set(document) }
-    for (file, bytes) in papers { try OutputFile.write(bytes, to: file) }
+    return try Refusing.ending { () throws(DraftRefusal) in try set(document) }
+  }
+
+  /// The parts of a draft as a paper shows them.
+  static func parts(of facts: DraftFacts) -> [QuotePaper.Part] {
+    facts.parts.map { QuotePaper.Part(name: $0.name, material: $0.material) }
   }
 
   /// Every paper that is asked for, whole, before any is written.
@@ -62,9 +69,12 @@ struct PaperOptions: ParsableArguments {
     }
   }
 
-  /// The house's lines and terms, paragraph by paragraph.
-  private func head() throws(DraftRefusal) -> Letterhead {
-    guard let letterhead else { return Letterhead(lines: [], number: number, client: client) }
+  /// The house's lines and terms, paragraph by paragraph; those of its price book where it gives none.
+  private func head(_ quote: Quote) throws(DraftRefusal) -> Letterhead {
+    guard let letterhead else {
+      let terms = quote.inputs.book.termsInWords(quote.inputs.request.kind)
+      return Letterhead(lines: [], terms: terms, number: number, client: client)
+    }
     let text = try SettingsFile.text(at: letterhead)
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
     let paragraphs = lines.split { $0.allSatisfy(\.isWhitespace) }

@@ -2,6 +2,7 @@ import Alloys
 import ArgumentParser
 import MeshImport
 import Quantities
+import QuoteDocuments
 import Quoting
 
 /// `pennyweight quote`: a price from a draft, explained line by line.
@@ -76,12 +77,9 @@ struct QuoteCommand: ParsableCommand {
       var request = try piece.request(
         QuotedAlloy(alloy, in: catalogue), weight, area: weights.area, desk.book.currency)
       request.draftFindings = weights.findings
-      quotes.append(try desk.quote(request))
+      quotes.append(try desk.quote(request, isCompared: compare != nil))
     }
-    if let quote = quotes.first, compare == nil {
-      try paper.write(quote, draft: file, units: units, importer: importer)
-    }
-    if let history { try keep(quotes, in: HistoryFile(path: history)) }
+    try keep(quotes, parts: weights.parts)
     try StandardStream.output.write(json ? try JSONText.text(quotes) : text(quotes))
   }
 
@@ -91,13 +89,16 @@ struct QuoteCommand: ParsableCommand {
     return quotes.map { QuoteReport($0, style: style).text }.joined(separator: "\n")
   }
 
-  private func keep(_ quotes: [Quote], in file: HistoryFile) throws {
-    for quote in quotes {
-      let history = try Refusing.ending { () throws(DraftRefusal) in
-        try file.adding(quote, because: reason ?? "")
-      }
-      try file.write(history)
+  /// Keeps a quote and puts it on paper: everything is made before anything is written, and the history comes first, so
+  /// that no client is handed a quote of which no version is kept.
+  private func keep(_ quotes: [Quote], parts: [QuotePaper.Part]) throws {
+    guard let quote = quotes.first, compare == nil else { return }
+    let kept = try history.map(HistoryFile.init(path:)).map { file in
+      (file, try Refusing.ending { () throws(DraftRefusal) in try file.adding(quote, because: reason ?? "") })
     }
+    let papers = try paper.papers(quote, parts, draft: file, units: units, importer: importer)
+    if let (file, versions) = kept { try file.write(versions) }
+    for (file, bytes) in papers { try OutputFile.write(bytes, to: file) }
   }
 
   func validate() throws {
@@ -110,6 +111,10 @@ struct QuoteCommand: ParsableCommand {
     }
     let inputs = [file, price.fixes, history, paper.letterhead].compactMap { $0 }
     try OutputFile.mustNotReplace(inputs: inputs, outputs: [paper.pdf, paper.html].compactMap { $0 })
+    if compare != nil && (weight != nil || weighed != nil) {
+      throw ValidationError(
+        "One weight is not the same piece in several alloys; --compare needs the draft alone, or give --alloy.")
+    }
     if compare != nil && paper.isWanted {
       throw ValidationError("A paper shows one quote; give --alloy in place of --compare.")
     }
@@ -137,27 +142,30 @@ extension QuoteCommand {
 
   /// The weight in each alloy, and the area in mm², by the same way as `weigh`.
   private func weights(in alloys: [Alloy], _ catalogue: AlloyCatalogue) throws -> (
-    weights: [QuotedWeight], area: ExactDecimal?, findings: [String]
+    weights: [QuotedWeight], area: ExactDecimal?, findings: [String], parts: [QuotePaper.Part]
   ) {
     let stated =
       weighed.map { QuotedWeight(exactly: WeighedGrams($0), source: .sample) }
       ?? weight.map { QuotedWeight(exactly: WeighedGrams($0), source: .typed) }
-    guard let file else { return (alloys.compactMap { _ in stated }, nil, []) }
+    guard let file else { return (alloys.compactMap { _ in stated }, nil, [], []) }
     let metal = try Refusing.ending { () throws(DraftRefusal) in
       try DraftReader(unit: units, importer: importer).metal(of: file)
     }
-    let findings = metal.facts.findings.filter { $0.severity > .info }.map { "\($0.code.rawValue): \($0.message)" }
-    for finding in findings { try Complaint.print("\(file): \(finding)") }
     let practice = try Refusing.ending { () throws(DraftRefusal) in try self.practice.practice(catalogue) }
     let weighing = Weighing(alloys: alloys, practice: practice, catalogue: catalogue, unit: .grams)
-    let weights = weighing.weights(of: metal).compactMap { weight in
-      stated ?? QuotedWeight(estimated: weight.finished, cast: weight.cast.value)
+    let chains = weighing.weights(of: metal)
+    let facts = metal.noting(strained: chains.filter(\.isFinishingModelStrained)).facts
+    let findings = facts.findings.filter { $0.severity > .info }.map { "\($0.code.rawValue): \($0.message)" }
+    for finding in findings { try Complaint.print("\(file): \(finding)") }
+    let weights = chains.compactMap { weight in
+      weighed.map { QuotedWeight(exactly: WeighedGrams($0), cast: weight.cast.value, source: .sample) }
+        ?? QuotedWeight(estimated: weight.finished, cast: weight.cast.value)
     }
     // A tenth of a square millimetre is far below what plating is measured to.
     let area = ExactDecimal(metal.surface.area.value.value, toPlaces: 1, by: .halfUp)
     guard weights.count == alloys.count else {
       throw ValidationError("\(file): the draft is too large to be priced; check --units.")
     }
-    return (weights, area, findings)
+    return (weights, area, findings, PaperOptions.parts(of: facts))
   }
 }

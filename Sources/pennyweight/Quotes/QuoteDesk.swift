@@ -18,11 +18,17 @@ struct QuoteDesk {
   }
 
   /// The quote, or the end of the program with every reason why there is none.
-  func quote(_ request: QuoteRequest) throws -> Quote {
-    try Refusing.ending { () throws(DraftRefusal) in
+  ///
+  /// Alloys that are compared share the named fixes: each takes those of its own metals.
+  func quote(_ request: QuoteRequest, isCompared: Bool) throws -> Quote {
+    let needed = QuoteInputs.metalsToFix(request, book)
+    let named = options.fix.filter { id in
+      fixes.fix(id).map { !isCompared || needed.contains($0.metal) } ?? true
+    }
+    return try Refusing.ending { () throws(DraftRefusal) in
       do throws(QuoteRefused) {
         let inputs = try QuoteInputs(
-          book: book, request: request, fixBook: fixes, named: options.fix, exchangeRates: options.exchange, asOf: asOf)
+          book: book, request: request, fixBook: fixes, named: named, exchangeRates: options.exchange, asOf: asOf)
         return try Quote(inputs)
       } catch {
         throw DraftRefusal(fault: error.faults.map { "\(request.piece): \($0)" }.joined(separator: "\n"))

@@ -21,7 +21,7 @@ struct QuoteReport {
 
   private var heading: String {
     let weight = request.weight
-    let range = weight.low == weight.high ? "" : " (\(weight.low) to \(weight.high))"
+    let range = weight.hasRange ? " (\(weight.low) to \(weight.high))" : ""
     let facts: [(String, String?)] = [
       ("house", "\(quote.inputs.book.name), prices of \(quote.inputs.book.edition)".printable),
       ("alloy", "\(request.alloy.id), \(request.alloy.fineness)"),
@@ -89,7 +89,7 @@ extension QuotedWeight.Source {
   /// Where the weight comes from, in words.
   fileprivate var words: String {
     switch self {
-    case .typed: "typed"
+    case .typed: "typed, its range is not known before a draft exists"
     case .draft: "from the draft"
     case .sample: "weighed"
     }

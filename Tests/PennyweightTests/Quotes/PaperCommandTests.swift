@@ -106,6 +106,25 @@ import Testing
     #expect(try papers() == [])
   }
 
+  @Test func `are not written before the version is kept`() throws {
+    #expect(try quote(["--history", "ring.json"]).status == 0)
+    let silent = try quote(["--history", "ring.json", "--pdf", "quote.pdf"])
+    #expect(silent.status == 65 && silent.errors.contains("reason"))
+    #expect(try papers() == ["ring.json"])
+    let kept = try Data(contentsOf: file("ring.json"))
+    let failed = try quote(["--history", "ring.json", "--reason", "x", "--pdf", "a.pdf", "--letterhead", "none"])
+    #expect(failed.status == 66)
+    #expect(try Data(contentsOf: file("ring.json")) == kept)
+  }
+
+  @Test func `carry the price book's terms where the house gives none`() throws {
+    #expect(try quote(["--html", "quote.html"]).status == 0)
+    let page = try String(contentsOf: file("quote.html"), encoding: .utf8)
+    for words in ["valid for 7 days", "locked when the deposit posts", "more than 5 % from", "75 % of the total"] {
+      #expect(page.contains(words), "\(words)")
+    }
+  }
+
   @Test func `are not written for a draft that is refused`() throws {
     let outcome = try quote(["--pdf", "quote.pdf", "--html", "quote.html"], draft: SmallDrafts.sheet)
     #expect(outcome.status == 65 && outcome.errors.contains("no-solid"), "\(outcome.errors)")

@@ -63,6 +63,18 @@ import Testing
     #expect(outcome.errors.contains("inver"))
   }
 
+  @Test func `repeats that finishing takes too much of a thin draft`() throws {
+    try #require(desk.scratch).file("foil.stl", SmallDrafts.box(10, 10, 0.3))
+    let outcome = try desk.quote(["foil.stl", "--alloy", "18k-yellow", "--json"])
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.output.contains("finishing-model-strained") && outcome.errors.contains("finishing-model-strained"))
+  }
+
+  @Test func `compares at the named fixes of each metal`() throws {
+    let outcome = try desk.quote(["cube.stl", "--compare", "14k-yellow,pt950-ru", "--fix", "au", "--fix", "pt"])
+    #expect(outcome.status == 0, "\(outcome.errors)")
+  }
+
   @Test func `shows alloys side by side`() throws {
     let outcome = try desk.quote(["cube.stl", "--compare", "14k-yellow,18k-yellow,pt950-ru"])
     #expect(outcome.status == 0, "\(outcome.errors)")
@@ -88,6 +100,15 @@ import Testing
     (["--alloy", "18k-yellow"], 64, "--weight"),
     (["cube.stl", "--alloy", "18k-yellow", "--quantity", "many"], 64, "many"),
     (["cube.stl", "--alloy", "18k-yellow", "--exchange", "USD/KWD"], 64, "USD/KWD"),
+    (["--weight", "5", "--compare", "14k-yellow,pt950-ru"], 64, "--compare"),
+    (["cube.stl", "--weighed", "5", "--compare", "14k-yellow,pt950-ru"], 64, "--compare"),
+    (["cube.stl", "--alloy", "18k-yellow", "--fix", "au", "--fix", "pt"], 65, "pt of platinum is not used"),
+    (
+      [
+        "--weight", "5", "--alloy", "18k-yellow", "--kind", "bulk", "--quantity", "9223372036854775807,1",
+        "--sample-fee-paid", "120",
+      ], 65, "9223372036854775807 is impossible"
+    ),
   ]
 
   @Test(arguments: refusals) func `refuses, with what and where and nothing printed`(
