@@ -24,14 +24,14 @@ extension TrueMetal {
       throw UnweighableDraft(faults: [.outOfScale(longestSide: plain.longestSide)])
     }
     guard plain.solidness == .solid else {
-      return try measureMended(ShellSorting.sort(triangles, parts: parts), unit: unit, tasks: tasks)
+      return try measureMended(ShellSorting.sort(triangles, parts: parts, unit: unit), unit: unit, tasks: tasks)
     }
     let first = GridReading(triangles, grid: ColumnGrid(plain, refinement: 0), tasks: tasks)
     let bodies = BodyReading(first)
     var sorting: ShellSorting?
     if listingShells || first.seesTrouble || !bodies.cavities.isEmpty {
       do throws(UnweighableDraft) {
-        let sorted = try ShellSorting.sort(triangles, parts: parts)
+        let sorted = try ShellSorting.sort(triangles, parts: parts, unit: unit)
         guard sorted.leavesAsDrawn(plain) else { return try measureMended(sorted, unit: unit, tasks: tasks) }
         sorting = sorted
       } catch {

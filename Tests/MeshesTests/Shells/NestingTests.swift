@@ -1,5 +1,6 @@
 import DraftShapes
 import Meshes
+import Quantities
 import Testing
 
 @Suite struct `What lies inside what` {
@@ -41,6 +42,16 @@ import Testing
     let wrong = try SortedShape(.joining((shapes + [bead]).map { $0.inverted() }))
     #expect(wrong.roles == [.turned, .cavity, .turned, .cavity, .turned, .turned])
     #expect(agree(right.mended.signedVolume, wrong.mended.signedVolume))
+  }
+
+  @Test func `findings say volumes and places in millimetres, whatever the draft was drawn in`() throws {
+    let void = Shape.box(SIMD3(2, 2, 2)).inverted().translated(by: SIMD3(1, 2, 3))
+    let draft = Shape.joining([Shape.box(SIMD3(10, 10, 10)), void])
+    func message(_ unit: DrawnUnit) throws -> String {
+      try ShellSorting.sort(draft.buffer.span, unit: unit).findings.map(\.message).joined()
+    }
+    #expect(try message(.millimetres).contains("void of 8.000 mm³ around (2.000, 3.000, 4.000) mm"))
+    #expect(try message(.inches).contains("void of 131096.512 mm³ around (50.800, 76.200, 101.600) mm"))
   }
 
   @Test func `one outer shell the right way round keeps the others' meaning`() throws {

@@ -1,13 +1,15 @@
+import Quantities
+
 extension ShellSorting {
   /// Sorts a draft into shells and mends it as far as that is honest.
   ///
   /// Linear in the triangles but for the hubs of great fans and for what is broken. Parts name the shells that start in
-  /// them.
+  /// them; the findings say volumes and places in millimetres, by the unit that the draft was drawn in.
   /// - Precondition: every coordinate is finite, as `PlainPass.measure` makes sure.
   /// - Throws: everything that stands in the way of an honest figure, with its places.
-  public static func sort(_ triangles: borrowing TriangleSpan, parts: [NamedTriangles] = []) throws(UnweighableDraft)
-    -> ShellSorting
-  {
+  public static func sort(
+    _ triangles: borrowing TriangleSpan, parts: [NamedTriangles] = [], unit: DrawnUnit = .millimetres
+  ) throws(UnweighableDraft) -> ShellSorting {
     var draft = LinkedDraft(triangles, keepingWalls: true)
     var shells = FacedShells(draft.mesh, &draft.links)
     if !draft.walls.isEmpty && !OpenEdge.all(in: draft.mesh, draft.links, shells).isEmpty {
@@ -34,7 +36,7 @@ extension ShellSorting {
     let sorted = SortedShells(
       mesh: mesh, shells: shells, caps: caps, bareCaps: bareCaps, seams: capping.seams.count,
       containment: containment, roles: roles, isInsideOut: isInsideOut, flipped: flipped, naming: naming,
-      walls: draft.walls)
+      walls: draft.walls, unit: unit)
     return ShellSorting(
       mended: sorted.mended, shells: sorted.list, findings: sorted.findings(of: draft), doubt: sorted.doubt,
       welding: draft.welding)

@@ -18,7 +18,7 @@ extension SortedShells {
 
   private var flippedFaces: [Finding] {
     if flipped.isEmpty { return [] }
-    let places = placeList(flipped.map { middle($0) })
+    let places = placeList(flipped.map { middle($0) }, unit)
     return [
       Finding(
         .flippedFaces,
@@ -29,7 +29,7 @@ extension SortedShells {
 
   private func duplicates(_ draft: borrowing LinkedDraft) -> [Finding] {
     if draft.duplicates.isEmpty { return [] }
-    let places = placeList(draft.duplicates.map { middle($0) })
+    let places = placeList(draft.duplicates.map { middle($0) }, unit)
     return [
       Finding(
         .duplicateFaces,
@@ -39,7 +39,7 @@ extension SortedShells {
 
   private var wallFindings: [Finding] {
     if walls.isEmpty { return [] }
-    let places = placeList(walls.map { middle($0.one) })
+    let places = placeList(walls.map { middle($0.one) }, unit)
     return [
       Finding(
         .internalWall,
@@ -55,7 +55,7 @@ extension SortedShells {
       Finding(
         .tJunction,
         "\(welding.looseEdges) edges did not meet exactly; \(welding.joinedVertices) vertices were joined within "
-          + "\(welding.tolerance) of each other and \(count) seams closed; the volume stands")
+          + "\(unit.length(welding.tolerance).value) mm of each other and \(count) seams closed; the volume stands")
     ]
   }
 
@@ -65,21 +65,22 @@ extension SortedShells {
       let width = (bareCaps[shell] ?? []).reduce(0) { $0 + $1.doubt.width }
       return Finding(
         .cappedHole,
-        "\(naming.words(shell)) is open and was capped, which leaves \(words(width)) of volume unsure: "
-          + "\(caps.count == 1 ? "" : "\(caps.count) holes, ")\(holeList(caps.map(\.hole))); close it in the drawing")
+        "\(naming.words(shell)) is open and was capped, which leaves \(words(volume: width, unit)) unsure: "
+          + "\(caps.count == 1 ? "" : "\(caps.count) holes, ")\(holeList(caps.map(\.hole), unit)); close it in the drawing"
+      )
     }
   }
 
   private func role(of shell: Int) -> [Finding] {
     let tally = shells.tallies[shell]
     let name = naming.words(shell)
-    let volume = words(abs(tally.volume))
-    let place = words((SIMD3<Double>(tally.lower) + SIMD3<Double>(tally.upper)) / 2)
+    let volume = words(volume: abs(tally.volume), unit)
+    let place = words((SIMD3<Double>(tally.lower) + SIMD3<Double>(tally.upper)) / 2, unit)
     switch roles[shell] {
     case .outward: return []
     case .turned:
       if isInsideOut { return [] }
-      return [Finding(.invertedShell, "\(name), \(volume) of volume around \(place), is inside out and was turned")]
+      return [Finding(.invertedShell, "\(name), \(volume) around \(place), is inside out and was turned")]
     case .cavity:
       return [
         Finding(
@@ -91,14 +92,14 @@ extension SortedShells {
       return [
         Finding(
           .straySheet,
-          "\(name), a sheet of \(words(tally.area)) of area around \(place), encloses nothing and was left out: take it "
+          "\(name), a sheet of \(words(unit.area(tally.area).value)) mm² around \(place), encloses nothing and was left out: take it "
             + "away, or give it a thickness")
       ]
     case .nested:
       return [
         Finding(
           .nestedShell,
-          "\(name), \(volume) of volume around \(place), lies wholly inside other metal and faces outward; it was counted "
+          "\(name), \(volume) around \(place), lies wholly inside other metal and faces outward; it was counted "
             + "once. Had it been meant as a void, the volume would be less by \(volume): then turn it inside out")
       ]
     case .ambiguousCavity:

@@ -1,3 +1,5 @@
+import Quantities
+
 /// Everything that is settled about the shells of a draft, to be written down.
 struct SortedShells {
   /// The faces, caps among them.
@@ -22,6 +24,8 @@ struct SortedShells {
   let naming: ShellNaming
   /// The walls without thickness between solids.
   let walls: [Wall]
+  /// What the draft was drawn in; findings are said in millimetres.
+  let unit: DrawnUnit
 
   /// The shells for the caller.
   var list: [Shell] {
