@@ -41,7 +41,7 @@ def tools(with_peers):
     if not with_peers:
         return ours
     return ours + [Tool("manifold3d, exact union of the shells", [str(PYTHON), "-c", MANIFOLD, "FILE"],
-                        most_triangles=10**6)]
+                        most_triangles=10**7)]
 
 
 def run(draft, with_peers, rounds, patience):
