@@ -58,6 +58,7 @@ let package = Package(
         .embedInCode("Houses/\($0).yaml")
       },
       swiftSettings: ours),
+    .target(name: "Workshop", dependencies: ["Quantities"], swiftSettings: ours),
     .systemLibrary(name: "CAssimp", pkgConfig: "assimp", providers: [.apt(["libassimp-dev"]), .brew(["assimp"])]),
     .target(name: "MeshImport", dependencies: ["Meshes", "CAssimp"], swiftSettings: kernels),
     .target(name: "Rendering", dependencies: ["Meshes"], swiftSettings: kernels),
@@ -97,6 +98,7 @@ let package = Package(
     .testTarget(
       name: "PennyweightTests", dependencies: ["DraftShapes", "Meshes", "pennyweight"], swiftSettings: ours),
     .testTarget(name: "ArchitectureTests", dependencies: ["Meshes"], swiftSettings: ours),
+    .testTarget(name: "WorkshopTests", dependencies: ["Quantities", "Workshop"], swiftSettings: ours),
     .testTarget(name: "QuantitiesTests", dependencies: ["Quantities"], swiftSettings: ours),
     .testTarget(
       name: "RenderingTests", dependencies: ["Rendering", "Meshes", "DraftShapes"], swiftSettings: ours),

@@ -1,0 +1,16 @@
+/// Events for one journal, and how many events their writer had read of it.
+public struct JournalAppend: Sendable, Hashable {
+  /// Where the events go.
+  public let journal: JournalName
+  /// The version that they were decided against; any other refuses the whole transaction.
+  public let expected: JournalVersion
+  /// The events, in order; none at all only holds the journal to its version.
+  public let events: [NewEvent]
+
+  /// Joins events to the journal and the version that they were decided against.
+  public init(to journal: JournalName, at expected: JournalVersion, _ events: [NewEvent]) {
+    self.journal = journal
+    self.expected = expected
+    self.events = events
+  }
+}

@@ -1,0 +1,41 @@
+/// One thing that a check of what is kept on disk found.
+public enum StorageFault: Sendable, Hashable {
+  /// The file contradicts itself, in the words of its library.
+  case page(String)
+  /// A row points to one that there is not.
+  case danglingReference(table: String, row: String)
+  /// A journal whose events are not 1, 2, 3 and so on: its name, the sequence that was due, the one that is there.
+  case gap(journal: String, due: Int, found: Int)
+  /// A journal without an event.
+  case emptyJournal(String)
+  /// A journal whose name is none.
+  case unreadableName(String)
+  /// An event whose body is not JSON.
+  case notJSON(journal: String, sequence: Int)
+  /// What keeps events from being changed is missing or is not as this program makes it.
+  case guardMissing(String)
+  /// A model file is not what its name says: the digest in its name, and the one of its bytes.
+  case changedModel(path: String, digest: String)
+  /// A file in the vault that is no model: left over from a write that was broken off, or put there by hand.
+  case strayFile(path: String)
+  /// A model file that cannot be read.
+  case unreadable(path: String, reason: String)
+}
+
+extension StorageFault: CustomStringConvertible {
+  /// What is wrong, and where.
+  public var description: String {
+    switch self {
+    case .page(let words): "the records' file contradicts itself: \(words)"
+    case .danglingReference(let table, let row): "row \(row) of \(table) points to a row that there is not"
+    case .gap(let journal, let due, let found): "\(journal): event \(due) is due, \(found) is there"
+    case .emptyJournal(let journal): "\(journal): a journal without an event"
+    case .unreadableName(let name): "\(name): no journal's name"
+    case .notJSON(let journal, let sequence): "\(journal): the body of event \(sequence) is not JSON"
+    case .guardMissing(let name): "\(name): missing or changed, so that recorded events could be changed unnoticed"
+    case .changedModel(let path, let digest): "\(path): its bytes have the digest \(digest) now"
+    case .strayFile(let path): "\(path): no model of this vault"
+    case .unreadable(let path, let reason): "\(path): cannot be read (\(reason))"
+    }
+  }
+}
