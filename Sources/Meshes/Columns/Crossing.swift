@@ -31,6 +31,11 @@ struct Crossing {
     @inline(__always) var depth: Float { Float(bitPattern: UInt32(truncatingIfNeeded: bits &>> 32)) }
     /// How the triangle faces the column.
     @inline(__always) var facing: Facing { Facing(bits: UInt32(truncatingIfNeeded: bits)) }
+    /// Which set of buckets the crossing came from, where these are told apart.
+    @inline(__always) var tag: UInt8 { UInt8(truncatingIfNeeded: bits &>> 8) }
+
+    /// A tag's bits in a key: the eight that the facing leaves free.
+    @inline(__always) static func tag(_ tag: UInt8) -> UInt64 { UInt64(tag) &<< 8 }
 
     @inline(__always)
     static func < (left: Key, right: Key) -> Bool { left.bits < right.bits }

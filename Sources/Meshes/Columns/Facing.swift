@@ -1,4 +1,5 @@
-/// How a triangle faces a column, in 32 bits: leaving or entering, |n · axis| in 15 bits, the normal's azimuth in 8.
+/// How a triangle faces a column, in 32 bits: leaving or entering, |n · axis| in 15 bits, the normal's azimuth in 8;
+/// the eight bits between are free for a key's tag.
 struct Facing: BitwiseCopyable, Sendable {
   let bits: UInt32
 

@@ -4,7 +4,9 @@ struct SortedColumns: ~Copyable {
   private let starts: UnsafeMutablePointer<UInt32>
 
   /// Counts, places and sorts.
-  init(columns: Int, crossings: [CrossingBuckets], axis: ColumnAxis, band: Int) {
+  ///
+  /// Where there are tags, one for each set of buckets, every key carries that of its set.
+  init(columns: Int, crossings: [CrossingBuckets], axis: ColumnAxis, band: Int, tags: [UInt8] = []) {
     let starts = UnsafeMutablePointer<UInt32>.allocate(capacity: columns + 2)
     starts.initialize(repeating: 0, count: columns + 2)
     var total = 0
@@ -16,12 +18,13 @@ struct SortedColumns: ~Copyable {
     }
     for column in 0..<columns { starts[column + 2] &+= starts[column + 1] }
     let keys = UnsafeMutablePointer<Crossing.Key>.allocate(capacity: max(total, 1))
-    for buckets in crossings {
+    for (number, buckets) in crossings.enumerated() {
+      let tag = Crossing.Key.tag(tags.isEmpty ? 0 : tags[number])
       buckets.withBand(axis, band) { part in
         for crossing in part {
           let slot = Int(crossing.column) + 1
           // Safe: every crossing was counted above, so each column's slots are its own.
-          (keys + Int(starts[slot])).initialize(to: crossing.key)
+          (keys + Int(starts[slot])).initialize(to: Crossing.Key(bits: crossing.key.bits | tag))
           starts[slot] &+= 1
         }
       }

@@ -30,6 +30,9 @@ public struct TriangleBuffer: Sendable {
     for corner in [triangle.a, triangle.b, triangle.c] { append(corner) }
   }
 
+  /// Adds the triangles of another buffer at the end.
+  public mutating func append(_ other: TriangleBuffer) { coordinates += other.coordinates }
+
   private mutating func append(_ corner: SIMD3<Float>) {
     coordinates.append(corner.x)
     coordinates.append(corner.y)
