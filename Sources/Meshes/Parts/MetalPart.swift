@@ -17,11 +17,3 @@ public struct MetalPart: Sendable {
   /// The thickness of the part by itself under its surface.
   public let thickness: WallThicknessProfile?
 }
-
-/// The stones of one group.
-public struct StonePart: Sendable {
-  /// The index of their group.
-  public let group: Int
-  /// Their volume.
-  public let volume: Estimate<CubicMillimetres>
-}
