@@ -51,6 +51,7 @@ let package = Package(
         .embedInCode("Data/\($0).csv")
       },
       swiftSettings: ours),
+    .target(name: "Comparisons", dependencies: ["Alloys", "Meshes", "Quantities"], swiftSettings: ours),
     .target(name: "Quoting", dependencies: ["Alloys", "Quantities"], swiftSettings: ours),
     .target(
       name: "PriceBooks", dependencies: ["Alloys", "Quantities", "Quoting", .product(name: "Yams", package: "Yams")],
@@ -71,7 +72,8 @@ let package = Package(
     .executableTarget(
       name: "pennyweight",
       dependencies: [
-        "Alloys", "MeshImport", "Meshes", "Documents", "PriceBooks", "Quantities", "QuoteDocuments", "Quoting",
+        "Alloys", "Comparisons", "MeshImport", "Meshes", "Documents", "PriceBooks", "Quantities", "QuoteDocuments",
+        "Quoting",
         "Rendering", "Typesetting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: ours),
@@ -94,6 +96,9 @@ let package = Package(
     .testTarget(
       name: "QuotingTests", dependencies: ["Alloys", "PriceBooks", "Quantities", "Quoting"], swiftSettings: ours),
     .testTarget(name: "PriceBooksTests", dependencies: ["PriceBooks", "Quantities", "Quoting"], swiftSettings: ours),
+    .testTarget(
+      name: "ComparisonsTests", dependencies: ["Alloys", "Comparisons", "DraftShapes", "Meshes", "Quantities"],
+      swiftSettings: ours),
     .testTarget(name: "AlloysTests", dependencies: ["Alloys"], swiftSettings: ours),
     .testTarget(
       name: "PennyweightTests", dependencies: ["DraftShapes", "Meshes", "pennyweight"], swiftSettings: ours),

@@ -17,7 +17,7 @@ struct Pennyweight: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       WeighCommand.self, MeasureCommand.self, AlloysCommand.self, RenderCommand.self, QuoteCommand.self,
-      FixCommand.self,
+      FixCommand.self, CompareCommand.self,
     ])
 
   static func main() {

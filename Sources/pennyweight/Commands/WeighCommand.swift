@@ -25,15 +25,7 @@ struct WeighCommand: ParsableCommand {
 
   @OptionGroup var drafts: DraftOptions
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      """
-      Weigh in these alloys alone: a name or the beginning of some, 18k, 18k-yellow, platinum; parted by commas or \
-      repeated.
-      """,
-      valueName: "alloys"))
-  var alloy: [String] = []
+  @OptionGroup var chosen: AlloyOptions
 
   @Option(help: "The unit of the weights for people and in --csv; --json has grams.")
   var weightUnit = WeightUnit.grams
@@ -51,7 +43,7 @@ struct WeighCommand: ParsableCommand {
   func run() throws {
     let catalogue = try Refusing.ending { () throws(DraftRefusal) in try self.catalogue.catalogue() }
     let practice = try Refusing.ending { () throws(DraftRefusal) in try self.practice.practice(catalogue) }
-    let alloys = try Refusing.ending { () throws(DraftRefusal) in try picked(from: catalogue) }
+    let alloys = try Refusing.ending { () throws(DraftRefusal) in try chosen.picked(from: catalogue) }
     let weighing = Weighing(
       alloys: alloys, practice: practice, catalogue: catalogue, unit: weightUnit)
     let reader = drafts.reader
@@ -70,17 +62,6 @@ struct WeighCommand: ParsableCommand {
       throw ValidationError("--repair writes one mended draft: give one draft, not a folder.")
     }
     try OutputFile.mustNotReplace(inputs: drafts.file, outputs: [repair?.path].compactMap { $0 })
-  }
-
-  private func picked(from catalogue: AlloyCatalogue) throws(DraftRefusal) -> [Alloy] {
-    if alloy.isEmpty { return catalogue.metals }
-    // An empty word is kept: it picks nothing and is told so.
-    let words = alloy.flatMap { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
-    do throws(UnknownAlloy) {
-      return try catalogue.selection(matchingAny: words)
-    } catch {
-      throw DraftRefusal(error)
-    }
   }
 }
 

@@ -1,0 +1,70 @@
+import ArgumentParser
+import Comparisons
+import MeshImport
+import Meshes
+import Quantities
+
+/// `pennyweight compare`: what differs between two drafts.
+struct CompareCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compare",
+    abstract: "Compare two drafts: volume, weight, size, shells, findings, and how far their surfaces lie apart.",
+    discussion: """
+      Every change is the second less the first. The drafts are compared where they lie, none is moved onto the other; \
+      surface that is buried in metal counts as it is drawn.
+
+      EXAMPLES
+        pennyweight compare round-1.stl round-2.stl --alloy 18k-yellow
+        pennyweight compare round-1.stl round-2.obj --accuracy 0.005 --json
+
+      \(ExitStatus.table)
+      """)
+
+  @Argument(help: "The draft that was there before.", completion: .file(extensions: DraftFiles.endings))
+  var first: String
+
+  @Argument(help: "The draft that replaces it.", completion: .file(extensions: DraftFiles.endings))
+  var second: String
+
+  @Option(help: "The unit that the drafts were drawn in; STL and OBJ do not say.")
+  var units = DrawnUnit.millimetres
+
+  @Option(help: "Who reads the drafts: in place where the file allows it, or always assimp.")
+  var importer = ImporterChoice.automatic
+
+  @Option(
+    help: ArgumentHelp("By how much the true deviation may exceed the one that is shown, in mm.", valueName: "mm"))
+  var accuracy = SurfaceDeviation.usualAccuracy.value
+
+  @Flag(help: "Print one JSON object, for programs.")
+  var json = false
+
+  @OptionGroup var chosen: AlloyOptions
+  @OptionGroup(title: "House's own alloys") var catalogue: CatalogueOptions
+  @OptionGroup(title: "Casting practice") var practice: PracticeOptions
+
+  func run() throws {
+    let comparison = try Refusing.ending { () throws(DraftRefusal) in
+      try DraftPair(
+        reader: DraftReader(unit: units, importer: importer), weighing: weighing(), accuracy: Millimetres(accuracy)
+      ).compare(first, second)
+    }
+    let report = CompareReport(comparison)
+    try StandardStream.output.write(json ? try JSONText.text(report) : report.text(Style.fitting(.output)))
+  }
+
+  private func weighing() throws(DraftRefusal) -> Weighing {
+    let catalogue = try self.catalogue.catalogue()
+    return Weighing(
+      alloys: try chosen.picked(from: catalogue), practice: try practice.practice(catalogue), catalogue: catalogue,
+      unit: .grams)
+  }
+
+  func validate() throws {
+    guard accuracy.isFinite, accuracy >= SurfaceDeviation.finestAccuracy.value else {
+      throw ValidationError(
+        "--accuracy: the coordinates of drafts say no more than \(SurfaceDeviation.finestAccuracy.value) mm; give that or more."
+      )
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import Comparisons
+import Meshes
+import Quantities
+
+/// Two drafts, opened side by side.
+struct DraftPair {
+  let reader: DraftReader
+  let weighing: Weighing
+  let accuracy: Millimetres
+
+  /// What differs between them.
+  func compare(_ first: String, _ second: String) throws(DraftRefusal) -> DraftComparison {
+    try reader.read(first) { (one: borrowing TriangleSpan, facts: DraftFacts) throws(DraftRefusal) in
+      let before = try compared(one, facts)
+      let bytes = one.bytes
+      let layout = one.layout
+      return try reader.read(second) { (other: borrowing TriangleSpan, facts: DraftFacts) throws(DraftRefusal) in
+        let one = TriangleSpan(bytes, layout: layout)
+        let areIdentical = one.holdsSame(as: other)
+        let after = areIdentical ? before.named(facts.file) : try compared(other, facts)
+        return DraftComparison(
+          first: before, second: after, areIdentical: areIdentical, deviation: deviation(one, other))
+      }
+    }
+  }
+
+  private func deviation(_ one: borrowing TriangleSpan, _ other: borrowing TriangleSpan) -> SurfaceDeviation? {
+    SurfaceDeviation.between(
+      .init(copy one, drawnIn: reader.unit), .init(copy other, drawnIn: reader.unit), accuracy: accuracy)
+  }
+
+  private func compared(_ triangles: borrowing TriangleSpan, _ facts: DraftFacts) throws(DraftRefusal) -> ComparedDraft
+  {
+    let metal = try DraftMetal.measure(triangles, facts, listingShells: true)
+    let weights = weighing.weights(of: metal)
+    let noted = metal.noting(strained: weights.filter(\.isFinishingModelStrained))
+    return ComparedDraft(
+      name: facts.file, plain: facts.pass, unit: facts.unit, metal: metal.metal, weights: weights,
+      findings: noted.facts.findings)
+  }
+}
