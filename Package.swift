@@ -38,6 +38,7 @@ let package = Package(
   ],
   targets: [
     .target(name: "Quantities", swiftSettings: ours),
+    .target(name: "HousePolicies", dependencies: ["Quantities"], swiftSettings: ours),
     .target(name: "CProcessor"),
     .target(name: "ChunkSums", swiftSettings: ours),
     .target(name: "MeshKernels", dependencies: ["ChunkSums"], swiftSettings: kernels),
@@ -105,6 +106,7 @@ let package = Package(
     .testTarget(name: "ArchitectureTests", dependencies: ["Meshes"], swiftSettings: ours),
     .testTarget(name: "WorkshopTests", dependencies: ["Quantities", "Workshop"], swiftSettings: ours),
     .testTarget(name: "QuantitiesTests", dependencies: ["Quantities"], swiftSettings: ours),
+    .testTarget(name: "HousePoliciesTests", dependencies: ["HousePolicies", "Quantities"], swiftSettings: ours),
     .testTarget(
       name: "RenderingTests", dependencies: ["Rendering", "Meshes", "DraftShapes"], swiftSettings: ours),
     .testTarget(

@@ -13,9 +13,16 @@ public struct UTCInstant: Sendable, Hashable, Comparable {
   ///
   /// A moment beyond the range of milliseconds is the last one of it, or the first for negative hours.
   public func adding(hours: Int) -> Self {
-    let (span, spanOver) = Int64(hours).multipliedReportingOverflow(by: 3_600_000)
+    let (span, over) = Int64(hours).multipliedReportingOverflow(by: 3_600_000)
+    return over ? Self(milliseconds: hours < 0 ? .min : .max) : adding(milliseconds: span)
+  }
+
+  /// The moment a number of milliseconds later, or earlier for a negative number.
+  ///
+  /// A moment beyond the range of milliseconds is the last one of it, or the first.
+  public func adding(milliseconds span: Int64) -> Self {
     let (moment, over) = milliseconds.addingReportingOverflow(span)
-    return Self(milliseconds: spanOver || over ? (hours < 0 ? .min : .max) : moment)
+    return Self(milliseconds: over ? (span < 0 ? .min : .max) : moment)
   }
 
   /// Whole hours since an earlier moment, rounded up: within an hour of it is 1.

@@ -1,0 +1,73 @@
+import Quantities
+
+/// A house's calendar: its time zone, the days and hours that it works, and its holidays.
+public struct HouseCalendar: Sendable, Hashable {
+  /// The zone that its days begin and end in.
+  public let zone: ZoneRules
+  /// The days of the week that it works on, at least one.
+  public let workingDays: Set<Weekday>
+  /// The hours of a working day.
+  public let hours: WorkingHours
+  /// The days that it does not work on whatever weekday they are, ascending, each once.
+  public let holidays: [CalendarDate]
+
+  /// What the published houses mean where they name no calendar: Monday to Friday, around the clock, no holidays, UTC.
+  public static let utcWeekdays = HouseCalendar()
+
+  private init() {
+    zone = .utc
+    workingDays = [.monday, .tuesday, .wednesday, .thursday, .friday]
+    hours = .aroundTheClock
+    holidays = []
+  }
+
+  /// Makes a calendar.
+  ///
+  /// - Parameters:
+  ///   - zone: the zone that days begin and end in.
+  ///   - workingDays: the days of the week that the house works on.
+  ///   - hours: the hours of a working day; a day's work does not reach over midnight.
+  ///   - holidays: in any order.
+  /// - Throws: `HouseCalendarFault` with all that is wrong.
+  public init(
+    zone: ZoneRules, workingDays: Set<Weekday>, hours: WorkingHours = .aroundTheClock, holidays: [CalendarDate] = []
+  ) throws(HouseCalendarFault) {
+    var problems: [HouseCalendarFault.Problem] = []
+    if workingDays.isEmpty { problems.append(.noWorkingDay) }
+    if case .between(let from, let to) = hours, from < 0 || from >= to || to > 1440 {
+      problems.append(.noSuchHours(fromMinute: from, toMinute: to))
+    }
+    guard problems.isEmpty else { throw HouseCalendarFault(problems: problems) }
+    self.zone = zone
+    self.workingDays = workingDays
+    self.hours = hours
+    self.holidays = Set(holidays).sorted()
+  }
+
+  /// The day that the house's calendar shows at a moment.
+  public func date(of moment: UTCInstant) -> CalendarDate { zone.date(of: moment) }
+
+  /// Whether the house works on a day: one of its weekdays and no holiday.
+  public func isWorkingDay(_ date: CalendarDate) -> Bool {
+    guard workingDays.contains(date.weekday) else { return false }
+    let index = holidays.firstIndexOfRest { $0 >= date }
+    return index == holidays.count || holidays[index] != date
+  }
+
+  /// The first moment of a day.
+  public func startOfDay(_ date: CalendarDate) -> UTCInstant { zone.instant(of: date) }
+
+  /// The last millisecond of a day.
+  public func endOfDay(_ date: CalendarDate) -> UTCInstant {
+    startOfDay(date.adding(days: 1)).adding(milliseconds: -1)
+  }
+
+  /// The moments at which a day's working hours begin and end; the end is no longer among them.
+  func opening(on date: CalendarDate) -> (from: UTCInstant, to: UTCInstant) {
+    switch hours {
+    case .aroundTheClock: (startOfDay(date), startOfDay(date.adding(days: 1)))
+    case .between(let from, 1440): (zone.instant(of: date, minute: from), startOfDay(date.adding(days: 1)))
+    case .between(let from, let to): (zone.instant(of: date, minute: from), zone.instant(of: date, minute: to))
+    }
+  }
+}
