@@ -41,10 +41,10 @@ extension HouseCalendar {
   }
 
   /// The years from 0 to 9999.
-  private static let starts =
-    CalendarDate(dayNumber: -719_528)
-    .midnightUTC..<CalendarDate(dayNumber: 2_932_897)
-    .midnightUTC
+  private static let starts: Range<UTCInstant> = {
+    let (first, end) = (CalendarDate(dayNumber: -719_528), CalendarDate(dayNumber: 2_932_897))
+    return first.midnightUTC..<end.midnightUTC
+  }()
 
   private func end(of day: CalendarDate, after today: CalendarDate, _ standing: Standstill) -> UTCInstant? {
     var last = day
@@ -75,20 +75,24 @@ extension HouseCalendar {
     var left = Int64(count) * 3_600_000
     guard left > 0 else { return start }
     for clear in standing.between {
-      var day = date(of: clear.from)
-      while true {
-        let open = opening(on: day)
-        if let end = clear.to, open.from >= end { break }
-        let from = max(open.from, clear.from)
-        let to = min(open.to, clear.to ?? open.to)
-        if isWorkingDay(day), from < to {
-          let worked = to.milliseconds - from.milliseconds
-          if left <= worked { return from.adding(milliseconds: left) }
-          left -= worked
-        }
-        day = day.adding(days: 1)
-      }
+      if let end = use(&left, from: clear.from, until: clear.to) { return end }
     }
     return nil
+  }
+
+  /// Uses up working time, in milliseconds, and says when the last of it is gone; nil where the end comes first.
+  private func use(_ left: inout Int64, from start: UTCInstant, until end: UTCInstant?) -> UTCInstant? {
+    var day = date(of: start)
+    while true {
+      if isWorkingDay(day) {
+        let open = opening(on: day)
+        if let end, open.from >= end { return nil }
+        let from = max(open.from, start)
+        let worked = max(0, min(open.to, end ?? open.to).milliseconds - from.milliseconds)
+        if left <= worked { return from.adding(milliseconds: left) }
+        left -= worked
+      }
+      day = day.adding(days: 1)
+    }
   }
 }

@@ -58,6 +58,8 @@ public struct HouseCalendar: Sendable, Hashable {
   public func startOfDay(_ date: CalendarDate) -> UTCInstant { zone.instant(of: date) }
 
   /// The last millisecond of a day.
+  ///
+  /// It is the one before the next day first begins, also where clocks go back over midnight soon after.
   public func endOfDay(_ date: CalendarDate) -> UTCInstant {
     startOfDay(date.adding(days: 1)).adding(milliseconds: -1)
   }

@@ -3,5 +3,7 @@ public enum Bound: String, Sendable, Hashable, Codable {
   /// The deadline is in the window; one millisecond later is not.
   case inclusive
   /// The deadline is no longer in the window; the millisecond before is.
+  ///
+  /// Meant for hours: a window of days lasts to the last millisecond of its last day, of which this takes just that one.
   case exclusive
 }

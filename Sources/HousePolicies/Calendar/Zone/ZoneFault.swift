@@ -40,15 +40,16 @@ extension ZoneFault.Problem {
     switch self {
     case .notTZif: "the file is no time zone file (TZif)"
     case .versionUnknown(let version):
-      "the file is of version \(version == 0 ? "1" : String(Character(Unicode.Scalar(version)))), not 2, 3 or 4"
+      version == 0
+        ? "the file is of version 1, which ends in 2038" : "the file's version, byte \(version), is not 2, 3 or 4"
     case .truncated(let bytes, let needed): "the file ends after \(bytes) bytes, \(needed) are needed"
     case .countsLeapSeconds: "the file counts leap seconds (a zone of right/)"
     case .localTimeMissing(let index): "local time \(index) is not in the file"
     case .transitionsNotAscending(let index): "transition \(index) is not later than the one before"
     case .offsetOutOfRange(let seconds): "an offset of \(seconds) seconds is none that a clock has"
     case .momentOutOfRange(let second): "a transition at second \(second) is beyond all moments"
-    case .ruleUnreadable(let text): "the rule for later times cannot be read: \(text)"
-    case .ruleDisagrees(let text): "the rule for later times contradicts the last transition: \(text)"
+    case .ruleUnreadable(let text): "the rule for later times cannot be read: \(text.debugDescription)"
+    case .ruleDisagrees(let text): "the rule for later times contradicts the last transition: \(text.debugDescription)"
     }
   }
 }
