@@ -39,6 +39,7 @@ let package = Package(
   targets: [
     .target(name: "Quantities", swiftSettings: ours),
     .target(name: "HousePolicies", dependencies: ["Quantities"], swiftSettings: ours),
+    .target(name: "Orders", dependencies: ["HousePolicies", "Quantities", "Quoting"], swiftSettings: ours),
     .target(name: "CProcessor"),
     .target(name: "ChunkSums", swiftSettings: ours),
     .target(name: "MeshKernels", dependencies: ["ChunkSums"], swiftSettings: kernels),
@@ -60,7 +61,8 @@ let package = Package(
         .embedInCode("Houses/\($0).yaml")
       },
       swiftSettings: ours),
-    .target(name: "Workshop", dependencies: ["Quantities"], swiftSettings: ours),
+    .target(
+      name: "Workshop", dependencies: ["HousePolicies", "Orders", "Quantities"], swiftSettings: ours),
     .systemLibrary(name: "CAssimp", pkgConfig: "assimp", providers: [.apt(["libassimp-dev"]), .brew(["assimp"])]),
     .target(name: "MeshImport", dependencies: ["Meshes", "CAssimp"], swiftSettings: kernels),
     .target(name: "Rendering", dependencies: ["Meshes"], swiftSettings: kernels),

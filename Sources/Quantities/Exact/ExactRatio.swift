@@ -40,6 +40,17 @@ public struct ExactRatio: Sendable, Hashable {
     return Self(above, below)
   }
 
+  /// The exact sum, over the least common denominator.
+  public static func + (left: Self, right: Self) throws(ExactOverflow) -> Self {
+    let common = Int128(greatestCommonDivisor(left.denominator.magnitude, right.denominator.magnitude))
+    let (first, over1) = left.numerator.multipliedReportingOverflow(by: right.denominator / common)
+    let (second, over2) = right.numerator.multipliedReportingOverflow(by: left.denominator / common)
+    let (above, over3) = first.addingReportingOverflow(second)
+    let (below, over4) = left.denominator.multipliedReportingOverflow(by: right.denominator / common)
+    if over1 || over2 || over3 || over4 { throw ExactOverflow() }
+    return Self(above, below)
+  }
+
   /// The exact product of all.
   public static func product(_ factors: some Sequence<Self>) throws(ExactOverflow) -> Self {
     var product = one

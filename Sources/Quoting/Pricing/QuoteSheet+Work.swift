@@ -64,7 +64,7 @@ extension QuoteSheet {
   /// Writes the house's margin on the lines of a piece so far.
   mutating func addMargin() {
     if book.margin.of == .price && book.margin.share >= .all { return report(.tooLarge("the margin")) }
-    let borne = lines.filter { book.margin.onMetal || !($0.group == .metal || $0.id.hasSuffix(".metal")) }
+    let borne = lines.filter { book.margin.onMetal || !$0.isMetal }
     let base = sum(borne) { $0.each }
     let kind: QuoteFactor.Kind
     switch book.margin.of {
@@ -72,7 +72,7 @@ extension QuoteSheet {
     case .price: kind = .percentOfPrice
     }
     let basis = [
-      factor(book.margin.onMetal ? "lines of the piece" : "lines of the piece without metal", base),
+      factor((book.margin.onMetal ? MarginBase.allLines : .linesWithoutMetal).rawValue, base),
       QuoteFactor("margin", kind, book.margin.share.hundredths, "%"),
     ]
     charge("margin", .margin, "margin", basis, .piece, follows: borne.contains(where: \.followsRealWeight))

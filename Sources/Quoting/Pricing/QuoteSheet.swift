@@ -112,6 +112,6 @@ extension QuoteSheet {
 
   /// The finished weight as a factor: the range's, or always the expected one.
   func weightFactor(follows: Bool) -> QuoteFactor {
-    QuoteFactor("finished weight", .times, (follows ? grams : request.weight.expected).value, "g")
+    .finishedWeight(follows ? grams : request.weight.expected)
   }
 }

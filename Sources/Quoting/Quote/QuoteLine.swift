@@ -23,6 +23,35 @@ public struct QuoteLine: Sendable, Hashable, Codable {
   /// Whether it is reckoned again from the real weight at settlement.
   public let followsRealWeight: Bool
 
+  /// Makes a line: the product of its factors, rounded once by `rounding`, `count` times.
+  public init(
+    id: String, group: Group, what: String, basis: [QuoteFactor], currency: Currency, rounding: RoundingRule,
+    count: Int, scope: Scope, followsRealWeight: Bool
+  ) throws(MoneyError) {
+    guard let exact = try? ExactRatio.product(basis.map(\.ratio)) else { throw .tooLarge(currency) }
+    let each = try Money(exact, currency, rounded: rounding)
+    self.init(
+      id: id, group: group, what: what, basis: basis, each: each, rounding: rounding, count: count,
+      amount: try each * count, scope: scope, followsRealWeight: followsRealWeight)
+  }
+
+  /// Takes figures that were reckoned already.
+  init(
+    id: String, group: Group, what: String, basis: [QuoteFactor], each: Money, rounding: RoundingRule, count: Int,
+    amount: Money, scope: Scope, followsRealWeight: Bool
+  ) {
+    self.id = id
+    self.group = group
+    self.what = what
+    self.basis = basis
+    self.each = each
+    self.rounding = rounding
+    self.count = count
+    self.amount = amount
+    self.scope = scope
+    self.followsRealWeight = followsRealWeight
+  }
+
   /// The parts of a price, in the order in which they are shown.
   public enum Group: String, Sendable, Hashable, Codable, CaseIterable {
     /// The piece's own metal.

@@ -1,0 +1,64 @@
+import Quantities
+
+/// How a house works, as one value: what an order keeps from the day it was opened.
+///
+/// Prices stand in the house's price book; here stands who may do what, in which order, by when and for what reason.
+public struct HousePolicy: Sendable, Hashable, Codable {
+  /// The house's short name, as `--house` takes it.
+  public let house: String
+  /// The house's name as clients read it.
+  public let name: String
+  /// Which edition of the rules this is.
+  public let edition: String
+  /// The first day on which orders are opened under it.
+  public let inForceFrom: CalendarDate
+  /// The currency of its orders.
+  public let currency: Currency
+  /// How an amount becomes whole minor units.
+  public let rounding: RoundingRule
+  /// Its zone, working days, hours and holidays.
+  public let calendar: HouseCalendar
+  /// The kinds of order that it takes, and the way of each.
+  public let ways: [OrderWay]
+  /// Intake.
+  public let intake: IntakeTerms
+  /// What only the client may do.
+  public let clientActs: Ruled<[ClientAct]>
+  /// Payments.
+  public let payment: PaymentTerms
+  /// CAD rounds.
+  public let rounds: RoundTerms
+  /// Promised times.
+  public let promises: [Ruled<PromiseTerms>]
+  /// What a deviation of the weight leads to.
+  public let deviation: Ruled<WeightBands>
+  /// Sending.
+  public let shipping: ShippingRules
+
+  /// Makes a policy; the loader has proved it whole.
+  public init(
+    house: String, name: String, edition: String, inForceFrom: CalendarDate, currency: Currency,
+    rounding: RoundingRule, calendar: HouseCalendar, ways: [OrderWay], intake: IntakeTerms,
+    clientActs: Ruled<[ClientAct]>, payment: PaymentTerms, rounds: RoundTerms, promises: [Ruled<PromiseTerms>],
+    deviation: Ruled<WeightBands>, shipping: ShippingRules
+  ) {
+    self.house = house
+    self.name = name
+    self.edition = edition
+    self.inForceFrom = inForceFrom
+    self.currency = currency
+    self.rounding = rounding
+    self.calendar = calendar
+    self.ways = ways
+    self.intake = intake
+    self.clientActs = clientActs
+    self.payment = payment
+    self.rounds = rounds
+    self.promises = promises
+    self.deviation = deviation
+    self.shipping = shipping
+  }
+
+  /// The way of a kind of order; nil where the house takes none.
+  public func way(_ kind: KindOfOrder) -> OrderWay? { ways.first { $0.kind == kind } }
+}

@@ -1,0 +1,47 @@
+import Quantities
+
+/// What a house asks for and takes at intake.
+public struct IntakeTerms: Sendable, Hashable, Codable {
+  /// What must be said before the details are confirmed.
+  public let required: Ruled<[IntakeField]>
+  /// The metals that the house works in, as clients say them: `18k`, `platinum`; empty for any.
+  public let metals: Ruled<[String]>
+  /// The colours of gold; empty for any.
+  public let colours: Ruled<[String]>
+  /// Metals in a colour that are no alloys of the catalogue, so that only staff may grant them: `24k white`.
+  public let onlyByStaff: Ruled<[String]>
+  /// The client's own stones.
+  public let clientStones: Ruled<ClientStoneTerms>
+  /// How many references may be uploaded; nil where nobody counts.
+  public let mostReferences: Ruled<Int>?
+  /// What the client consents to by submitting; empty for nothing.
+  public let consents: Ruled<[String]>
+
+  /// Makes terms.
+  public init(
+    required: Ruled<[IntakeField]>, metals: Ruled<[String]>, colours: Ruled<[String]>, onlyByStaff: Ruled<[String]>,
+    clientStones: Ruled<ClientStoneTerms>, mostReferences: Ruled<Int>?, consents: Ruled<[String]>
+  ) {
+    self.required = required
+    self.metals = metals
+    self.colours = colours
+    self.onlyByStaff = onlyByStaff
+    self.clientStones = clientStones
+    self.mostReferences = mostReferences
+    self.consents = consents
+  }
+}
+
+/// Which of the client's own stones a house sets.
+public struct ClientStoneTerms: Sendable, Hashable, Codable {
+  /// Whether it sets any.
+  public let accepted: Bool
+  /// The lightest diamond, natural or laboratory-grown, that it sets; each stone counts by itself.
+  public let leastDiamond: ExactCarats
+
+  /// Makes terms.
+  public init(accepted: Bool, leastDiamond: ExactCarats) {
+    self.accepted = accepted
+    self.leastDiamond = leastDiamond
+  }
+}

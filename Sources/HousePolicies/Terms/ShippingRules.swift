@@ -1,0 +1,62 @@
+import Quantities
+
+/// How a house sends.
+public struct ShippingRules: Sendable, Hashable, Codable {
+  /// The carriers; empty for any.
+  public let carriers: Ruled<[String]>
+  /// The value from which insurance is recommended, so that the client's choice must be kept; nil for never.
+  public let insuranceFrom: Ruled<ExactDecimal>?
+  /// What must be shown to the client before it is sent.
+  public let pictures: Ruled<[PictureKind]>
+  /// Who pays the duties.
+  public let duties: Ruled<Duties>
+  /// The countries that are served; empty for any.
+  public let countries: Ruled<[String]>
+
+  /// Makes rules.
+  public init(
+    carriers: Ruled<[String]>, insuranceFrom: Ruled<ExactDecimal>?, pictures: Ruled<[PictureKind]>,
+    duties: Ruled<Duties>, countries: Ruled<[String]>
+  ) {
+    self.carriers = carriers
+    self.insuranceFrom = insuranceFrom
+    self.pictures = pictures
+    self.duties = duties
+    self.countries = countries
+  }
+}
+
+/// What a client may be shown.
+public enum PictureKind: String, Sendable, Hashable, Codable, CaseIterable {
+  /// Photos.
+  case photos
+  /// A video.
+  case video
+}
+
+/// Who pays the duties, and where.
+public struct Duties: Sendable, Hashable, Codable {
+  /// Who.
+  public let payer: Payer
+  /// In which countries the house does; empty where it does in none.
+  public let countries: [String]
+
+  /// Makes duties.
+  public init(payer: Payer, countries: [String]) {
+    self.payer = payer
+    self.countries = countries
+  }
+
+  /// Who pays.
+  public enum Payer: String, Sendable, Hashable, Codable, CaseIterable {
+    /// The house.
+    case house
+    /// The buyer.
+    case buyer
+  }
+
+  /// Who pays in a country.
+  public func payer(in country: String) -> Payer {
+    payer == .house && countries.contains(country) ? .house : .buyer
+  }
+}

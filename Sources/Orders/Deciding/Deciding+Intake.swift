@@ -1,0 +1,106 @@
+import HousePolicies
+import Quantities
+
+extension Deciding {
+  func decide(_ command: IntakeCommand) throws(OrderRefusal) -> [OrderEntry] {
+    switch command {
+    case .assignSpecialist(let name):
+      try only(.accountSpecialist, .owner)
+      guard name.saysSomething else { throw OrderRefusal(.meaningless("the account specialist has no name")) }
+      let rules = policy.way(order.kind)?.gate(.specialistAssigned)?.rules ?? []
+      return [grant(.intake(.specialistAssigned(name: name)), under: rules)]
+    case .amendIntake(let intake, let why): return try amend(intake, why)
+    case .confirmDetails(let granting): return try confirmDetails(granting)
+    case .confirmArtwork(let artwork):
+      let rules = try client(.confirmArtwork) + arrive(at: .artworkConfirmed)
+      guard artwork.saysSomething else { throw OrderRefusal(.meaningless("no artwork is named")) }
+      return [grant(.intake(.artworkConfirmed(artwork: artwork)), under: rules)]
+    }
+  }
+
+  /// Amends what is wanted; an accepted price that is not locked is quoted anew.
+  private func amend(_ intake: Intake, _ why: String) throws(OrderRefusal) -> [OrderEntry] {
+    try only(.customer, .accountSpecialist, .owner)
+    let why = try reason(why, for: "a change of what is wanted")
+    if order.milestones.productionStarted != nil {
+      throw OrderRefusal(.alreadyDone("production has begun, so that what is wanted changes by a proposed change only"))
+    }
+    let rules = try checkIntake(intake)
+    let amended = grant(.intake(.intakeAmended(intake: intake, reason: why)), under: rules)
+    return [amended] + reopening("the details changed: \(why)")
+  }
+
+  /// The entry that takes an accepted price back, where there is one that is not locked.
+  func reopening(_ why: String) -> [OrderEntry] {
+    guard let accepted = order.acceptedOffer ?? order.openOffer, order.lockedOffer == nil else { return [] }
+    return [grant(.price(.quoteReopened(number: accepted.number, reason: why)))]
+  }
+
+  private func confirmDetails(_ granting: String?) throws(OrderRefusal) -> [OrderEntry] {
+    try only(.accountSpecialist, .owner)
+    let rules = try arrive(at: .detailsConfirmed)
+    let terms = policy.intake
+    let missing = terms.required.term.filter { !order.intake.says($0) }
+    if !missing.isEmpty { throw OrderRefusal(.intakeIncomplete(missing), under: terms.required.rules) }
+    let consents = terms.consents.term.filter { !order.intake.consents.contains($0) }
+    if !consents.isEmpty { throw OrderRefusal(.consentsMissing(consents), under: terms.consents.rules) }
+    let name = order.intake.metalInColour
+    if terms.onlyByStaff.term.contains(name) && granting != name {
+      throw OrderRefusal(.metalOnlyByStaff(name), under: terms.onlyByStaff.rules)
+    }
+    let granted = terms.onlyByStaff.term.contains(name) ? terms.onlyByStaff.rules : []
+    return [grant(.intake(.detailsConfirmed), under: (rules + terms.required.rules + granted).unique)]
+  }
+
+  /// Checks what holds of any intake, complete or not.
+  /// - Returns: the rules that it was held against.
+  func checkIntake(_ intake: Intake) throws(OrderRefusal) -> [RuleID] {
+    let terms = policy.intake
+    var rules: [RuleID] = []
+    if let metal = intake.metal, !terms.metals.term.isEmpty {
+      rules += terms.metals.rules
+      if !terms.metals.term.contains(metal) {
+        throw OrderRefusal(.metalNotOffered(metal, offered: terms.metals.term), under: terms.metals.rules)
+      }
+    }
+    if let colour = intake.colour, !terms.colours.term.isEmpty, !terms.colours.term.contains(colour) {
+      throw OrderRefusal(.metalNotOffered(colour, offered: terms.colours.term), under: terms.colours.rules)
+    }
+    if let most = terms.mostReferences, intake.references.count > most.term {
+      throw OrderRefusal(.tooManyReferences(intake.references.count, most: most.term), under: most.rules)
+    }
+    if let budget = intake.budget { try inCurrency(budget) }
+    if Set(intake.parts).count != intake.parts.count || intake.parts.isEmpty
+      || !intake.parts.allSatisfy(\.saysSomething)
+    {
+      throw OrderRefusal(.meaningless("the parts have no names, or two have the same"))
+    }
+    rules += try checkStones(intake.clientStones)
+    return rules.unique
+  }
+
+  private func checkStones(_ stones: [ClientStone]) throws(OrderRefusal) -> [RuleID] {
+    if stones.isEmpty { return [] }
+    let terms = policy.intake.clientStones
+    guard terms.term.accepted else { throw OrderRefusal(.clientStonesNotTaken, under: terms.rules) }
+    for stone in stones where stone.isDiamond && stone.each.value < terms.term.leastDiamond.value {
+      let least = terms.term.leastDiamond
+      throw OrderRefusal(.clientDiamondTooSmall(stone.each, least: least), under: terms.rules)
+    }
+    return terms.rules
+  }
+}
+
+extension Intake {
+  /// The metal with its colour: `24k white`.
+  var metalInColour: String { [metal, colour].compactMap { $0 }.joined(separator: " ") }
+}
+
+extension [RuleID] {
+  /// Each rule once, in the order of its first mention.
+  var unique: [RuleID] {
+    reduce(into: []) { known, rule in
+      if !known.contains(rule) { known.append(rule) }
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import HousePolicies
+import Quantities
+
+extension Deciding {
+  func decide(_ command: MoneyCommand) throws(OrderRefusal) -> [OrderEntry] {
+    switch command {
+    case .charge(let charge):
+      try only(.accountSpecialist, .owner)
+      try positive(charge.amount)
+      _ = try reason(charge.what, for: "a charge")
+      return [charged(charge, under: charge.paidFirst ? rules(of: .feesPaid) : [])]
+    case .credit(let credit): return try self.credit(credit)
+    case .pay(let money): return try pay(money)
+    case .clearPayment(let number): return try clear(number)
+    case .returnPayment(let number, let why): return try returned(number, why)
+    case .refund(let refund): return try self.refund(refund)
+    case .settle(let why, let absorbing): return try settle(why, absorbing: absorbing)
+    case .consentToSettlement: return try consentToSettlement()
+    }
+  }
+
+  func charged(_ charge: Charge, under rules: [RuleID]) -> OrderEntry {
+    let transfers = [Transfer(debit: .receivable, credit: .revenue, charge.amount)]
+    return grant(.money(.charged(charge: charge, transfers: transfers)), under: rules)
+  }
+
+  private func credit(_ credit: GivenCredit) throws(OrderRefusal) -> [OrderEntry] {
+    try only(.accountSpecialist, .owner)
+    try positive(credit.amount)
+    _ = try reason(credit.why, for: "a credit")
+    let charged = order.total(order.charges.map(\.amount)).minorUnits + (order.settlement?.final.minorUnits ?? 0)
+    let left = money(charged - order.total(order.credits.map(\.amount)).minorUnits)
+    if credit.amount > left {
+      throw OrderRefusal(.meaningless("\(credit.amount) is more than the \(left) that is charged"))
+    }
+    let transfers = [Transfer(debit: .credits, credit: .receivable, credit.amount)]
+    return [grant(.money(.credited(credit: credit, transfers: transfers)))]
+  }
+
+  private func pay(_ received: ReceivedMoney) throws(OrderRefusal) -> [OrderEntry] {
+    let evident = Actor(actor.role, actor.name, clientEvidence: actor.clientEvidence ?? received.reference)
+    let rules = try Deciding(order: order, actor: evident, policy: policy, asOf: asOf).client(.pay)
+    try positive(received.amount)
+    let taken = policy.payment.methods
+    guard taken.term.contains(received.method) else {
+      throw OrderRefusal(.methodNotTaken(received.method, taken: taken.term), under: taken.rules)
+    }
+    let receipt = Receipt(
+      number: order.receipts.count + 1, amount: received.amount, method: received.method,
+      reference: received.reference)
+    let all = (rules + taken.rules).unique
+    guard received.isThere else { return [grant(.money(.paymentAnnounced(receipt: receipt)), under: all)] }
+    return locking([posted(receipt, under: all)])
+  }
+
+  /// Posts money: first to what is owed already, the rest to deposits.
+  private func posted(_ receipt: Receipt, under rules: [RuleID]) -> OrderEntry {
+    let asset: LedgerAccount = receipt.method == .prepaidDeposit ? .clientAccount : .cash
+    let owed = min(receipt.amount.minorUnits, max(0, order.ledger.receivable.minorUnits))
+    var transfers: [Transfer] = []
+    transfers.move(owed, debit: asset, credit: .receivable, order.currency)
+    let rest: LedgerAccount = order.settlement == nil ? .deposits : .receivable
+    transfers.move(receipt.amount.minorUnits - owed, debit: asset, credit: rest, order.currency)
+    return grant(.money(.paymentPosted(receipt: receipt, transfers: transfers)), under: rules)
+  }
+
+  private func known(_ number: Int) throws(OrderRefusal) -> ReceiptRecord {
+    guard let record = order.receipts.first(where: { $0.receipt.number == number }) else {
+      throw OrderRefusal(.unknown("payment \(number)", known: order.receipts.map { "\($0.receipt.number)" }))
+    }
+    return record
+  }
+
+  private func clear(_ number: Int) throws(OrderRefusal) -> [OrderEntry] {
+    try only(.accountSpecialist, .owner)
+    let record = try known(number)
+    guard record.state == .pending else { throw OrderRefusal(.receiptResolved(number, record.state)) }
+    return locking([posted(record.receipt, under: [])])
+  }
+
+  /// Takes a payment back: by the accounts that it went to, or from what is owed once the price is settled.
+  private func returned(_ number: Int, _ why: String) throws(OrderRefusal) -> [OrderEntry] {
+    try only(.accountSpecialist, .owner)
+    let record = try known(number)
+    let why = try reason(why, for: "taking a payment back")
+    let transfers: [Transfer]
+    switch record.state {
+    case .returned: throw OrderRefusal(.receiptResolved(number, record.state))
+    case .pending: transfers = []
+    case .posted:
+      if record.receipt.amount > order.refundable {
+        throw OrderRefusal(.moreThanReceived(record.receipt.amount, refundable: order.refundable))
+      }
+      transfers = backwards(record.receipt.amount.minorUnits, asset(record.receipt.method))
+    }
+    return [grant(.money(.paymentReturned(number: number, reason: why, transfers: transfers)))]
+  }
+
+  private func asset(_ method: PaymentMethod) -> LedgerAccount { method == .prepaidDeposit ? .clientAccount : .cash }
+
+  /// Money that leaves again: out of deposits as far as they go, the rest is owed again.
+  private func backwards(_ minorUnits: Int64, _ asset: LedgerAccount) -> [Transfer] {
+    let fromDeposits = min(minorUnits, order.ledger.deposits.minorUnits)
+    var transfers: [Transfer] = []
+    transfers.move(fromDeposits, debit: .deposits, credit: asset, order.currency)
+    transfers.move(minorUnits - fromDeposits, debit: .receivable, credit: asset, order.currency)
+    return transfers
+  }
+
+  private func refund(_ refund: Refund) throws(OrderRefusal) -> [OrderEntry] {
+    try only(.accountSpecialist, .owner)
+    try positive(refund.amount)
+    _ = try reason(refund.why, for: "a refund")
+    if refund.amount > order.refundable {
+      throw OrderRefusal(.moreThanReceived(refund.amount, refundable: order.refundable))
+    }
+    let transfers = backwards(refund.amount.minorUnits, asset(refund.method))
+    return [grant(.money(.refunded(refund: refund, transfers: transfers)))]
+  }
+}
+
+extension Money {
+  /// Compares amounts of one currency.
+  static func >= (left: Money, right: Money) -> Bool { left.minorUnits >= right.minorUnits }
+
+  /// Compares amounts of one currency.
+  static func > (left: Money, right: Money) -> Bool { left.minorUnits > right.minorUnits }
+}

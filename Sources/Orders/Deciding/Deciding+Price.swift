@@ -1,0 +1,113 @@
+import HousePolicies
+import Quantities
+
+extension Deciding {
+  func decide(_ command: PriceCommand) throws(OrderRefusal) -> [OrderEntry] {
+    switch command {
+    case .proposeChange(let what, let cost, let days): return try propose(what, cost, days)
+    case .answerChange(let number, let accepted): return try answer(number, accepted)
+    case .issueQuote(let offer, let why): return try issue(offer, why)
+    case .acceptQuote(let number): return try accept(number)
+    case .agreeFirstPayment(let amount, let why):
+      try only(.accountSpecialist, .owner)
+      try positive(amount)
+      let why = try reason(why, for: "another first payment", under: rules(of: .firstPayment))
+      if order.lockedOffer != nil { throw OrderRefusal(.alreadyDone("the price is locked")) }
+      let agreed = grant(.price(.firstPaymentAgreed(amount: amount, reason: why)), under: rules(of: .firstPayment))
+      return locking([agreed])
+    case .agreeInstalments(let amounts): return try agreeInstalments(amounts)
+    }
+  }
+
+  func rules(of gate: Gate) -> [RuleID] { policy.way(order.kind)?.gate(gate)?.rules ?? [] }
+
+  private func propose(_ what: String, _ cost: Money, _ days: Int) throws(OrderRefusal) -> [OrderEntry] {
+    try only(.accountSpecialist, .owner)
+    try inCurrency(cost)
+    let what = try reason(what, for: "a change")
+    guard (0...3650).contains(days) else { throw OrderRefusal(.meaningless("\(days) days are no delay")) }
+    if order.settlement != nil { throw OrderRefusal(.alreadyDone("the final price stands")) }
+    if order.acceptedOffer == nil {
+      throw OrderRefusal(
+        .gateNotPassed(.quoteAccepted, missing: "a change is of a price that was accepted; until then quote it anew"))
+    }
+    if order.price.minorUnits + cost.minorUnits < 0 {
+      throw OrderRefusal(.meaningless("the change takes off more than the whole price"))
+    }
+    let change = ProposedChange(number: order.changes.count + 1, what: what, cost: cost, days: days)
+    return [grant(.price(.changeProposed(change: change)), under: policy.rounds.majorChangeNeedsConsent.rules)]
+  }
+
+  private func answer(_ number: Int, _ accepted: Bool) throws(OrderRefusal) -> [OrderEntry] {
+    let rules = try client(.consent)
+    guard let record = order.changes.first(where: { $0.change.number == number }) else {
+      throw OrderRefusal(.unknown("change \(number)", known: order.changes.map { "\($0.change.number)" }))
+    }
+    if record.isAccepted != nil { throw OrderRefusal(.alreadyDone("change \(number) was answered")) }
+    if order.settlement != nil { throw OrderRefusal(.alreadyDone("the final price stands")) }
+    let all = (rules + policy.rounds.majorChangeNeedsConsent.rules).unique
+    return [grant(.price(.changeAnswered(number: number, accepted: accepted)), under: all)]
+  }
+
+  private func issue(_ offer: PriceOffer, _ why: String) throws(OrderRefusal) -> [OrderEntry] {
+    try only(.accountSpecialist, .owner)
+    let rules = try arrive(at: .quoteAccepted)
+    try inCurrency(offer.total)
+    if order.lockedOffer != nil { throw OrderRefusal(.alreadyDone("the price is locked")) }
+    if offer.total.minorUnits < 0 || offer.firstPayment.minorUnits < 0 || offer.pieces < 1 {
+      throw OrderRefusal(.meaningless("the offer's total, first payment or count of pieces is below nothing"))
+    }
+    if let end = offer.validUntil, end < asOf { throw OrderRefusal(.offerExpired(order.offers.count + 1, at: end)) }
+    if let wanted = order.intake.quantity, wanted != offer.pieces {
+      throw OrderRefusal(.meaningless("\(offer.pieces) pieces are offered and \(wanted) are wanted"))
+    }
+    let why = try order.offers.isEmpty ? why : reason(why, for: "a quote that replaces another", under: rules)
+    return [grant(.price(.quoteIssued(offer: offer, reason: why)), under: rules)]
+  }
+
+  private func accept(_ number: Int) throws(OrderRefusal) -> [OrderEntry] {
+    let rules = try client(.acceptQuote) + arrive(at: .quoteAccepted)
+    guard let record = order.offers.first(where: { $0.number == number }) else {
+      throw OrderRefusal(.unknown("quote \(number)", known: order.offers.map { "\($0.number)" }))
+    }
+    guard record.state == .open else { throw OrderRefusal(.offerNotOpen(number, record.state)) }
+    try live(record)
+    return locking([grant(.price(.quoteAccepted(number: number)), under: rules)])
+  }
+
+  private func live(_ record: OfferRecord) throws(OrderRefusal) {
+    if let end = record.offer.validUntil, end < asOf { throw OrderRefusal(.offerExpired(record.number, at: end)) }
+  }
+
+  /// Appends the locking of the price where what is granted pays the first payment of a live accepted offer.
+  func locking(_ granted: [OrderEntry]) -> [OrderEntry] {
+    var after = order
+    for entry in granted { after.apply(entry) }
+    guard after.lockedOffer == nil, let accepted = after.acceptedOffer, let required = after.firstPayment else {
+      return granted
+    }
+    if let end = accepted.offer.validUntil, end < asOf { return granted }
+    let isPaid =
+      after.ledger.deposits >= required
+      || !after.instalments.isEmpty && after.ledger.deposits.minorUnits > 0
+    return isPaid
+      ? granted + [grant(.price(.priceLocked(offer: accepted.number)), under: rules(of: .firstPayment))] : granted
+  }
+
+  private func agreeInstalments(_ amounts: [Money]) throws(OrderRefusal) -> [OrderEntry] {
+    try only(.accountSpecialist, .owner)
+    let terms = policy.payment.instalmentsCountAsPaid
+    guard terms.term else {
+      throw OrderRefusal(.meaningless("instalments do not count as paid here"), under: terms.rules)
+    }
+    guard let accepted = order.acceptedOffer else {
+      throw OrderRefusal(.gateNotPassed(.quoteAccepted, missing: "no live quote is accepted"), under: terms.rules)
+    }
+    for amount in amounts { try positive(amount) }
+    let sum = order.total(amounts)
+    if sum != accepted.offer.total {
+      throw OrderRefusal(.instalmentsDoNotSum(sum, expected: accepted.offer.total), under: terms.rules)
+    }
+    return locking([grant(.price(.instalmentsAgreed(amounts: amounts)), under: terms.rules)])
+  }
+}

@@ -1,0 +1,60 @@
+import HousePolicies
+import Quantities
+
+extension Deciding {
+  func decide(_ command: SendingCommand) throws(OrderRefusal) -> [OrderEntry] {
+    switch command {
+    case .chooseInsurance(let insured):
+      try only(.customer, .accountSpecialist, .owner)
+      if order.shipment != nil { throw OrderRefusal(.alreadyDone("it is sent")) }
+      let rules = policy.shipping.insuranceFrom?.rules ?? []
+      return [grant(.sending(.insuranceChosen(insured: insured)), under: rules)]
+    case .ship(let shipment): return try ship(shipment)
+    case .deliver(let moment):
+      try only(.customer, .accountSpecialist, .owner)
+      let rules = try arrive(at: .delivered)
+      if order.milestones.delivered != nil { throw OrderRefusal(.alreadyDone("the client has it")) }
+      guard moment <= asOf, moment >= (order.milestones.shipped ?? moment) else {
+        throw OrderRefusal(.meaningless("\(moment) is before it was sent, or later than now"))
+      }
+      return [grant(.sending(.delivered(at: moment)), under: rules)]
+    }
+  }
+
+  private func ship(_ shipment: Shipment) throws(OrderRefusal) -> [OrderEntry] {
+    try only(.accountSpecialist, .owner)
+    let rules = try arrive(at: .shipped)
+    if order.shipment != nil { throw OrderRefusal(.alreadyDone("it is sent")) }
+    let terms = policy.shipping
+    if !terms.carriers.term.isEmpty && !terms.carriers.term.contains(shipment.carrier) {
+      throw OrderRefusal(.carrierNotUsed(shipment.carrier, used: terms.carriers.term), under: terms.carriers.rules)
+    }
+    if !terms.countries.term.isEmpty && !terms.countries.term.contains(shipment.country) {
+      throw OrderRefusal(.countryNotServed(shipment.country), under: terms.countries.rules)
+    }
+    guard shipment.tracking.saysSomething else { throw OrderRefusal(.meaningless("there is no tracking number")) }
+    if policy.way(order.kind)?.gate(.picturesShown) != nil { try demandPictures() }
+    try demandInsuranceChoice()
+    let all = (rules + terms.carriers.rules + terms.duties.rules).unique
+    return [grant(.sending(.shipped(shipment: shipment)), under: all)]
+  }
+
+  /// From the house's threshold on, the client's choice must be kept.
+  private func demandInsuranceChoice() throws(OrderRefusal) {
+    guard let from = policy.shipping.insuranceFrom, order.insured == nil else { return }
+    if order.price.amount >= from.term {
+      throw OrderRefusal(.insuranceNotChosen(value: order.price), under: from.rules)
+    }
+  }
+
+  func close() throws(OrderRefusal) -> [OrderEntry] {
+    try only(.accountSpecialist, .owner)
+    let way = policy.way(order.kind)
+    for gate in way?.gates ?? [] {
+      if let missing = order.missing(for: gate.term) {
+        throw OrderRefusal(.gateNotPassed(gate.term, missing: missing), under: gate.rules)
+      }
+    }
+    return [grant(.closed)]
+  }
+}

@@ -1,0 +1,98 @@
+import HousePolicies
+import Quantities
+import Quoting
+
+extension Deciding {
+  /// Reckons the final price; beyond the house's band it awaits the client's consent, unless the house absorbs it.
+  func settle(_ why: String?, absorbing: Bool) throws(OrderRefusal) -> [OrderEntry] {
+    try only(.accountSpecialist, .owner)
+    let rules = try (arrive(at: .settled) + policy.deviation.rules).unique
+    if order.settlement != nil { throw OrderRefusal(.alreadyDone("the final price stands")) }
+    let settlement = try settlement(why, absorbing, rules)
+    switch settlement.outcome {
+    case .billed, .absorbed: return [settled(settlement, rules)]
+    case .billedWithConsent:
+      return [grant(.money(.settlementProposed(settlement: settlement)), under: rules)]
+    }
+  }
+
+  func consentToSettlement() throws(OrderRefusal) -> [OrderEntry] {
+    let rules = try client(.consent)
+    guard let proposed = order.proposedSettlement else {
+      throw OrderRefusal(.alreadyDone("no final price awaits consent"))
+    }
+    return [settled(proposed, (rules + policy.deviation.rules).unique)]
+  }
+
+  /// Posts the final invoice: the price is earned, deposits are set against it.
+  private func settled(_ settlement: Settlement, _ rules: [RuleID]) -> OrderEntry {
+    var transfers: [Transfer] = []
+    transfers.move(settlement.final.minorUnits, debit: .receivable, credit: .revenue, order.currency)
+    transfers.move(order.ledger.deposits.minorUnits, debit: .deposits, credit: .receivable, order.currency)
+    return grant(.money(.settled(settlement: settlement, transfers: transfers)), under: rules)
+  }
+
+  private func settlement(_ why: String?, _ absorbing: Bool, _ rules: [RuleID]) throws(OrderRefusal) -> Settlement {
+    guard let offer = order.acceptedOffer?.offer else {
+      throw OrderRefusal(.gateNotPassed(.quoteAccepted, missing: "no live quote is accepted"))
+    }
+    let (expected, actual) = weights(offer)
+    let difference = actual.value - expected.value
+    let band = policy.deviation.term.outcome(difference: difference, of: expected.value)
+    let outcome: DeviationOutcome
+    switch offer.basis {
+    case .quotedPrice: outcome = .absorbed
+    case .realWeight: outcome = absorbing ? .absorbed : band
+    }
+    let share = share(difference, expected)
+    if (band == .billedWithConsent && offer.basis == .realWeight) || (absorbing && offer.basis == .realWeight),
+      !why.saysSomething
+    {
+      throw OrderRefusal(.deviationNeedsReason(share), under: rules)
+    }
+    let lines = try lines(offer, outcome, rules)
+    let changes = order.acceptedChanges
+    do {
+      let extra = order.total(changes.map(\.cost))
+      return Settlement(
+        expected: expected, actual: actual, deviation: share, outcome: outcome, reason: why, lines: lines,
+        changes: changes, quoted: try offer.total + extra,
+        final: try Money.sum(lines.map(\.final), in: order.currency) + extra)
+    } catch {
+      throw OrderRefusal(.tooLarge)
+    }
+  }
+
+  /// The expected and the weighed metal of all pieces; nothing where nothing is weighed.
+  private func weights(_ offer: PriceOffer) -> (expected: WeighedGrams, actual: WeighedGrams) {
+    let each = offer.weights.reduce(ExactDecimal.zero) { $0 + $1.expected.value }
+    let expected = WeighedGrams(each * offer.pieces)
+    return (expected, order.weighIn?.net ?? expected)
+  }
+
+  private func share(_ difference: ExactDecimal, _ expected: WeighedGrams) -> Percentage {
+    guard expected.value > .zero else { return .zero }
+    let ratio = ExactRatio(difference.billionths, expected.value.billionths)
+    let hundredths = try? (ratio * ExactRatio(100)).decimal(toPlaces: 2, by: .halfUp)
+    return Percentage(hundredths ?? .zero)
+  }
+
+  private func lines(
+    _ offer: PriceOffer, _ outcome: DeviationOutcome, _ rules: [RuleID]
+  ) throws(OrderRefusal) -> [SettledLine] {
+    let asQuoted = offer.lines.map { line in
+      SettledLine(id: line.id, what: line.what, group: line.group, quoted: line.amount, final: line.amount)
+    }
+    switch outcome {
+    case .absorbed: return asQuoted
+    case .billed, .billedWithConsent:
+      guard let weighIn = order.weighIn, !offer.weights.isEmpty else { return asQuoted }
+      do {
+        let weights = try weighIn.realWeights(pieces: offer.pieces)
+        return try SettledPrice(offer.lines, weighing: weights, in: order.currency).lines
+      } catch {
+        throw OrderRefusal(.notSettled(error as? SettlementFault ?? .tooLarge), under: rules)
+      }
+    }
+  }
+}

@@ -1,0 +1,92 @@
+extension OrderEvent {
+  /// What happened, for journals and programs: `money.settled`.
+  public var name: String {
+    switch self {
+    case .opened: "opened"
+    case .intake(let event): "intake." + event.name
+    case .rounds(let event): "rounds." + event.name
+    case .price(let event): "price." + event.name
+    case .money(let event): "money." + event.name
+    case .work(let event): "work." + event.name
+    case .sending(let event): "sending." + event.name
+    case .noted: "noted"
+    case .closed: "closed"
+    }
+  }
+}
+
+extension IntakeEvent {
+  fileprivate var name: String {
+    switch self {
+    case .specialistAssigned: "specialist-assigned"
+    case .intakeAmended: "amended"
+    case .detailsConfirmed: "details-confirmed"
+    case .artworkConfirmed: "artwork-confirmed"
+    }
+  }
+}
+
+extension RoundEvent {
+  fileprivate var name: String {
+    switch self {
+    case .roundSubmitted: "submitted"
+    case .roundCommented: "commented"
+    case .roundReviewed: "reviewed"
+    case .roundApproved: "approved"
+    }
+  }
+}
+
+extension PriceEvent {
+  fileprivate var name: String {
+    switch self {
+    case .changeProposed: "change-proposed"
+    case .changeAnswered: "change-answered"
+    case .quoteIssued: "quote-issued"
+    case .quoteAccepted: "quote-accepted"
+    case .quoteReopened: "quote-reopened"
+    case .firstPaymentAgreed: "first-payment-agreed"
+    case .instalmentsAgreed: "instalments-agreed"
+    case .priceLocked: "locked"
+    }
+  }
+}
+
+extension MoneyEvent {
+  fileprivate var name: String {
+    switch self {
+    case .charged: "charged"
+    case .credited: "credited"
+    case .paymentAnnounced: "payment-announced"
+    case .paymentPosted: "payment-posted"
+    case .paymentReturned: "payment-returned"
+    case .refunded: "refunded"
+    case .settlementProposed: "settlement-proposed"
+    case .settled: "settled"
+    }
+  }
+}
+
+extension WorkEvent {
+  fileprivate var name: String {
+    switch self {
+    case .productionStarted: "production-started"
+    case .productionStep: "production-step"
+    case .productionFinished: "production-finished"
+    case .delayAnnounced: "delay-announced"
+    case .picturesShown: "pictures-shown"
+    case .picturesApproved: "pictures-approved"
+    case .weighedIn: "weighed-in"
+    }
+  }
+}
+
+extension SendingEvent {
+  fileprivate var name: String {
+    switch self {
+    case .insuranceChosen: "insurance-chosen"
+    case .shipped: "shipped"
+    case .delivered: "delivered"
+    }
+  }
+}

@@ -1,0 +1,21 @@
+extension OrderEvent {
+  /// The postings that it carries.
+  public var transfers: [Transfer] {
+    switch self {
+    case .money(let event): event.transfers
+    case .opened, .intake, .rounds, .price, .work, .sending, .noted, .closed: []
+    }
+  }
+}
+
+extension MoneyEvent {
+  /// The postings that it carries.
+  public var transfers: [Transfer] {
+    switch self {
+    case .charged(_, let transfers), .credited(_, let transfers), .paymentPosted(_, let transfers),
+      .paymentReturned(_, _, let transfers), .refunded(_, let transfers), .settled(_, let transfers):
+      transfers
+    case .paymentAnnounced, .settlementProposed: []
+    }
+  }
+}

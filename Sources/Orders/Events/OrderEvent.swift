@@ -1,0 +1,21 @@
+/// What happened to an order; the order is the fold of these, and nothing is ever taken back.
+public enum OrderEvent: Sendable, Hashable, Codable {
+  /// The order was opened.
+  case opened(OpenedOrder)
+  /// Something at intake.
+  case intake(IntakeEvent)
+  /// Something about a CAD round.
+  case rounds(RoundEvent)
+  /// Something about the price.
+  case price(PriceEvent)
+  /// Something about money.
+  case money(MoneyEvent)
+  /// Something at the bench or on the scale.
+  case work(WorkEvent)
+  /// Something about the parcel.
+  case sending(SendingEvent)
+  /// A note, changing nothing.
+  case noted(text: String)
+  /// The sale is over; what comes after opens a case of its own.
+  case closed
+}

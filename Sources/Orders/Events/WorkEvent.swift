@@ -1,0 +1,20 @@
+import HousePolicies
+import Quantities
+
+/// What happens at the bench and on the scale.
+public enum WorkEvent: Sendable, Hashable, Codable {
+  /// Production began.
+  case productionStarted
+  /// A step of production was done.
+  case productionStep(step: String)
+  /// The pieces are made.
+  case productionFinished
+  /// What was promised becomes later.
+  case delayAnnounced(step: PromisedStep, until: UTCInstant, reason: String)
+  /// Photos or a video were sent to the client.
+  case picturesShown(kinds: [PictureKind], references: [String])
+  /// The client checked them.
+  case picturesApproved
+  /// The pieces were weighed.
+  case weighedIn(weighIn: WeighIn)
+}

@@ -1,0 +1,31 @@
+import Quantities
+
+/// A change that costs money or time, told to the client before it is made.
+public struct ProposedChange: Sendable, Hashable, Codable {
+  /// Its number within the order, from 1.
+  public let number: Int
+  /// What changes.
+  public let what: String
+  /// What it adds to the price, tax included; below zero where it costs less.
+  public let cost: Money
+  /// The days that it adds to what was promised.
+  public let days: Int
+
+  /// Makes a change.
+  public init(number: Int, what: String, cost: Money, days: Int) {
+    self.number = number
+    self.what = what
+    self.cost = cost
+    self.days = days
+  }
+}
+
+/// A proposed change and the client's answer.
+public struct ChangeRecord: Sendable, Hashable {
+  /// The change.
+  public let change: ProposedChange
+  /// The answer; nil while it is awaited.
+  public var isAccepted: Bool?
+  /// When it was answered.
+  public var answeredAt: UTCInstant?
+}

@@ -1,0 +1,77 @@
+import HousePolicies
+import Quantities
+import Quoting
+
+/// What can stand against a command.
+public enum RefusalReason: Sendable, Hashable {
+  /// An earlier gate of the order's way is not passed; what is missing for it, in words.
+  case gateNotPassed(Gate, missing: String)
+  /// The order's way has no such gate.
+  case notOnTheWay(Gate, KindOfOrder)
+  /// The house takes no such orders.
+  case kindNotOffered(KindOfOrder, offered: [KindOfOrder])
+  /// The role may not do it.
+  case roleMayNot(Role, allowed: [Role])
+  /// Only the client may, and no evidence is given.
+  case onlyTheClientMay(ClientAct)
+  /// The sale is over.
+  case closed
+  /// It has happened already.
+  case alreadyDone(String)
+  /// Something the command names does not exist.
+  case unknown(String, known: [String])
+  /// A reason is asked for and none is given.
+  case reasonMissing(String)
+  /// A number or a text that means nothing here.
+  case meaningless(String)
+  /// Fields of the intake are missing.
+  case intakeIncomplete([IntakeField])
+  /// Consents are missing.
+  case consentsMissing([String])
+  /// The house does not work in it.
+  case metalNotOffered(String, offered: [String])
+  /// The catalogue has no such alloy; only staff may grant it.
+  case metalOnlyByStaff(String)
+  /// The house sets no stones of clients.
+  case clientStonesNotTaken
+  /// A diamond of the client is below the least that is set.
+  case clientDiamondTooSmall(ExactCarats, least: ExactCarats)
+  /// More references than the house takes.
+  case tooManyReferences(Int, most: Int)
+  /// A further round costs a fee that the client must consent to.
+  case roundFeeNeedsConsent(round: Int, fee: Money)
+  /// The price is locked, so that a further round needs a change that the client accepted.
+  case lockedWithoutChange
+  /// The round is not what may be approved or reviewed now.
+  case roundNotOpen(Int, RoundRecord.State)
+  /// The offer cannot be accepted.
+  case offerNotOpen(Int, OfferRecord.State)
+  /// The offer has ended.
+  case offerExpired(Int, at: UTCInstant)
+  /// The house does not take money that way.
+  case methodNotTaken(PaymentMethod, taken: [PaymentMethod])
+  /// Money of another currency.
+  case otherCurrency(Currency, expected: Currency)
+  /// More would be given back than was received.
+  case moreThanReceived(Money, refundable: Money)
+  /// The receipt has been resolved.
+  case receiptResolved(Int, ReceiptRecord.State)
+  /// Instalments that do not sum to the price.
+  case instalmentsDoNotSum(Money, expected: Money)
+  /// A reading outside of what is plausible.
+  case weightImplausible(WeighedGrams, low: WeighedGrams, high: WeighedGrams)
+  /// The readings give no final price.
+  case notSettled(SettlementFault)
+  /// The weight is beyond the house's band.
+  case deviationNeedsReason(Percentage)
+  /// Pictures that the house must show are missing.
+  case picturesMissing([PictureKind])
+  /// The house does not send by it.
+  case carrierNotUsed(String, used: [String])
+  /// The country is not served.
+  case countryNotServed(String)
+  /// Nobody has asked the client about insurance.
+  case insuranceNotChosen(value: Money)
+  /// An amount beyond what can be reckoned.
+  case tooLarge
+}

@@ -1,0 +1,83 @@
+import Quantities
+
+extension Order {
+  /// Folds a journal; nil unless it begins with an opening and has no other.
+  public init?(folding entries: some Sequence<OrderEntry>) {
+    var order: Order?
+    for entry in entries {
+      switch entry.event {
+      case .opened(let opening):
+        guard order == nil else { return nil }
+        order = Order(opening, at: entry.at)
+      case .intake, .rounds, .price, .money, .work, .sending, .noted, .closed:
+        guard order != nil else { return nil }
+        order?.apply(entry)
+      }
+    }
+    guard let order else { return nil }
+    self = order
+  }
+
+  /// An order that was just opened.
+  public init(_ opening: OpenedOrder, at moment: UTCInstant) {
+    version = 1
+    self.opening = opening
+    openedAt = moment
+    intake = opening.intake
+    milestones = Milestones()
+    ledger = Ledger(currency: opening.currency)
+  }
+
+  /// Takes the next entry in; what was decided is never judged again.
+  /// - Precondition: the entry does not open an order.
+  public mutating func apply(_ entry: OrderEntry) {
+    version += 1
+    switch entry.event {
+    case .opened: preconditionFailure("an order is opened once")
+    case .intake(let event): apply(event, at: entry.at)
+    case .rounds(let event): apply(event, at: entry.at)
+    case .price(let event): apply(event, at: entry.at)
+    case .money(let event): apply(event, at: entry.at)
+    case .work(let event): apply(event, at: entry.at)
+    case .sending(let event): apply(event, at: entry.at)
+    case .noted: break
+    case .closed: milestones.closed = entry.at
+    }
+  }
+
+  private mutating func apply(_ event: IntakeEvent, at moment: UTCInstant) {
+    switch event {
+    case .specialistAssigned(let name): specialist = name
+    case .intakeAmended(let amended, _): intake = amended
+    case .detailsConfirmed: milestones.detailsConfirmed = moment
+    case .artworkConfirmed: milestones.artworkConfirmed = moment
+    }
+  }
+
+  private mutating func apply(_ event: WorkEvent, at moment: UTCInstant) {
+    switch event {
+    case .productionStarted: milestones.productionStarted = moment
+    case .productionStep(let step): steps.append(step)
+    case .productionFinished: milestones.produced = moment
+    case .delayAnnounced(let step, let until, let reason):
+      delays.append(AnnouncedDelay(step: step, until: until, reason: reason))
+    case .picturesShown(let kinds, _):
+      picturesShown += kinds.filter { !picturesShown.contains($0) }
+      milestones.picturesShown = moment
+    case .picturesApproved: milestones.picturesApproved = moment
+    case .weighedIn(let reading):
+      weighIn = reading
+      proposedSettlement = nil
+    }
+  }
+
+  private mutating func apply(_ event: SendingEvent, at moment: UTCInstant) {
+    switch event {
+    case .insuranceChosen(let choice): insured = choice
+    case .shipped(let parcel):
+      shipment = parcel
+      milestones.shipped = moment
+    case .delivered(let received): milestones.delivered = received
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import HousePolicies
+import Quantities
+
+extension Order {
+  /// What is missing for a gate, in words; nil where it is passed.
+  public func missing(for gate: Gate) -> String? {
+    switch gate {
+    case .specialistAssigned: specialist == nil ? "no account specialist is assigned" : nil
+    case .detailsConfirmed: milestones.detailsConfirmed == nil ? "the details are not confirmed" : nil
+    case .feesPaid: missingFees
+    case .artworkConfirmed: milestones.artworkConfirmed == nil ? "the artwork is not confirmed" : nil
+    case .cadApproved:
+      partsWithoutApproval.isEmpty ? nil : "no CAD round of \(partsWithoutApproval.joined(separator: ", ")) is approved"
+    case .quoteAccepted: acceptedOffer == nil ? "no live quote is accepted" : nil
+    case .firstPayment: missingFirstPayment
+    case .produced: milestones.produced == nil ? "production is not finished" : nil
+    case .weighed: weighIn == nil ? "the pieces are not weighed" : nil
+    case .picturesShown: milestones.picturesShown == nil ? "nothing was shown to the client" : nil
+    case .picturesApproved: milestones.picturesApproved == nil ? "the client has not checked the pictures" : nil
+    case .settled: settlement == nil ? "the final price does not stand" : nil
+    case .balancePaid: missingBalance
+    case .shipped: shipment == nil ? "it is not sent" : nil
+    case .delivered: milestones.delivered == nil ? "the client does not have it yet" : nil
+    case .sampleMade, .sampleConfirmed, .purchaseOrderReceived, .packingAgreed, .proformaIssued, .picked, .packed:
+      "\(gate.words) is not recorded"
+    }
+  }
+
+  private var missingFees: String? {
+    if charges.allSatisfy({ !$0.paidFirst }) { return "the fees are not charged yet" }
+    return openFees.minorUnits > 0 ? "\(openFees) of the fees is not paid" : nil
+  }
+
+  private var missingFirstPayment: String? {
+    if settlement != nil { return nil }
+    guard let accepted = acceptedOffer, let required = firstPayment else { return "no live quote is accepted" }
+    let paid = ledger.deposits
+    if instalments.isEmpty || receipts.allSatisfy({ $0.state != .posted }) {
+      if paid.minorUnits < required.minorUnits { return "\(paid) of \(required) is paid" }
+    }
+    return lockedOffer == accepted.number ? nil : "the price is not locked, since quote \(accepted.number) had ended"
+  }
+
+  private var missingBalance: String? {
+    if settlement == nil { return "the final price does not stand" }
+    let due = self.due
+    if due.minorUnits > 0 { return instalmentsStillCount ? nil : "\(due) is still due" }
+    return due.minorUnits < 0 ? "\(Money(minorUnits: -due.minorUnits, currency)) is to be given back" : nil
+  }
+
+  /// Whether agreed instalments stand for what is still due.
+  private var instalmentsStillCount: Bool {
+    !instalments.isEmpty && received.minorUnits + due.minorUnits <= total(instalments).minorUnits
+  }
+}

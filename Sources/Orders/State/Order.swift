@@ -1,0 +1,77 @@
+import HousePolicies
+import Quantities
+
+/// An order as its journal tells it: the fold of its entries.
+public struct Order: Sendable, Hashable {
+  /// How many entries it is folded from; the version that a command expects.
+  public internal(set) var version: Int
+  /// With what it began.
+  public let opening: OpenedOrder
+  /// When.
+  public let openedAt: UTCInstant
+  /// What is wanted now.
+  public internal(set) var intake: Intake
+  /// Who leads it.
+  public internal(set) var specialist: String?
+  /// When each gate was passed for the first time by an event of its own.
+  public internal(set) var milestones: Milestones
+  /// Fees and costs beside the price.
+  public internal(set) var charges: [Charge] = []
+  /// What was given up.
+  public internal(set) var credits: [GivenCredit] = []
+  /// The CAD rounds, in the order in which they came.
+  public internal(set) var rounds: [RoundRecord] = []
+  /// Changes that were asked for, each counted as a round of its own.
+  public internal(set) var requests: [RoundReview] = []
+  /// The prices offered, in their order.
+  public internal(set) var offers: [OfferRecord] = []
+  /// Changes told to the client.
+  public internal(set) var changes: [ChangeRecord] = []
+  /// A first payment that staff agreed on in place of the quote's.
+  public internal(set) var agreedFirstPayment: Money?
+  /// Instalments that count as paid in full.
+  public internal(set) var instalments: [Money] = []
+  /// Money that came or was announced.
+  public internal(set) var receipts: [ReceiptRecord] = []
+  /// Money given back.
+  public internal(set) var refunds: [Refund] = []
+  /// The accounts.
+  public internal(set) var ledger: Ledger
+  /// The offer at which the price is locked.
+  public internal(set) var lockedOffer: Int?
+  /// Steps of production that are done.
+  public internal(set) var steps: [String] = []
+  /// Times that were told anew.
+  public internal(set) var delays: [AnnouncedDelay] = []
+  /// What was shown to the client.
+  public internal(set) var picturesShown: [PictureKind] = []
+  /// The last weigh-in.
+  public internal(set) var weighIn: WeighIn?
+  /// A settlement that awaits the client's consent.
+  public internal(set) var proposedSettlement: Settlement?
+  /// The final price.
+  public internal(set) var settlement: Settlement?
+  /// Whether the parcel is insured; nil while nobody chose.
+  public internal(set) var insured: Bool?
+  /// The parcel.
+  public internal(set) var shipment: Shipment?
+
+  /// The name.
+  public var id: OrderID { opening.id }
+  /// The kind.
+  public var kind: KindOfOrder { opening.kind }
+  /// The currency.
+  public var currency: Currency { opening.currency }
+  /// Whether the sale is over.
+  public var isClosed: Bool { milestones.closed != nil }
+}
+
+/// A time that was told anew, and why.
+public struct AnnouncedDelay: Sendable, Hashable {
+  /// For what.
+  public let step: PromisedStep
+  /// Until when.
+  public let until: UTCInstant
+  /// Why.
+  public let reason: String
+}

@@ -1,0 +1,132 @@
+import HousePolicies
+import Quantities
+
+extension OrderEntry {
+  /// What happened, as a specialist reads it out on the phone.
+  public var sentence: String { event.sentence }
+}
+
+extension OrderEvent {
+  /// What happened, in one sentence without its time.
+  public var sentence: String {
+    switch self {
+    case .opened(let opening): "\(opening.kind.rawValue) order opened for \(opening.client.name)"
+    case .intake(let event): event.sentence
+    case .rounds(let event): event.sentence
+    case .price(let event): event.sentence
+    case .money(let event): event.sentence
+    case .work(let event): event.sentence
+    case .sending(let event): event.sentence
+    case .noted(let text): "note: \(text)"
+    case .closed: "closed"
+    }
+  }
+}
+
+extension IntakeEvent {
+  fileprivate var sentence: String {
+    switch self {
+    case .specialistAssigned(let name): "\(name) leads it"
+    case .intakeAmended(_, let reason): "what is wanted changed: \(reason)"
+    case .detailsConfirmed: "details confirmed"
+    case .artworkConfirmed(let artwork): "artwork confirmed: \(artwork)"
+    }
+  }
+}
+
+extension RoundEvent {
+  fileprivate var sentence: String {
+    switch self {
+    case .roundSubmitted(let round): "round \(round.number) of \(round.part) submitted: \(round.file)"
+    case .roundCommented(let part, let round, let comment): "on round \(round) of \(part): \(comment)"
+    case .roundReviewed(let review): review.sentence
+    case .roundApproved(let part, let round): "round \(round) of \(part) approved: it is what is produced"
+    }
+  }
+}
+
+extension RoundReview {
+  fileprivate var sentence: String {
+    switch wish {
+    case .minorChanges: "minor changes of round \(round) of \(part) asked for: \(comments)"
+    case .majorChanges: "major changes of round \(round) of \(part) asked for: \(comments)"
+    case .withdrawn: "round \(round) of \(part) withdrawn: \(comments)"
+    }
+  }
+}
+
+extension PriceEvent {
+  fileprivate var sentence: String {
+    switch self {
+    case .changeProposed(let change):
+      "change \(change.number) proposed: \(change.what), \(change.cost), \(change.days) days more"
+    case .changeAnswered(let number, let accepted): "change \(number) \(accepted ? "accepted" : "declined")"
+    case .quoteIssued(let offer, let reason):
+      "quoted \(offer.total), first payment \(offer.firstPayment)" + (reason.saysSomething ? ": \(reason)" : "")
+    case .quoteAccepted(let number): "quote \(number) accepted"
+    case .quoteReopened(let number, let reason): "quote \(number) reopened: \(reason)"
+    case .firstPaymentAgreed(let amount, let reason): "first payment agreed at \(amount): \(reason)"
+    case .instalmentsAgreed(let amounts): "\(amounts.count) instalments agreed, which count as paid in full"
+    case .priceLocked(let number): "price locked at quote \(number)"
+    }
+  }
+}
+
+extension MoneyEvent {
+  fileprivate var sentence: String {
+    switch self {
+    case .charged(let charge, _): "charged \(charge.amount): \(charge.what)"
+    case .credited(let credit, _): "credited \(credit.amount): \(credit.why)"
+    case .paymentAnnounced(let receipt):
+      "payment \(receipt.number) announced: \(receipt.amount) by \(receipt.method.rawValue), \(receipt.reference)"
+    case .paymentPosted(let receipt, _):
+      "payment \(receipt.number) posted: \(receipt.amount) by \(receipt.method.rawValue), \(receipt.reference)"
+    case .paymentReturned(let number, let reason, _): "payment \(number) taken back: \(reason)"
+    case .refunded(let refund, _): "refunded \(refund.amount) by \(refund.method.rawValue): \(refund.why)"
+    case .settlementProposed(let settlement): "awaiting consent: \(settlement.sentence)"
+    case .settled(let settlement, _): "settled: \(settlement.sentence)"
+    }
+  }
+}
+
+extension Settlement {
+  fileprivate var sentence: String {
+    let weight =
+      expected.value > .zero ? "\(actual) against \(expected) expected (\(deviation)), \(outcome.rawValue); " : ""
+    return weight + "final \(final), quoted \(quoted)" + (reason.saysSomething ? ": \(reason ?? "")" : "")
+  }
+}
+
+extension WorkEvent {
+  fileprivate var sentence: String {
+    switch self {
+    case .productionStarted: "production begun"
+    case .productionStep(let step): "step done: \(step)"
+    case .productionFinished: "production finished"
+    case .delayAnnounced(let step, let until, let reason):
+      "\(step.rawValue) becomes \(until.date) at the latest: \(reason)"
+    case .picturesShown(let kinds, let references):
+      "\(kinds.map(\.rawValue).joined(separator: " and ")) sent to the client: \(references.joined(separator: ", "))"
+    case .picturesApproved: "the client checked the pictures"
+    case .weighedIn(let weighIn): weighIn.sentence
+    }
+  }
+}
+
+extension WeighIn {
+  fileprivate var sentence: String {
+    let gross = WeighedGrams(readings.reduce(ExactDecimal.zero) { $0 + $1.gross.value })
+    let confirmed = confirmedBecause.map { ", confirmed: \($0)" } ?? ""
+    return "weighed in: \(gross) gross, \(net) metal, on \(scale) by \(weighedBy)\(confirmed)"
+  }
+}
+
+extension SendingEvent {
+  fileprivate var sentence: String {
+    switch self {
+    case .insuranceChosen(let insured): insured ? "the client wants insurance" : "the client wants no insurance"
+    case .shipped(let shipment): "sent to \(shipment.country) by \(shipment.carrier), tracking \(shipment.tracking)"
+    case .delivered(let moment): "delivered \(moment.toTheMinute)"
+    }
+  }
+}

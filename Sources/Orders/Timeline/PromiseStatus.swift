@@ -1,0 +1,65 @@
+import HousePolicies
+import Quantities
+
+/// A promised step of an order: what started its clock, when it is due, and whether it was kept.
+public struct PromiseStatus: Sendable, Hashable {
+  /// For what.
+  public let step: PromisedStep
+  /// What started the clock.
+  public let clock: ClockStart
+  /// The promise: since when, the time shown, the breach.
+  public let promise: Promise
+  /// A later time that the client was told, where one was.
+  public let announced: AnnouncedDelay?
+  /// When it was done; nil while it is not.
+  public let doneAt: UTCInstant?
+  /// The rules that promise it.
+  public let rules: [RuleID]
+
+  /// The last moment at which it is kept: as announced anew, or as promised.
+  public var dueAt: UTCInstant { announced?.until ?? promise.breach }
+
+  /// Whether it was done late, or is not done and late by now.
+  public func isLate(asOf: UTCInstant) -> Bool { (doneAt ?? asOf) > dueAt }
+}
+
+extension Order {
+  /// The promises whose clock has started, in the order in which the house makes them.
+  public func promises(under policy: HousePolicy) -> [PromiseStatus] {
+    policy.promises.compactMap { ruled in
+      guard ruled.term.applies(to: kind), let start = started(ruled.term.clock) else { return nil }
+      let promise = ruled.term.range.promise(startingAt: start, calendar: policy.calendar)
+      return PromiseStatus(
+        step: ruled.term.step, clock: ruled.term.clock, promise: promise,
+        announced: delays.last { $0.step == ruled.term.step }, doneAt: done(ruled.term.step), rules: ruled.rules)
+    }
+  }
+
+  /// When a clock started; nil while it has not.
+  func started(_ clock: ClockStart) -> UTCInstant? {
+    switch clock {
+    case .submission: openedAt
+    case .feesPaid: milestones.feesPaid
+    case .artworkConfirmed: milestones.artworkConfirmed
+    case .cadApproved: milestones.cadApproved
+    case .firstPayment: milestones.firstPayment
+    case .detailsConfirmed: milestones.detailsConfirmed
+    case .produced: milestones.produced
+    case .shipped: milestones.shipped
+    }
+  }
+
+  /// When a promised step was done; nil while it is not, or where the order does not record it.
+  func done(_ step: PromisedStep) -> UTCInstant? {
+    switch step {
+    case .details: milestones.detailsConfirmed
+    case .artwork, .handDesign: milestones.artworkConfirmed
+    case .cad: rounds.first?.submittedAt
+    case .print: milestones.cadApproved
+    case .sample, .production, .bulk: milestones.produced
+    case .qualityControl: milestones.picturesShown
+    case .picking, .madeAndShipped: milestones.shipped
+    case .shipping: milestones.delivered
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import Quantities
+
+/// The final price of quoted pieces, from what they really weigh: each line exact, rounded once, never a difference.
+public struct SettledPrice: Sendable, Hashable, Codable {
+  /// The lines, in the quote's order.
+  public let lines: [SettledLine]
+  /// The sum of what was quoted.
+  public let quoted: Money
+  /// The sum of what it is now.
+  public let final: Money
+
+  /// Reckons lines again from the real weights of the pieces, at the rates that were quoted.
+  ///
+  /// A line that follows the real weight is `round(grams × the other factors)` for each piece, so that pieces of the
+  /// quoted weight cost what was quoted, to the cent. A margin on such lines and the tax follow them; every other line
+  /// stays as quoted.
+  /// - Parameters:
+  ///   - quoted: a quote's lines.
+  ///   - weights: the real weight of each piece; of a batch weighed together, its average for each.
+  ///   - currency: the quote's currency.
+  /// - Throws: where other pieces or parts were weighed than are charged.
+  public init(_ quoted: [QuoteLine], weighing weights: [RealWeight], in currency: Currency) throws(SettlementFault) {
+    if let counted = quoted.first(where: { $0.followsRealWeight && $0.scope == .piece }),
+      counted.count != weights.count
+    {
+      throw .otherCount(weighed: weights.count, quoted: counted.count)
+    }
+    var finals: [Money] = quoted.map(\.amount)
+    do {
+      try Self.followPieces(quoted, weights, &finals)
+      try Self.followOrder(quoted, &finals, currency)
+      let lines = zip(quoted, finals).map { line, final in
+        SettledLine(id: line.id, what: line.what, group: line.group, quoted: line.amount, final: final)
+      }
+      self.lines = lines
+      self.quoted = try Money.sum(quoted.map(\.amount), in: currency)
+      self.final = try Money.sum(finals, in: currency)
+    } catch {
+      throw error as? SettlementFault ?? .tooLarge
+    }
+  }
+
+  /// Reckons the lines of a piece for every piece, and sums them.
+  private static func followPieces(_ quoted: [QuoteLine], _ weights: [RealWeight], _ finals: inout [Money]) throws {
+    let following = quoted.indices.filter { quoted[$0].followsRealWeight && quoted[$0].scope == .piece }
+    guard !following.isEmpty else { return }
+    for index in following { finals[index] = .zero(quoted[index].amount.currency) }
+    for weight in weights {
+      var each = quoted.map(\.each)
+      for index in following {
+        each[index] = try quoted[index].reckoned(for: weight, among: quoted, each)
+        finals[index] = try finals[index] + each[index]
+      }
+    }
+  }
+
+  /// Reckons the lines of the order that follow: the tax on what the lines before it come to.
+  private static func followOrder(_ quoted: [QuoteLine], _ finals: inout [Money], _ currency: Currency) throws {
+    for index in quoted.indices where quoted[index].followsRealWeight && quoted[index].scope == .order {
+      let before = try Money.sum(finals[..<index], in: currency)
+      finals[index] = try quoted[index].reckoned(onBase: before)
+    }
+  }
+}
+
+extension QuoteLine {
+  /// The line for one piece of a real weight; a margin, on the lines of that piece before it.
+  fileprivate func reckoned(for weight: RealWeight, among lines: [QuoteLine], _ each: [Money]) throws -> Money {
+    guard let factor = basis.first(where: \.isFinishedWeight) else {
+      let onMetal = basis.first?.name == MarginBase.allLines.rawValue
+      let before = lines.indices.prefix { lines[$0].id != id }
+        .filter { lines[$0].scope == .piece && (onMetal || !lines[$0].isMetal) }
+      return try reckoned(onBase: Money.sum(before.map { each[$0] }, in: amount.currency))
+    }
+    guard let grams = weight.grams(of: factor.weighedPart) else {
+      throw SettlementFault.partNotWeighed(factor.weighedPart ?? "", line: id)
+    }
+    let others = basis.filter { $0 != factor }.map(\.ratio)
+    return try Money(ExactRatio.product([grams] + others), amount.currency, rounded: rounding)
+  }
+
+  /// The line on another sum: its first factor is the sum that it was reckoned on.
+  fileprivate func reckoned(onBase base: Money) throws -> Money {
+    try Money(
+      ExactRatio.product([ExactRatio(base.amount)] + basis.dropFirst().map(\.ratio)), amount.currency,
+      rounded: rounding)
+  }
+}

@@ -1,0 +1,60 @@
+import HousePolicies
+import Orders
+import Quantities
+
+/// The use cases of a workshop over its records: read, decide, append.
+///
+/// It reads no clock: every moment is passed in.
+public struct Workshop: Sendable {
+  let records: any JournalRecords
+  /// Model files and kept quotes.
+  public let vault: any ModelVault
+
+  /// Opens the desk over records and a vault.
+  public init(records: any JournalRecords, vault: any ModelVault) {
+    self.records = records
+    self.vault = vault
+  }
+}
+
+extension Workshop {
+  /// Runs what the records may refuse.
+  func recording<Result>(_ work: () throws(RecordsError) -> Result) throws(WorkshopRefusal) -> Result {
+    do throws(RecordsError) { return try work() } catch { throw .records(error) }
+  }
+
+  /// The journal of an order.
+  static func journal(of id: OrderID) throws(WorkshopRefusal) -> JournalName {
+    do throws(JournalNameFault) { return try JournalName(.order, id.text) } catch {
+      throw .unknownOrder(id)
+    }
+  }
+
+  /// The order of that name.
+  public func order(_ id: OrderID) throws(WorkshopRefusal) -> StoredOrder {
+    let journal = try Self.journal(of: id)
+    let events = try recording { () throws(RecordsError) in try records.events(of: journal) }
+    if events.isEmpty { throw .unknownOrder(id) }
+    return try Self.fold(events, of: journal)
+  }
+
+  /// Reads entries back and folds them.
+  static func fold(_ events: [RecordedEvent], of journal: JournalName) throws(WorkshopRefusal) -> StoredOrder {
+    let entries = try lines(events, of: journal).map(\.entry)
+    guard let order = Order(folding: entries) else { throw .damaged(journal, "it does not begin with an opening") }
+    return StoredOrder(order: order, entries: entries)
+  }
+
+  static func lines(_ events: [RecordedEvent], of journal: JournalName) throws(WorkshopRefusal) -> [JournalLine] {
+    do {
+      return try events.map { try JSONForm.value(JournalLine.self, from: $0.body) }
+    } catch {
+      throw .damaged(journal, "\(error)")
+    }
+  }
+
+  /// The names of all orders.
+  public func orderNames() throws(WorkshopRefusal) -> [OrderID] {
+    try recording { () throws(RecordsError) in try records.journals(of: .order) }.compactMap { OrderID($0.journal.id) }
+  }
+}

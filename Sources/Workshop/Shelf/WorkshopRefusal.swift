@@ -1,0 +1,40 @@
+import HousePolicies
+import Orders
+
+/// Why the workshop does not do what it is asked; nothing was written.
+public enum WorkshopRefusal: Error, Sendable, CustomStringConvertible {
+  /// The order's own rules.
+  case order(OrderID, OrderRefusal)
+  /// The records.
+  case records(RecordsError)
+  /// The vault.
+  case vault(VaultError)
+  /// No order of that name.
+  case unknownOrder(OrderID)
+  /// There is an order of that name.
+  case orderExists(OrderID)
+  /// No rules of that house have been adopted.
+  case unknownHouse(String, known: [String])
+  /// The edition was adopted with other rules.
+  case editionTaken(house: String, edition: String)
+  /// A journal cannot be read back as what it says.
+  case damaged(JournalName, String)
+
+  /// What is wrong, where, and what to do.
+  public var description: String {
+    switch self {
+    case .order(let id, let refusal): "order \(id): \(refusal)"
+    case .records(let error): "\(error)"
+    case .vault(let error): "\(error)"
+    case .unknownOrder(let id): "there is no order \(id); `order list` shows them all"
+    case .orderExists(let id): "there is an order \(id) already; leave the name out and one is given"
+    case .unknownHouse(let house, let known):
+      "no rules of \(house) have been adopted in this workshop; "
+        + (known.isEmpty ? "open an order with --house" : "known are \(known.joined(separator: ", "))")
+    case .editionTaken(let house, let edition):
+      "edition \(edition) of \(house) was adopted with other rules; give the changed rules an edition of their own"
+    case .damaged(let journal, let why):
+      "\(journal) cannot be read: \(why); run `pennyweight check`, and restore it from a backup"
+    }
+  }
+}
