@@ -35,6 +35,8 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "3.12.3"),
   ],
   targets: [
     .target(name: "Quantities", swiftSettings: ours),
@@ -63,6 +65,15 @@ let package = Package(
       swiftSettings: ours),
     .target(
       name: "Workshop", dependencies: ["HousePolicies", "Orders", "Quantities"], swiftSettings: ours),
+    .target(
+      name: "WorkshopStore",
+      dependencies: [
+        "Quantities", "Workshop", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ], swiftSettings: ours),
+    .executableTarget(
+      name: "journal-writer", dependencies: ["Quantities", "Workshop", "WorkshopStore"], path: "Tests/JournalWriter",
+      swiftSettings: ours),
     .systemLibrary(name: "CAssimp", pkgConfig: "assimp", providers: [.apt(["libassimp-dev"]), .brew(["assimp"])]),
     .target(name: "MeshImport", dependencies: ["Meshes", "CAssimp"], swiftSettings: kernels),
     .target(name: "Rendering", dependencies: ["Meshes"], swiftSettings: kernels),
@@ -107,6 +118,11 @@ let package = Package(
       name: "PennyweightTests", dependencies: ["DraftShapes", "Meshes", "pennyweight"], swiftSettings: ours),
     .testTarget(name: "ArchitectureTests", dependencies: ["Meshes"], swiftSettings: ours),
     .testTarget(name: "WorkshopTests", dependencies: ["Quantities", "Workshop"], swiftSettings: ours),
+    .testTarget(
+      name: "WorkshopStoreTests",
+      dependencies: [
+        "Quantities", "Workshop", "WorkshopStore", "journal-writer", .product(name: "GRDB", package: "GRDB.swift"),
+      ], swiftSettings: ours),
     .testTarget(name: "QuantitiesTests", dependencies: ["Quantities"], swiftSettings: ours),
     .testTarget(name: "HousePoliciesTests", dependencies: ["HousePolicies", "Quantities"], swiftSettings: ours),
     .testTarget(

@@ -31,7 +31,7 @@ import Testing
   @Test func `let a system library or a package into its own targets alone`() throws {
     let owners = [
       "CAssimp": ["MeshImport"], "CPango": ["Typesetting"], "ArgumentParser": ["pennyweight", "make-sample-models"],
-      "Yams": ["PriceBooks"],
+      "Yams": ["PriceBooks"], "GRDB": ["WorkshopStore"], "Crypto": ["WorkshopStore"],
     ]
     for target in try Manifest.targets() {
       for source in try SwiftSource.all(in: target.folder) {

@@ -1,0 +1,111 @@
+import FoundationEssentials
+import GRDB
+import Quantities
+import Workshop
+
+extension SQLiteJournals {
+  /// Appends to any number of journals in one transaction: all of it, or nothing.
+  public func append(
+    _ appends: [JournalAppend], at moment: UTCInstant, under command: KeyedCommand?
+  ) throws(RecordsError) -> AppendOutcome {
+    try writing { db in
+      if let command, let answer = try Self.answer(to: command.key, body: command.body, in: db) {
+        return .replayed(answer: answer)
+      }
+      let versions = try Self.write(appends, at: moment, in: db)
+      if let command { try Self.keep(command, at: moment, in: db) }
+      return .appended(versions)
+    }
+  }
+
+  /// The answer that a command got before, or nil.
+  public func answer(to key: CommandKey, body: [UInt8]) throws(RecordsError) -> [UInt8]? {
+    try reading { db in try Self.answer(to: key, body: body, in: db) }
+  }
+
+  /// A journal's row and how far it goes.
+  private struct Place {
+    var row: Int?
+    var version: JournalVersion
+  }
+
+  private static func write(
+    _ appends: [JournalAppend], at moment: UTCInstant, in db: Database
+  ) throws -> [JournalName: JournalVersion] {
+    var places: [JournalName: Place] = [:]
+    var conflicts: [VersionConflict] = []
+    for append in appends {
+      var place = try places[append.journal] ?? place(of: append.journal, in: db)
+      guard place.version == append.expected else {
+        conflicts.append(
+          VersionConflict(journal: append.journal, expected: append.expected, actual: place.version))
+        continue
+      }
+      // Once there is a conflict nothing is kept: only the versions of the rest are still looked at.
+      if conflicts.isEmpty { try write(append, at: moment, to: &place, in: db) }
+      place.version = append.expected.adding(append.events.count)
+      places[append.journal] = place
+    }
+    guard conflicts.isEmpty else { throw RecordsError.conflict(conflicts) }
+    return places.mapValues(\.version)
+  }
+
+  private static func place(of journal: JournalName, in db: Database) throws -> Place {
+    let find = try db.cachedStatement(
+      sql: """
+        SELECT id, (SELECT coalesce(max(sequence), 0) FROM events WHERE journal = journals.id)
+        FROM journals WHERE kind = ? AND name = ?
+        """)
+    let row = try Row.fetchOne(find, arguments: [journal.kind.rawValue, journal.id])
+    guard let row else { return Place(row: nil, version: .none) }
+    return Place(row: try row.number(0), version: JournalVersion(try row.number(1)))
+  }
+
+  private static func write(
+    _ append: JournalAppend, at moment: UTCInstant, to place: inout Place, in db: Database
+  ) throws {
+    guard !append.events.isEmpty else { return }
+    let journal = try place.row ?? open(append.journal, in: db)
+    place.row = journal
+    let insert = try db.cachedStatement(
+      sql: "INSERT INTO events (journal, sequence, recorded_at, name, body) VALUES (?, ?, ?, ?, ?)")
+    for (event, sequence) in zip(append.events, (append.expected.events + 1)...) {
+      let body = try text(of: event, in: append.journal)
+      do {
+        try insert.execute(arguments: [journal, sequence, moment.milliseconds, event.name, body])
+      } catch let error as DatabaseError where error.extendedResultCode == .SQLITE_CONSTRAINT_CHECK {
+        throw RecordsError.notJSON(append.journal, event: event.name)
+      }
+    }
+  }
+
+  private static func open(_ journal: JournalName, in db: Database) throws -> Int {
+    let insert = try db.cachedStatement(sql: "INSERT INTO journals (kind, name) VALUES (?, ?)")
+    try insert.execute(arguments: [journal.kind.rawValue, journal.id])
+    return Int(db.lastInsertedRowID)
+  }
+
+  /// The body as text; a zero byte, which would end it early in SQLite, is no JSON either.
+  private static func text(of event: NewEvent, in journal: JournalName) throws -> String {
+    guard !event.body.contains(0), let text = String(validating: event.body, as: UTF8.self) else {
+      throw RecordsError.notJSON(journal, event: event.name)
+    }
+    return text
+  }
+
+  private static func answer(to key: CommandKey, body: [UInt8], in db: Database) throws -> [UInt8]? {
+    let find = try db.cachedStatement(sql: "SELECT digest, answer FROM commands WHERE key = ?")
+    guard let row = try Row.fetchOne(find, arguments: [key.text]) else { return nil }
+    let (digest, answer): (Data?, Data?) = (row[0], row[1])
+    guard digest.map(Array.init) == SHA256Sum.of(body) else { throw RecordsError.keyReusedForAnotherCommand(key) }
+    return Array(answer ?? Data())
+  }
+
+  private static func keep(_ command: KeyedCommand, at moment: UTCInstant, in db: Database) throws {
+    // An empty answer would be bound as NULL.
+    let insert = try db.cachedStatement(
+      sql: "INSERT INTO commands (key, digest, answer, recorded_at) VALUES (?, ?, coalesce(?, x''), ?)")
+    let digest = Data(SHA256Sum.of(command.body))
+    try insert.execute(arguments: [command.key.text, digest, Data(command.answer), moment.milliseconds])
+  }
+}

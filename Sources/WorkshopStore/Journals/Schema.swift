@@ -1,0 +1,86 @@
+import GRDB
+
+/// The tables of the workshop's file and how they came about, one migration after the other.
+///
+/// A migration that was published is never changed; a new one is added and tested with a file of the old ones.
+enum Schema {
+  /// Marks a file as a workshop's: "PWGT" in ASCII, SQLite's application_id.
+  static let applicationID: Int32 = 0x5057_4754
+
+  /// Every migration, in order.
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    for (name, statements) in migrations {
+      migrator.registerMigration(name) { db in try db.execute(sql: statements) }
+    }
+    return migrator
+  }
+
+  static let migrations = [
+    ("1 journals and events", journals + events),
+    ("2 answers to commands", commands),
+  ]
+
+  private static let journals = """
+    PRAGMA application_id = 1347897172;
+
+    CREATE TABLE journals (
+      id INTEGER PRIMARY KEY,
+      kind TEXT NOT NULL CONSTRAINT "a kind of journal"
+        CHECK (kind IN ('order', 'account', 'after-sales-case', 'house')),
+      name TEXT NOT NULL CONSTRAINT "a journal's id"
+        CHECK (length(name) BETWEEN 1 AND 80 AND name NOT GLOB '*[^-A-Za-z0-9_.@+]*'),
+      UNIQUE (kind, name)
+    ) STRICT;
+
+    CREATE TRIGGER journals_are_not_changed BEFORE UPDATE ON journals
+    BEGIN SELECT RAISE(ABORT, 'journals are never changed'); END;
+
+    CREATE TRIGGER journals_are_not_removed BEFORE DELETE ON journals
+    BEGIN SELECT RAISE(ABORT, 'journals are never removed'); END;
+
+    """
+
+  // Without a row id the events of a journal lie side by side, in their order.
+  private static let events = """
+    CREATE TABLE events (
+      journal INTEGER NOT NULL REFERENCES journals (id),
+      sequence INTEGER NOT NULL CONSTRAINT "an event's sequence" CHECK (sequence >= 1),
+      recorded_at INTEGER NOT NULL,
+      name TEXT NOT NULL CONSTRAINT "an event's name"
+        CHECK (length(name) BETWEEN 1 AND 100 AND name NOT GLOB '*[^-A-Za-z0-9_.]*'),
+      body TEXT NOT NULL CONSTRAINT "an event's body is JSON" CHECK (json_valid(body)),
+      PRIMARY KEY (journal, sequence)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TRIGGER events_follow_without_a_gap BEFORE INSERT ON events
+    WHEN NEW.sequence IS NOT (SELECT coalesce(max(sequence), 0) + 1 FROM events WHERE journal = NEW.journal)
+    BEGIN SELECT RAISE(ABORT, 'an event follows the last one of its journal'); END;
+
+    CREATE TRIGGER events_are_not_changed BEFORE UPDATE ON events
+    BEGIN SELECT RAISE(ABORT, 'events are never changed'); END;
+
+    CREATE TRIGGER events_are_not_removed BEFORE DELETE ON events
+    BEGIN SELECT RAISE(ABORT, 'events are never removed'); END;
+
+    """
+
+  private static let commands = """
+    CREATE TABLE commands (
+      key TEXT NOT NULL PRIMARY KEY CONSTRAINT "a command's key" CHECK (length(key) BETWEEN 1 AND 200),
+      digest BLOB NOT NULL CONSTRAINT "a SHA-256" CHECK (length(digest) = 32),
+      answer BLOB NOT NULL,
+      recorded_at INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TRIGGER commands_are_answered_once BEFORE INSERT ON commands
+    WHEN EXISTS (SELECT 1 FROM commands WHERE key = NEW.key)
+    BEGIN SELECT RAISE(ABORT, 'a command is answered once'); END;
+
+    CREATE TRIGGER commands_are_not_changed BEFORE UPDATE ON commands
+    BEGIN SELECT RAISE(ABORT, 'answers are never changed'); END;
+
+    CREATE TRIGGER commands_are_not_removed BEFORE DELETE ON commands
+    BEGIN SELECT RAISE(ABORT, 'answers are never removed'); END;
+    """
+}
