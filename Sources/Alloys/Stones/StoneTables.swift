@@ -7,6 +7,12 @@ public struct StoneTables: Sendable, Hashable {
   /// Cuts by name, in the table's order.
   public let cuts: [StoneCut]
 
+  /// The gem of a name, whatever its case; nil where the table has none.
+  public func gem(named name: String) -> Gem? { gems.first { $0.name == name.lowercased() } }
+
+  /// The cut of a name; nil where the table has none.
+  public func cut(named name: String) -> StoneCut? { cuts.first { $0.name == name } }
+
   /// The project's own tables, from `Data/gems.csv` and `Data/cuts.csv`, which are part of the program.
   public static let standard: StoneTables = {
     do {

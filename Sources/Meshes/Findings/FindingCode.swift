@@ -46,6 +46,12 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case finishingModelStrained = "finishing-model-strained"
   /// A part is named as a stone is; its volume is weighed as metal.
   case stonePart = "stone-part"
+  /// The draft names several materials and is weighed as one metal.
+  case severalMaterials = "several-materials"
+  /// Two metal parts fill the same space; one of them keeps it.
+  case sharedByParts = "shared-by-parts"
+  /// A stone fills space of a metal part; the metal is cut out.
+  case stoneInMetal = "stone-in-metal"
   /// Lines, points and curves were left out: they enclose nothing.
   case skippedElements = "skipped-elements"
   /// Polygons that are not flat: their volume depends a little on how they are cut into triangles.
@@ -56,7 +62,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
   /// How much it matters.
   public var severity: FindingSeverity {
     switch self {
-    case .degenerateTriangles, .trailingBytes, .skippedElements, .bentPolygons, .internalWall, .tJunction, .overlap:
+    case .degenerateTriangles, .trailingBytes, .skippedElements, .bentPolygons, .internalWall, .tJunction, .overlap,
+      .severalMaterials, .sharedByParts, .stoneInMetal:
       .info
     case .inverted, .implausibleSize, .coarseCoordinates, .tangledPolygons, .invertedShell, .flippedFaces,
       .duplicateFaces, .cappedHole, .cavity, .nestedShell, .straySheet, .separateBodies, .finishingModelStrained,

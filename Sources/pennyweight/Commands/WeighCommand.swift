@@ -19,6 +19,7 @@ struct WeighCommand: ParsableCommand {
         pennyweight weigh ring.stl --units in --finishing-depth 0.04:0.08:0.12
         pennyweight weigh ring.stl --alloys-file house.csv --json
         pennyweight weigh broken.stl --shells --repair mended.stl
+        pennyweight weigh ring.obj --part head=pt950-ru --part shank=18k-yellow --stone 'diamond*=diamond'
 
       \(ExitStatus.table)
       """)
@@ -37,19 +38,23 @@ struct WeighCommand: ParsableCommand {
   var repair: RepairFile?
 
   @OptionGroup var output: FormOptions
+  @OptionGroup(title: "Parts and stones") var parts: PartOptions
   @OptionGroup(title: "House's own alloys") var catalogue: CatalogueOptions
   @OptionGroup(title: "Casting practice") var practice: PracticeOptions
 
   func run() throws {
     let catalogue = try Refusing.ending { () throws(DraftRefusal) in try self.catalogue.catalogue() }
     let practice = try Refusing.ending { () throws(DraftRefusal) in try self.practice.practice(catalogue) }
-    let alloys = try Refusing.ending { () throws(DraftRefusal) in try chosen.picked(from: catalogue) }
+let alloys = try Refusing.ending { () throws(DraftRefusal) in try chosen.picked(from: catalogue) }
+    let plan = try Refusing.ending { () throws(DraftRefusal) in
+      try parts.plan(catalogue, rest: chosen.alloy.isEmpty ? nil : alloys)
+    }
     let weighing = Weighing(
       alloys: alloys, practice: practice, catalogue: catalogue, unit: weightUnit)
     let reader = drafts.reader
     var mended: (RepairFile, TriangleBuffer)?
     try DraftRound.run(drafts.file, form: drafts.form(output)) { (path: String) throws(DraftRefusal) in
-      let metal = try reader.metal(of: path, listingShells: shells || repair != nil)
+      let metal = try reader.metal(of: path, listingShells: shells || repair != nil, plan: plan)
       if let repair { mended = metal.metal.mended.map { (repair, $0) } }
       return WeighReport(metal: metal, weighing: weighing, listsShells: shells)
     }

@@ -6,30 +6,45 @@ import Quantities
 struct DraftMetal {
   /// What the one pass gave, with every finding about the draft.
   let facts: DraftFacts
-  /// The metal itself.
+  /// The metal itself; of all metal parts together where parts were named.
   let metal: TrueMetal
+  /// The metal part by part, and the stones, where parts were named.
+  let parting: DraftParting?
 
   /// The volume of the metal.
-  var volume: Estimate<CubicMillimetres> { metal.metalVolume }
+  var volume: Estimate<CubicMillimetres> { parting?.measured.metalVolume ?? metal.metalVolume }
   /// The surface that a polisher can reach.
   var surface: ExposedSurface { ExposedSurface(area: metal.exposedArea, walls: metal.thickness) }
 
   /// Measures the metal; the only place that decides how.
   static func measure(
-    _ triangles: borrowing TriangleSpan, _ facts: DraftFacts, listingShells: Bool
+    _ triangles: borrowing TriangleSpan, _ facts: DraftFacts, listingShells: Bool, plan: PartPlan = .none
   ) throws(DraftRefusal) -> DraftMetal {
+    if !plan.isNone { return try measure(triangles, facts, listingShells: listingShells, parts: plan) }
     let named = facts.parts.compactMap { part in
       part.name.map { NamedTriangles(name: $0, triangles: part.triangles) }
     }
     do throws(UnweighableDraft) {
       let metal = try TrueMetal.measure(
         triangles, plain: facts.pass, unit: facts.unit, parts: named, listingShells: listingShells)
-      return DraftMetal(facts: facts.settled(by: metal).adding(facts.stoneFinding), metal: metal)
+      let seen = [facts.stoneFinding(among: facts.parts), facts.materialsFinding].compactMap { $0 }
+      return DraftMetal(facts: facts.settled(by: metal).adding(seen), metal: metal, parting: nil)
     } catch {
       // Shells that cancel each other may be sorted out; a sheet cannot, and is called so.
       if facts.pass.solidness == .noSolid { throw DraftRefusal(facts.file, noSolid: facts.pass) }
       throw DraftRefusal(facts.file, unweighable: error)
     }
+  }
+
+  private static func measure(
+    _ triangles: borrowing TriangleSpan, _ facts: DraftFacts, listingShells: Bool, parts plan: PartPlan
+  ) throws(DraftRefusal) -> DraftMetal {
+    let groups = try plan.groups(of: facts)
+    let parting = try DraftParting.measure(groups, triangles, facts, listingShells: listingShells)
+    let unnamed = groups.filter { group in !plan.metals.contains { $0.name == group.name } && group.isMetal }
+    let seen = parting.findings + [facts.stoneFinding(among: unnamed.flatMap(\.parts))].compactMap { $0 }
+    return DraftMetal(
+      facts: facts.settled(by: parting.measured.whole).adding(seen), metal: parting.measured.whole, parting: parting)
   }
 }
 
@@ -54,15 +69,15 @@ extension DraftMetal {
       finishing would take more than \(least) %: walls this thin are not finished by an even depth; give the loss that \
       you know with --finishing-loss
       """)
-    return DraftMetal(facts: facts.adding(strained), metal: metal)
+    return DraftMetal(facts: facts.adding([strained]), metal: metal, parting: parting)
   }
 }
 
 extension DraftFacts {
-  fileprivate func adding(_ finding: Finding?) -> DraftFacts {
-    guard let finding else { return self }
+  fileprivate func adding(_ more: [Finding]) -> DraftFacts {
+    guard !more.isEmpty else { return self }
     return DraftFacts(
       file: file, format: format, importer: importer, unit: unit, parts: parts, pass: pass,
-      findings: (findings + [finding]).sorted { $0.severity < $1.severity })
+      findings: (findings + more).sorted { $0.severity < $1.severity })
   }
 }

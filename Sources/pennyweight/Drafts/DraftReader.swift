@@ -18,9 +18,11 @@ struct DraftReader {
   }
 
   /// What the one pass gives, and the metal in the draft.
-  func metal(of path: String, listingShells: Bool = false) throws(DraftRefusal) -> DraftMetal {
+  func metal(
+    of path: String, listingShells: Bool = false, plan: PartPlan = .none
+  ) throws(DraftRefusal) -> DraftMetal {
     try read(path) { (triangles: borrowing TriangleSpan, facts: DraftFacts) throws(DraftRefusal) in
-      try DraftMetal.measure(triangles, facts, listingShells: listingShells)
+      try DraftMetal.measure(triangles, facts, listingShells: listingShells, plan: plan)
     }
   }
 

@@ -21,6 +21,17 @@ struct DraftRefusal: Error {
     message = fault
   }
 
+  /// Refuses what the command line asks for.
+  init(usage fault: String) {
+    status = .usage
+    message = fault
+  }
+
+  /// Refuses parts that cannot be weighed each by itself.
+  init(_ file: String, unweighable parts: UnweighableParts) {
+    self.init(file, parts.description)
+  }
+
   /// Refuses a name that picks no alloy.
   init(_ unknown: UnknownAlloy) {
     status = .usage

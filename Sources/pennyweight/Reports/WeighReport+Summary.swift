@@ -7,11 +7,13 @@ extension WeighReport {
 
   static func summary(_ summary: DraftSummary<Self>, _ style: Style) -> String {
     guard let weighing = summary.rows.first?.report.weighing else { return "" }
-    let alloys = weighing.alloys.count <= mostSummedAlloys ? weighing.alloys : []
-    let weightColumns = alloys.map { Table.Column.right($0.id.text) }
+    let isParted = summary.rows.contains { !$0.report.partWeights.isEmpty }
+    let alloys = !isParted && weighing.alloys.count <= mostSummedAlloys ? weighing.alloys : []
+    let weightColumns = isParted ? [.right("all parts")] : alloys.map { Table.Column.right($0.id.text) }
     var table = Table([.left("draft"), .right("mm³")] + weightColumns + [.left("findings")])
     for (name, report) in summary.rows {
-      let weights = alloys.indices.map { report.weights[$0].finished.value }
+      let weights =
+        isParted ? [report.partWeights.finished.value] : alloys.indices.map { report.weights[$0].finished.value }
       table.append(row(name, report.metal.volume.value, weights, report.facts.findingCodes, weighing.unit))
     }
     if !alloys.isEmpty && summary.rows.count > 1 {
@@ -22,7 +24,7 @@ extension WeighReport {
       table.append(row("all together", volume, totals, "", weighing.unit))
     }
     let note =
-      alloys.isEmpty ? "" : style(.quiet, "  finished weights as expected, in \(weighing.unit.rawValue)") + "\n"
+      weightColumns.isEmpty ? "" : style(.quiet, "  finished weights as expected, in \(weighing.unit.rawValue)") + "\n"
     return summary.title("weighed", style) + table.text(style) + note
   }
 

@@ -3,7 +3,8 @@ import Quantities
 
 extension WeighReport {
   func text(_ style: Style) -> String {
-    metal.facts.header(volume: volume, more: metalFacts, style) + shellTable(style) + "\n" + table.text(style)
+    metal.facts.header(volume: volume, more: metalFacts, style) + shellTable(style) + partTable(style)
+      + "\n" + (partWeights.isEmpty ? table : partWeightTable).text(style)
   }
 
   private var metalFacts: [(String, String?)] {

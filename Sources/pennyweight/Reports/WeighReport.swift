@@ -5,7 +5,10 @@ import Quantities
 struct WeighReport: DraftReport {
   let metal: DraftMetal
   let weighing: Weighing
+  /// The whole piece in each alloy; empty where parts have metals of their own.
   let weights: [AlloyWeight]
+  /// Each part in its own alloy; empty where they have none.
+  let partWeights: [PartWeight]
 
   var facts: DraftFacts { metal.facts }
 
@@ -14,8 +17,10 @@ struct WeighReport: DraftReport {
 
   /// Weighs a draft's metal.
   init(metal: DraftMetal, weighing: Weighing, listsShells: Bool = false) {
-    weights = weighing.weights(of: metal)
-    self.metal = metal.noting(strained: weights.filter(\.isFinishingModelStrained))
+    partWeights = weighing.partWeights(of: metal)
+    weights = partWeights.isEmpty ? weighing.weights(of: metal) : []
+    let all = weights + partWeights.map(\.weight)
+    self.metal = metal.noting(strained: all.filter(\.isFinishingModelStrained))
     self.weighing = weighing
     self.listsShells = listsShells
   }
@@ -30,6 +35,8 @@ struct WeighReport: DraftReport {
     case shells
     case welding
     case weights
+    case metalParts = "metal_parts"
+    case finished = "finished_g"
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -44,5 +51,11 @@ struct WeighReport: DraftReport {
     try object.encode(metal.metal.shells.map { ShellEntry($0, unit: metal.facts.unit) }, forKey: .shells)
     try object.encode(metal.metal.welding.map { WeldingEntry($0, unit: metal.facts.unit) }, forKey: .welding)
     try object.encode(weights.map(WeightEntry.init), forKey: .weights)
+    guard let parting = metal.parting else { return }
+    let entries = parting.metals.enumerated().map { index, part in
+      PartWeightEntry(part, partWeights.isEmpty ? nil : partWeights[index])
+    }
+    try object.encode(entries, forKey: .metalParts)
+    if !partWeights.isEmpty { try object.encode(EstimateEntry(partWeights.finished), forKey: .finished) }
   }
 }

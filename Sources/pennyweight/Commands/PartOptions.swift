@@ -1,0 +1,71 @@
+import Alloys
+import ArgumentParser
+import Quantities
+
+/// Which parts of a draft are which metal, and which are stones.
+struct PartOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      """
+      A part's own alloy: head=pt950-ru; repeated. The name is that of an object, group or material, * stands for any \
+      letters. Where two parts fill the same space, the one named first keeps it.
+      """,
+      valueName: "name=alloy"))
+  var part: [NamedChoice] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "A part that is a stone: diamond_1=diamond, 'melee*=ruby'; repeated. It is cut out of the metal.",
+      valueName: "name=gem"))
+  var stone: [NamedChoice] = []
+
+  /// The plan; `rest` is the one alloy of parts that no option names, where there is one.
+  func plan(_ catalogue: AlloyCatalogue, rest: [Alloy]?) throws(DraftRefusal) -> PartPlan {
+    if part.isEmpty && stone.isEmpty { return .none }
+    var plan = PartPlan.none
+    for choice in part { plan.metals.append(.init(name: choice.name, substance: try choice.alloy(catalogue))) }
+    for choice in stone { plan.stones.append(.init(name: choice.name, substance: try choice.gem(.standard))) }
+    if part.isEmpty { return plan }
+    if let rest {
+      guard rest.count == 1 else {
+        throw DraftRefusal(
+          usage: "--alloy: beside --part it is the one alloy of all parts that are not named; choose among "
+            + rest.map(\.id.text).joined(separator: ", "))
+      }
+      plan.rest = rest[0]
+    }
+    return plan
+  }
+
+  func validate() throws {
+    for (option, choices) in [("--part", part), ("--stone", stone)] {
+      let names = choices.map(\.name)
+      for (index, name) in names.enumerated() where names[..<index].contains(name) {
+        throw ValidationError("\(option): \(name) stands twice; keep one of them.")
+      }
+    }
+    guard part.count < PartPlan.mostParts else {
+      throw ValidationError("--part: at most \(PartPlan.mostParts - 1) parts are told apart; join some by a name with *.")
+    }
+  }
+}
+
+extension NamedChoice {
+  fileprivate func alloy(_ catalogue: AlloyCatalogue) throws(DraftRefusal) -> Alloy {
+    let picked: [Alloy]
+    do throws(UnknownAlloy) { picked = try catalogue.selection(matching: choice) } catch { throw DraftRefusal(error) }
+    guard picked.count == 1 else {
+      let names = picked.map(\.id.text).joined(separator: ", ")
+      throw DraftRefusal(usage: "--part \(name)=\(choice): a part is of one alloy; choose among \(names)")
+    }
+    return picked[0]
+  }
+
+  fileprivate func gem(_ tables: StoneTables) throws(DraftRefusal) -> Gem {
+    guard let gem = tables.gem(named: choice) else {
+      let known = tables.gems.map(\.name).joined(separator: ", ")
+      throw DraftRefusal(usage: "--stone \(name)=\(choice): no such gem is known; there are \(known)")
+    }
+    return gem
+  }
+}

@@ -1,0 +1,46 @@
+import Alloys
+import Quantities
+
+extension WeighReport {
+  /// The parts' volumes, for people: what is drawn, what others keep of it, what stones cut out, what is left.
+  func partTable(_ style: Style) -> String {
+    guard let parting = metal.parting else { return "" }
+    var table = Table([
+      .left("part"), .right("drawn mm³"), .right("kept by others"), .right("cut by stones"), .right("metal mm³"),
+    ])
+    for metal in parting.metals {
+      table.append([metal.name] + Self.cells(metal.part.drawn, metal.part.keptByOthers, metal.part.cutByStones)
+        + [Rounding.shown(metal.part.volume.value)])
+    }
+    for stones in parting.stones {
+      table.append(["\(stones.name), \(stones.gem.name)", Rounding.shown(stones.volume.value), "", "", ""])
+    }
+    return "\n" + table.text(style)
+  }
+
+  private static func cells(_ volumes: Estimate<CubicMillimetres>...) -> [String] {
+    volumes.map { $0.value == .zero ? "" : Rounding.shown($0.value) }
+  }
+
+  /// The parts' weights, for people, and what they come to.
+  var partWeightTable: Table {
+    let unit = weighing.unit
+    var table = Table(
+      [
+        .left("part"), .left("alloy"), .right("CAD \(unit.rawValue)"), .right("cast \(unit.rawValue)"), .right("low"),
+        .right("expected"), .right("high"), .right("fine \(unit.rawValue)"),
+        .right("\(weighing.patternWord) \(unit.rawValue)"), .right("ratio"),
+      ], spans: [Table.Span(title: "finished \(unit.rawValue)", columns: 4...6)])
+    for part in partWeights {
+      table.append([part.metal.name, part.weight.alloy.id.text] + weighing.figures(part.weight))
+    }
+    let finished = partWeights.finished
+    let sums = [
+      partWeights.sum(\.cad).value, partWeights.sum(\.cast).value, finished.low, finished.value, finished.high,
+    ]
+    let wax = partWeights.sum(\.pattern.weight).value
+    table.append(
+      ["together", ""] + sums.map { Rounding.shown($0, in: unit) } + ["", Rounding.shown(wax, in: unit), ""])
+    return table
+  }
+}
