@@ -73,7 +73,9 @@ import Testing
   }
 
   @Test(arguments: [
-    (["--part", "bez=18k-white-pd", "--part", "shnk=18k-yellow"], "no part is called bez, shnk; the draft's parts are"),
+    (
+      ["--part", "bez=18k-white-pd", "--part", "shnk=18k-yellow"], "no part is called bez, shnk; the draft's parts are"
+    ),
     (["--part", "bezel=18k-white-pd"], "no metal is given for shank (yellow-gold), stone (diamond)"),
     (["--part", "*=18k-yellow", "--stone", "stone=diamond"], "part stone (diamond) is named twice, by * and stone"),
     (["--stone", "*=diamond"], "every part is taken for a stone"),

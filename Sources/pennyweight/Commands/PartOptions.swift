@@ -45,7 +45,8 @@ struct PartOptions: ParsableArguments {
       }
     }
     guard part.count < PartPlan.mostParts else {
-      throw ValidationError("--part: at most \(PartPlan.mostParts - 1) parts are told apart; join some by a name with *.")
+      let most = PartPlan.mostParts - 1
+      throw ValidationError("--part: at most \(most) parts are told apart; join some by a name with *.")
     }
   }
 }

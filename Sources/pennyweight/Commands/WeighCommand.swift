@@ -45,7 +45,7 @@ struct WeighCommand: ParsableCommand {
   func run() throws {
     let catalogue = try Refusing.ending { () throws(DraftRefusal) in try self.catalogue.catalogue() }
     let practice = try Refusing.ending { () throws(DraftRefusal) in try self.practice.practice(catalogue) }
-let alloys = try Refusing.ending { () throws(DraftRefusal) in try chosen.picked(from: catalogue) }
+    let alloys = try Refusing.ending { () throws(DraftRefusal) in try chosen.picked(from: catalogue) }
     let plan = try Refusing.ending { () throws(DraftRefusal) in
       try parts.plan(catalogue, rest: chosen.alloy.isEmpty ? nil : alloys)
     }

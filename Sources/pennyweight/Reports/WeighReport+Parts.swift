@@ -9,8 +9,9 @@ extension WeighReport {
       .left("part"), .right("drawn mm³"), .right("kept by others"), .right("cut by stones"), .right("metal mm³"),
     ])
     for metal in parting.metals {
-      table.append([metal.name] + Self.cells(metal.part.drawn, metal.part.keptByOthers, metal.part.cutByStones)
-        + [Rounding.shown(metal.part.volume.value)])
+      table.append(
+        [metal.name] + Self.cells(metal.part.drawn, metal.part.keptByOthers, metal.part.cutByStones)
+          + [Rounding.shown(metal.part.volume.value)])
     }
     for stones in parting.stones {
       table.append(["\(stones.name), \(stones.gem.name)", Rounding.shown(stones.volume.value), "", "", ""])
