@@ -19,13 +19,3 @@ public struct ProposedChange: Sendable, Hashable, Codable {
     self.days = days
   }
 }
-
-/// A proposed change and the client's answer.
-public struct ChangeRecord: Sendable, Hashable {
-  /// The change.
-  public let change: ProposedChange
-  /// The answer; nil while it is awaited.
-  public var isAccepted: Bool?
-  /// When it was answered.
-  public var answeredAt: UTCInstant?
-}

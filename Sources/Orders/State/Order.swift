@@ -65,13 +65,3 @@ public struct Order: Sendable, Hashable {
   /// Whether the sale is over.
   public var isClosed: Bool { milestones.closed != nil }
 }
-
-/// A time that was told anew, and why.
-public struct AnnouncedDelay: Sendable, Hashable {
-  /// For what.
-  public let step: PromisedStep
-  /// Until when.
-  public let until: UTCInstant
-  /// Why.
-  public let reason: String
-}

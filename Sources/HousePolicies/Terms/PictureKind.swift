@@ -1,0 +1,9 @@
+import Quantities
+
+/// What a client may be shown.
+public enum PictureKind: String, Sendable, Hashable, Codable, CaseIterable {
+  /// Photos.
+  case photos
+  /// A video.
+  case video
+}
