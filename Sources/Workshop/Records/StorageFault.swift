@@ -12,6 +12,10 @@ public enum StorageFault: Sendable, Hashable {
   case unreadableName(String)
   /// An event whose body is not JSON.
   case notJSON(journal: String, sequence: Int)
+  /// An event that is not as it was recorded.
+  case changedEvent(journal: String, sequence: Int)
+  /// A command's answer that is not as it was recorded.
+  case changedAnswer(key: String)
   /// What keeps events from being changed is missing or is not as this program makes it.
   case guardMissing(String)
   /// A model file is not what its name says: the digest in its name, and the one of its bytes.
@@ -32,6 +36,8 @@ extension StorageFault: CustomStringConvertible {
     case .emptyJournal(let journal): "\(journal): a journal without an event"
     case .unreadableName(let name): "\(name): no journal's name"
     case .notJSON(let journal, let sequence): "\(journal): the body of event \(sequence) is not JSON"
+    case .changedEvent(let journal, let sequence): "\(journal): event \(sequence) is not as it was recorded"
+    case .changedAnswer(let key): "the answer to the command \(key) is not as it was recorded"
     case .guardMissing(let name): "\(name): missing or changed, so that recorded events could be changed unnoticed"
     case .changedModel(let path, let digest): "\(path): its bytes have the digest \(digest) now"
     case .strayFile(let path): "\(path): no model of this vault"

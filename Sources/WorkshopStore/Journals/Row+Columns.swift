@@ -1,3 +1,4 @@
+import FoundationEssentials
 import GRDB
 import Workshop
 
@@ -19,10 +20,21 @@ extension Row {
     guard let text: String = self[column] else { throw DatabaseError.damagedColumn(column) }
     return text
   }
+
+  /// Bytes; none where there are none.
+  func bytes(_ column: Int) -> [UInt8] {
+    let bytes: Data? = self[column]
+    return bytes.map(Array.init) ?? []
+  }
 }
 
 extension DatabaseError {
+  /// What is read is not as it was written.
+  static func damaged(_ words: String) -> DatabaseError {
+    DatabaseError(resultCode: .SQLITE_CORRUPT, message: words)
+  }
+
   fileprivate static func damagedColumn(_ column: Int) -> DatabaseError {
-    DatabaseError(resultCode: .SQLITE_CORRUPT, message: "column \(column + 1) of a row holds what it cannot hold")
+    damaged("column \(column + 1) of a row holds what it cannot hold")
   }
 }

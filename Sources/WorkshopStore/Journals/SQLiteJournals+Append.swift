@@ -68,11 +68,14 @@ extension SQLiteJournals {
     let journal = try place.row ?? open(append.journal, in: db)
     place.row = journal
     let insert = try db.cachedStatement(
-      sql: "INSERT INTO events (journal, sequence, recorded_at, name, body) VALUES (?, ?, ?, ?, ?)")
+      sql: "INSERT INTO events (journal, sequence, recorded_at, name, body, seal) VALUES (?, ?, ?, ?, ?, ?)")
     for (event, sequence) in zip(append.events, (append.expected.events + 1)...) {
       let body = try text(of: event, in: append.journal)
+      let recorded = RecordedEvent(
+        journal: append.journal, sequence: sequence, recordedAt: moment, name: event.name, body: event.body)
+      let seal = Data(Seal.of(recorded))
       do {
-        try insert.execute(arguments: [journal, sequence, moment.milliseconds, event.name, body])
+        try insert.execute(arguments: [journal, sequence, moment.milliseconds, event.name, body, seal])
       } catch let error as DatabaseError where error.extendedResultCode == .SQLITE_CONSTRAINT_CHECK {
         throw RecordsError.notJSON(append.journal, event: event.name)
       }
@@ -94,18 +97,23 @@ extension SQLiteJournals {
   }
 
   private static func answer(to key: CommandKey, body: [UInt8], in db: Database) throws -> [UInt8]? {
-    let find = try db.cachedStatement(sql: "SELECT digest, answer FROM commands WHERE key = ?")
+    let find = try db.cachedStatement(sql: "SELECT digest, answer, seal FROM commands WHERE key = ?")
     guard let row = try Row.fetchOne(find, arguments: [key.text]) else { return nil }
-    let (digest, answer): (Data?, Data?) = (row[0], row[1])
-    guard digest.map(Array.init) == SHA256Sum.of(body) else { throw RecordsError.keyReusedForAnotherCommand(key) }
-    return Array(answer ?? Data())
+    let (digest, answer) = (row.bytes(0), row.bytes(1))
+    guard Seal.of(KeyedCommand(key, body: [], answer: answer), digest: digest) == row.bytes(2) else {
+      throw DatabaseError.damaged("the answer to the command \(key) is not as it was recorded")
+    }
+    guard digest == SHA256Sum.of(body) else { throw RecordsError.keyReusedForAnotherCommand(key) }
+    return answer
   }
 
   private static func keep(_ command: KeyedCommand, at moment: UTCInstant, in db: Database) throws {
     // An empty answer would be bound as NULL.
     let insert = try db.cachedStatement(
-      sql: "INSERT INTO commands (key, digest, answer, recorded_at) VALUES (?, ?, coalesce(?, x''), ?)")
-    let digest = Data(SHA256Sum.of(command.body))
-    try insert.execute(arguments: [command.key.text, digest, Data(command.answer), moment.milliseconds])
+      sql: "INSERT INTO commands (key, digest, answer, recorded_at, seal) VALUES (?, ?, coalesce(?, x''), ?, ?)")
+    let digest = SHA256Sum.of(command.body)
+    let seal = Data(Seal.of(command, digest: digest))
+    try insert.execute(
+      arguments: [command.key.text, Data(digest), Data(command.answer), moment.milliseconds, seal])
   }
 }

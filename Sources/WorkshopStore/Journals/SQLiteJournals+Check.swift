@@ -4,13 +4,14 @@ import Workshop
 extension SQLiteJournals {
   /// All that contradicts itself in the file, none if it is sound.
   ///
-  /// Pages and indices, references, the guards against change, names, sequences without a gap, bodies that are JSON.
+  /// Pages and indices, references, the guards against change, names, sequences without a gap, bodies that are JSON,
+  /// every event and answer as it was recorded.
   /// Where the file is too damaged to be read on, that is the last fault.
   public func check() throws(RecordsError) -> [StorageFault] {
     try reading { db in
       var faults: [StorageFault] = []
       do {
-        for part in [Self.pages, Self.references, Self.guards, Self.names, Self.gaps, Self.bodies] {
+        for part in [Self.pages, Self.references, Self.guards, Self.names, Self.gaps, Self.bodies, Self.seals] {
           faults += try part(db)
         }
       } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
@@ -78,5 +79,28 @@ extension SQLiteJournals {
         WHERE NOT json_valid(body) ORDER BY kind, journals.name, sequence
         """)
     return try rows.map { .notJSON(journal: try $0.text(0), sequence: try $0.number(1)) }
+  }
+
+  private static func seals(_ db: Database) throws -> [StorageFault] {
+    var faults: [StorageFault] = []
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT journal, kind, journals.name, sequence, recorded_at, events.name, body, seal
+        FROM journals JOIN events ON journal = id ORDER BY kind, journals.name, sequence
+        """)
+    while let row = try rows.next() {
+      guard let name = try? name(row), (try? event(of: name, row, from: 3)) == nil else { continue }
+      faults.append(.changedEvent(journal: name.description, sequence: try row.number(3)))
+    }
+    let answers = try Row.fetchCursor(db, sql: "SELECT key, digest, answer, seal FROM commands ORDER BY key")
+    while let row = try answers.next() {
+      let text = try row.text(0)
+      let seal = CommandKey(text).map { key in
+        Seal.of(KeyedCommand(key, body: [], answer: row.bytes(2)), digest: row.bytes(1))
+      }
+      if seal != row.bytes(3) { faults.append(.changedAnswer(key: text)) }
+    }
+    return faults
   }
 }

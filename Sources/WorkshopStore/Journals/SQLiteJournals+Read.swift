@@ -10,7 +10,7 @@ extension SQLiteJournals {
     try reading { db in
       let find = try db.cachedStatement(
         sql: """
-          SELECT sequence, recorded_at, events.name, body FROM journals JOIN events ON journal = id
+          SELECT sequence, recorded_at, events.name, body, seal FROM journals JOIN events ON journal = id
           WHERE kind = ? AND journals.name = ? AND sequence > ? ORDER BY sequence
           """)
       let rows = try Row.fetchCursor(find, arguments: [journal.kind.rawValue, journal.id, version.events])
@@ -45,7 +45,7 @@ extension SQLiteJournals {
     try reading { db in
       let find = try db.cachedStatement(
         sql: """
-          SELECT journal, kind, journals.name, sequence, recorded_at, events.name, body
+          SELECT journal, kind, journals.name, sequence, recorded_at, events.name, body, seal
           FROM journals JOIN events ON journal = id
           WHERE ?1 IS NULL OR kind = ?1 ORDER BY kind, journals.name, sequence
           """)
@@ -67,13 +67,18 @@ extension SQLiteJournals {
     }
   }
 
-  private static func name(_ row: Row) throws -> JournalName { try JournalName("\(row.text(1))/\(row.text(2))") }
+  /// The name in the second and third column.
+  static func name(_ row: Row) throws -> JournalName { try JournalName("\(row.text(1))/\(row.text(2))") }
 
-  /// The event in four columns: sequence, moment, name, body.
-  private static func event(of journal: JournalName, _ row: Row, from column: Int) throws -> RecordedEvent {
-    RecordedEvent(
+  /// The event in five columns: sequence, moment, name, body, seal; one that is not as it was recorded is not given.
+  static func event(of journal: JournalName, _ row: Row, from column: Int) throws -> RecordedEvent {
+    let event = RecordedEvent(
       journal: journal, sequence: try row.number(column, least: 1),
       recordedAt: UTCInstant(milliseconds: try row.milliseconds(column + 1)), name: try row.text(column + 2),
       body: Array(try row.text(column + 3).utf8))
+    guard Seal.of(event) == row.bytes(column + 4) else {
+      throw DatabaseError.damaged("event \(event.sequence) of \(journal) is not as it was recorded")
+    }
+    return event
   }
 }

@@ -50,6 +50,7 @@ enum Schema {
       name TEXT NOT NULL CONSTRAINT "an event's name"
         CHECK (length(name) BETWEEN 1 AND 100 AND name NOT GLOB '*[^-A-Za-z0-9_.]*'),
       body TEXT NOT NULL CONSTRAINT "an event's body is JSON" CHECK (json_valid(body)),
+      seal BLOB NOT NULL CONSTRAINT "an event's seal" CHECK (length(seal) = 32),
       PRIMARY KEY (journal, sequence)
     ) STRICT, WITHOUT ROWID;
 
@@ -70,7 +71,8 @@ enum Schema {
       key TEXT NOT NULL PRIMARY KEY CONSTRAINT "a command's key" CHECK (length(key) BETWEEN 1 AND 200),
       digest BLOB NOT NULL CONSTRAINT "a SHA-256" CHECK (length(digest) = 32),
       answer BLOB NOT NULL,
-      recorded_at INTEGER NOT NULL
+      recorded_at INTEGER NOT NULL,
+      seal BLOB NOT NULL CONSTRAINT "an answer's seal" CHECK (length(seal) = 32)
     ) STRICT, WITHOUT ROWID;
 
     CREATE TRIGGER commands_are_answered_once BEFORE INSERT ON commands
