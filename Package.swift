@@ -58,7 +58,9 @@ let package = Package(
     .target(name: "Comparisons", dependencies: ["Alloys", "Meshes", "Quantities"], swiftSettings: ours),
     .target(name: "Quoting", dependencies: ["Alloys", "Quantities"], swiftSettings: ours),
     .target(
-      name: "PriceBooks", dependencies: ["Alloys", "Quantities", "Quoting", .product(name: "Yams", package: "Yams")],
+      name: "HouseFiles", dependencies: ["Quantities", .product(name: "Yams", package: "Yams")], swiftSettings: ours),
+    .target(
+      name: "PriceBooks", dependencies: ["Alloys", "HouseFiles", "Quantities", "Quoting"],
       resources: ["alona", "full-payment-bespoke", "ten-dollar-customization", "ason", "made-to-order"].map {
         .embedInCode("Houses/\($0).yaml")
       },
@@ -109,7 +111,7 @@ let package = Package(
       name: "SampleModelsTests", dependencies: ["DraftShapes", "SampleDrafts", "Meshes"], swiftSettings: kernels),
     .testTarget(
       name: "QuotingTests", dependencies: ["Alloys", "PriceBooks", "Quantities", "Quoting"], swiftSettings: ours),
-    .testTarget(name: "PriceBooksTests", dependencies: ["PriceBooks", "Quantities", "Quoting"], swiftSettings: ours),
+    .testTarget(name: "PriceBooksTests", dependencies: ["HouseFiles", "PriceBooks", "Quantities", "Quoting"], swiftSettings: ours),
     .testTarget(
       name: "ComparisonsTests", dependencies: ["Alloys", "Comparisons", "DraftShapes", "Meshes", "Quantities"],
       swiftSettings: ours),

@@ -1,4 +1,5 @@
 import Alloys
+import HouseFiles
 import Quantities
 import Quoting
 

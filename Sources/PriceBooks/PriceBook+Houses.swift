@@ -1,3 +1,4 @@
+import HouseFiles
 import Quoting
 
 extension PriceBook {
@@ -11,7 +12,7 @@ extension PriceBook {
   ].map { ($0, String(decoding: $1, as: UTF8.self)) }
 
   /// The price book of a house that comes with the program; nil if there is none of that name.
-  public static func house(_ name: String) throws(PriceBookFaults) -> PriceBook? {
+  public static func house(_ name: String) throws(HouseFileFaults) -> PriceBook? {
     guard let house = houses.first(where: { $0.name == name }) else { return nil }
     return try PriceBook(yaml: house.yaml, file: "\(name).yaml")
   }

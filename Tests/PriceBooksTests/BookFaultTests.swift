@@ -1,3 +1,4 @@
+import HouseFiles
 import PriceBooks
 import Quoting
 import Testing
@@ -18,8 +19,8 @@ extension String {
   }
 }
 
-private func faults(_ yaml: String) throws -> [PriceBookFault] {
-  try #require(throws: PriceBookFaults.self) { try PriceBook(yaml: yaml, file: "house.yaml") }.faults
+private func faults(_ yaml: String) throws -> [HouseFileFault] {
+  try #require(throws: HouseFileFaults.self) { try PriceBook(yaml: yaml, file: "house.yaml") }.faults
 }
 
 @Suite struct `A price book with a fault` {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import HouseFiles
 import PriceBooks
 import Quoting
 
@@ -10,7 +11,7 @@ enum HouseBook {
   }
 
   private static func find(_ house: String) throws(DraftRefusal) -> PriceBook {
-    do throws(PriceBookFaults) {
+    do throws(HouseFileFaults) {
       if let book = try PriceBook.house(house) { return book }
     } catch {
       throw DraftRefusal(fault: error.description)
@@ -20,7 +21,7 @@ enum HouseBook {
       throw DraftRefusal(house, "no such house comes with the program (\(names)); name one or give a file's path")
     }
     let text = try SettingsFile.text(at: house)
-    do throws(PriceBookFaults) {
+    do throws(HouseFileFaults) {
       return try PriceBook(yaml: text, file: house)
     } catch {
       throw DraftRefusal(fault: error.description)

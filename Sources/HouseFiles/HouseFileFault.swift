@@ -1,5 +1,5 @@
-/// One thing that is wrong with a price book: where, what, and what to do.
-public struct PriceBookFault: Sendable, Hashable, CustomStringConvertible {
+/// One thing that is wrong with a file of a house: where, what, and what to do.
+public struct HouseFileFault: Sendable, Hashable, CustomStringConvertible {
   /// The file, as its reader called it.
   public let file: String
   /// The line in it, counted from 1.

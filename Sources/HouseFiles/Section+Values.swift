@@ -2,7 +2,7 @@ import Quantities
 
 extension Section {
   /// The text of a key that must be there and say something.
-  func text(_ key: String) -> String? {
+  public func text(_ key: String) -> String? {
     guard let node = node(key) else { return nil }
     guard case .scalar(let scalar) = node else {
       report(.notAValue, key)
@@ -16,7 +16,7 @@ extension Section {
   }
 
   /// A word of a closed list.
-  func word<Word: RawRepresentable & CaseIterable>(_ key: String, else fallback: Word) -> Word
+  public func word<Word: RawRepresentable & CaseIterable>(_ key: String, else fallback: Word) -> Word
   where Word.RawValue == String {
     guard let text = text(key) else { return fallback }
     if let word = Word(rawValue: text) { return word }
@@ -25,7 +25,7 @@ extension Section {
   }
 
   /// `yes` or `no`.
-  func flag(_ key: String) -> Bool {
+  public func flag(_ key: String) -> Bool {
     guard let text = text(key) else { return false }
     switch text {
     case "yes": return true
@@ -37,10 +37,10 @@ extension Section {
   }
 
   /// A number that is not negative, with the unit that must follow it after a blank.
-  func number(_ key: String, unit: String, upTo most: Int) -> ExactDecimal { number(key, units: [unit], upTo: most).0 }
+  public func number(_ key: String, unit: String, upTo most: Int) -> ExactDecimal { number(key, units: [unit], upTo: most).0 }
 
   /// A number that is not negative, with one of several units, the one that stands there.
-  func number(_ key: String, units: [String], upTo most: Int) -> (ExactDecimal, unit: String) {
+  public func number(_ key: String, units: [String], upTo most: Int) -> (ExactDecimal, unit: String) {
     let fallback = (ExactDecimal.zero, units[0])
     guard let text = text(key) else { return fallback }
     let parts = text.split(separator: " ", maxSplits: 1).map(String.init)
@@ -69,7 +69,7 @@ extension Section {
   }
 
   /// A number as `number`, which must be more than zero.
-  func positive(_ key: String, unit: String, upTo most: Int) -> ExactDecimal {
+  public func positive(_ key: String, unit: String, upTo most: Int) -> ExactDecimal {
     let number = number(key, unit: unit, upTo: most)
     if number == .zero, let text = text(key), text.first == "0" {
       report(.outOfRange(text, allowed: "more than 0 up to \(most)"), key)
@@ -78,12 +78,12 @@ extension Section {
   }
 
   /// A percentage from 0 to `most`, written with its sign.
-  func percent(_ key: String, upTo most: Int = 1000) -> Percentage {
+  public func percent(_ key: String, upTo most: Int = 1000) -> Percentage {
     Percentage(number(key, unit: "%", upTo: most))
   }
 
   /// Hours, written as `24 h` or as days of 24 hours, `7 d`.
-  func hours(_ key: String) -> Int {
+  public func hours(_ key: String) -> Int {
     let (number, unit) = number(key, units: ["h", "d"], upTo: 100_000)
     let hours = unit == "d" ? number * 24 : number
     let whole = Int(hours.billionths / ExactDecimal.one.billionths)
@@ -92,7 +92,7 @@ extension Section {
   }
 
   /// A whole number with its unit, from `least`.
-  func count(_ key: String, unit: String, from least: Int) -> Int {
+  public func count(_ key: String, unit: String, from least: Int) -> Int {
     let number = number(key, unit: unit, upTo: 1_000_000)
     let whole = Int(number.billionths / ExactDecimal.one.billionths)
     if ExactDecimal(whole) != number || whole < least, has(key), text(key)?.hasSuffix(unit) == true {

@@ -1,5 +1,5 @@
-extension PriceBookFault {
-  /// What can be wrong with a price book.
+extension HouseFileFault {
+  /// What can be wrong with a file of a house.
   public enum Problem: Sendable, Hashable {
     /// It is no YAML; the parser's words.
     case notYAML(String)
@@ -47,10 +47,20 @@ extension PriceBookFault {
     case bandsEndEarly(String)
     /// A heavier parcel costs less than a lighter one.
     case bandsFall(String)
+    /// No date of the calendar.
+    case notADate(String)
+    /// No span of time with its unit.
+    case notASpan(String)
+    /// No number of a rule.
+    case notARule(String)
+    /// A zone that whoever reads zones does not know; its words.
+    case unknownZone(String, String)
+    /// Values that contradict each other, in words, and what to do.
+    case contradiction(String, whatToDo: String)
   }
 }
 
-extension PriceBookFault.Problem {
+extension HouseFileFault.Problem {
   /// What is wrong, in the words of people.
   public var whatIsWrong: String {
     switch self {
@@ -77,6 +87,11 @@ extension PriceBookFault.Problem {
     case .bandEmpty(let from): "the band from \(from) ends where it begins or before"
     case .bandsEndEarly(let size): "nothing covers \(size) and more"
     case .bandsFall(let price): "\(price) is less than the band before costs"
+    case .notADate(let text): "\"\(text)\" is no date"
+    case .notASpan(let text): "\"\(text)\" is no span of time"
+    case .notARule(let text): "\"\(text)\" is no rule's number"
+    case .unknownZone(let name, let words): "no time zone \(name) is known: \(words)"
+    case .contradiction(let words, _): words
     }
   }
 
@@ -101,6 +116,11 @@ extension PriceBookFault.Problem {
     case .bandEmpty: "let it end above"
     case .bandsEndEarly: "leave `below` out of the last band"
     case .bandsFall: "a heavier parcel must not cost less"
+    case .notADate: "write it as 2026-03-02"
+    case .notASpan: "write it as 24 h, 48 working h, 7 d, 5 working d, 2 weeks, 1 month or 1 year"
+    case .notARule: "write letters, digits and hyphens, such as H0-06, or `unpublished`"
+    case .unknownZone: "write UTC, or a name of the time zone database such as Europe/Paris"
+    case .contradiction(_, let whatToDo): whatToDo
     }
   }
 }

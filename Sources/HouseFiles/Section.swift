@@ -1,10 +1,10 @@
 import Quantities
 import Yams
 
-/// Keys and values of a price book under reading; what is wrong goes to the log and a stand-in comes back.
+/// Keys and values of a house's file under reading; what is wrong goes to the log and a stand-in comes back.
 ///
-/// A stand-in never leaves the loader: the book is refused if anything was logged.
-struct Section {
+/// A stand-in never leaves the loader: the file is refused if anything was logged.
+public struct Section {
   let path: String
   let line: Int
   let log: FaultLog
@@ -38,15 +38,16 @@ struct Section {
   }
 
   /// The keys that are there, in the file's order.
-  var keys: [String] { order }
+  public var keys: [String] { order }
 
   /// Where a key stands, from the top.
-  func path(_ key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
+  public func path(_ key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
 
   /// Whether the key is there.
-  func has(_ key: String) -> Bool { values[key] != nil }
+  public func has(_ key: String) -> Bool { values[key] != nil }
 
-  func report(_ problem: PriceBookFault.Problem, _ key: String) {
+  /// Logs what is wrong with a key's value, at the value's line.
+  public func report(_ problem: HouseFileFault.Problem, _ key: String) {
     log.report(problem, key: path(key), line: values[key]?.line ?? line)
   }
 
@@ -59,12 +60,12 @@ struct Section {
   }
 
   /// The keys and values below a key that must be there; without a list of keys, any are taken.
-  func section(_ key: String, keys: [String]?) -> Section {
+  public func section(_ key: String, keys: [String]?) -> Section {
     Section(node(key), path: path(key), line: line, keys: keys, log: log)
   }
 
   /// The entries of a list that must be there, each with its keys.
-  func list(_ key: String, keys: [String]) -> [Section] {
+  public func list(_ key: String, keys: [String]) -> [Section] {
     guard let node = node(key) else { return [] }
     guard case .sequence(let sequence) = node else {
       report(.notAList, key)
@@ -76,7 +77,7 @@ struct Section {
   }
 
   /// The words of a list that must be there.
-  func words(_ key: String) -> [String] {
+  public func words(_ key: String) -> [String] {
     guard let node = node(key) else { return [] }
     guard case .sequence(let sequence) = node else {
       report(.notAList, key)

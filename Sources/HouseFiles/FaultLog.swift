@@ -3,18 +3,18 @@ import Yams
 /// Gathers what is wrong with one file while it is read, so that all of it is told at once.
 final class FaultLog {
   let file: String
-  private(set) var faults: [PriceBookFault] = []
+  private(set) var faults: [HouseFileFault] = []
 
   init(file: String) { self.file = file }
 
-  func report(_ problem: PriceBookFault.Problem, key: String, line: Int) {
-    faults.append(PriceBookFault(file: file, line: line, key: key, problem: problem))
+  func report(_ problem: HouseFileFault.Problem, key: String, line: Int) {
+    faults.append(HouseFileFault(file: file, line: line, key: key, problem: problem))
   }
 
   /// The faults by line, if there are any.
-  func throwIfAny() throws(PriceBookFaults) {
+  func throwIfAny() throws(HouseFileFaults) {
     if faults.isEmpty { return }
-    throw PriceBookFaults(faults: faults.sorted { ($0.line, $0.key) < ($1.line, $1.key) })
+    throw HouseFileFaults(faults: faults.sorted { ($0.line, $0.key) < ($1.line, $1.key) })
   }
 }
 
