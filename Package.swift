@@ -66,6 +66,12 @@ let package = Package(
       },
       swiftSettings: ours),
     .target(
+      name: "PolicyFiles", dependencies: ["HouseFiles", "HousePolicies", "Quantities"],
+      resources: ["alona", "full-payment-bespoke"].map {
+        .embedInCode("Houses/\($0).yaml")
+      },
+      swiftSettings: ours),
+    .target(
       name: "Workshop", dependencies: ["HousePolicies", "Orders", "Quantities"], swiftSettings: ours),
     .target(
       name: "WorkshopStore",
@@ -88,7 +94,8 @@ let package = Package(
     .executableTarget(
       name: "pennyweight",
       dependencies: [
-        "Alloys", "Comparisons", "MeshImport", "Meshes", "Documents", "PriceBooks", "Quantities", "QuoteDocuments",
+        "Alloys", "Comparisons", "HouseFiles", "MeshImport", "Meshes", "Documents", "PriceBooks", "Quantities",
+        "QuoteDocuments",
         "Quoting",
         "Rendering", "Typesetting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -111,9 +118,14 @@ let package = Package(
       name: "SampleModelsTests", dependencies: ["DraftShapes", "SampleDrafts", "Meshes"], swiftSettings: kernels),
     .testTarget(
       name: "QuotingTests", dependencies: ["Alloys", "PriceBooks", "Quantities", "Quoting"], swiftSettings: ours),
-    .testTarget(name: "PriceBooksTests", dependencies: ["HouseFiles", "PriceBooks", "Quantities", "Quoting"], swiftSettings: ours),
+    .testTarget(
+      name: "PriceBooksTests", dependencies: ["HouseFiles", "PriceBooks", "Quantities", "Quoting"], swiftSettings: ours),
     .testTarget(
       name: "ComparisonsTests", dependencies: ["Alloys", "Comparisons", "DraftShapes", "Meshes", "Quantities"],
+      swiftSettings: ours),
+    .testTarget(
+      name: "PolicyFilesTests",
+      dependencies: ["HouseFiles", "HousePolicies", "PolicyFiles", "PriceBooks", "Quantities"],
       swiftSettings: ours),
     .testTarget(name: "AlloysTests", dependencies: ["Alloys"], swiftSettings: ours),
     .testTarget(

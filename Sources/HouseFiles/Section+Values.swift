@@ -1,6 +1,14 @@
 import Quantities
 
 extension Section {
+  /// A currency of ISO 4217 by its three letters.
+  public func currency(_ key: String) -> Currency? {
+    guard let code = text(key) else { return nil }
+    let currency = Currency(code: code)
+    if currency == nil { report(.unknownCurrency(code), key) }
+    return currency
+  }
+
   /// The text of a key that must be there and say something.
   public func text(_ key: String) -> String? {
     guard let node = node(key) else { return nil }
@@ -15,13 +23,19 @@ extension Section {
     return scalar.string
   }
 
-  /// A word of a closed list.
+  /// A word of a closed list, or a stand-in.
   public func word<Word: RawRepresentable & CaseIterable>(_ key: String, else fallback: Word) -> Word
   where Word.RawValue == String {
-    guard let text = text(key) else { return fallback }
-    if let word = Word(rawValue: text) { return word }
-    report(.unknownWord(text, known: Word.allCases.map(\.rawValue)), key)
-    return fallback
+    wordIfKnown(key, of: Word.self) ?? fallback
+  }
+
+  /// A word of a closed list; nil where there is none, which is reported.
+  public func wordIfKnown<Word: RawRepresentable & CaseIterable>(_ key: String, of: Word.Type) -> Word?
+  where Word.RawValue == String {
+    guard let text = text(key) else { return nil }
+    let word = Word(rawValue: text)
+    if word == nil { report(.unknownWord(text, known: Word.allCases.map(\.rawValue)), key) }
+    return word
   }
 
   /// `yes` or `no`.
@@ -37,7 +51,9 @@ extension Section {
   }
 
   /// A number that is not negative, with the unit that must follow it after a blank.
-  public func number(_ key: String, unit: String, upTo most: Int) -> ExactDecimal { number(key, units: [unit], upTo: most).0 }
+  public func number(_ key: String, unit: String, upTo most: Int) -> ExactDecimal {
+    number(key, units: [unit], upTo: most).0
+  }
 
   /// A number that is not negative, with one of several units, the one that stands there.
   public func number(_ key: String, units: [String], upTo most: Int) -> (ExactDecimal, unit: String) {

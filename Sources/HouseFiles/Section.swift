@@ -89,4 +89,24 @@ public struct Section {
       return nil
     }
   }
+
+  /// One word, or a list of them with at least one, that must be there.
+  public func oneOrMore(_ key: String) -> [String] {
+    guard isList(key) else { return text(key).map { [$0] } ?? [] }
+    let words = words(key)
+    if words.isEmpty { report(.emptyList, key) }
+    return words
+  }
+
+  /// Whether a key's value is a list.
+  public func isList(_ key: String) -> Bool {
+    if case .sequence = values[key] { return true }
+    return false
+  }
+
+  /// Whether a key's value is a certain word, such as `any` or `none` in the place of a list or a number.
+  public func isWord(_ word: String, _ key: String) -> Bool {
+    if case .scalar(let scalar) = values[key] { return scalar.string == word }
+    return false
+  }
 }

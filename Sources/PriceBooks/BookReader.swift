@@ -21,9 +21,7 @@ struct BookReader {
 
   init(_ top: Section) {
     self.top = top
-    let code = top.text("currency")
-    currency = code.flatMap { Currency(code: $0) }
-    if let code, currency == nil { top.report(.unknownCurrency(code), "currency") }
+    currency = top.currency("currency")
     if let schema = top.text("schema"), schema != "1" { top.report(.unknownWord(schema, known: ["1"]), "schema") }
   }
 

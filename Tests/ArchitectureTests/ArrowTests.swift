@@ -31,11 +31,7 @@ import Testing
   @Test func `let a system library or a package into its own targets alone`() throws {
     let owners = [
       "CAssimp": ["MeshImport"], "CPango": ["Typesetting"], "ArgumentParser": ["pennyweight", "make-sample-models"],
-<<<<<<< HEAD
-      "Yams": ["PriceBooks"], "GRDB": ["WorkshopStore"], "Crypto": ["WorkshopStore"],
-=======
-      "Yams": ["HouseFiles"],
->>>>>>> 7030356 (What any house's file is read with has a target of its own)
+      "Yams": ["HouseFiles"], "GRDB": ["WorkshopStore"], "Crypto": ["WorkshopStore"],
     ]
     for target in try Manifest.targets() {
       for source in try SwiftSource.all(in: target.folder) {

@@ -1,5 +1,5 @@
 /// Whether a window of time still holds the moment at which it ends.
-public enum Bound: String, Sendable, Hashable, Codable {
+public enum Bound: String, Sendable, Hashable, Codable, CaseIterable {
   /// The deadline is in the window; one millisecond later is not.
   case inclusive
   /// The deadline is no longer in the window; the millisecond before is.

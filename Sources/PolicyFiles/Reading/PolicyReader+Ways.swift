@@ -1,0 +1,62 @@
+import HouseFiles
+import HousePolicies
+
+extension PolicyReader {
+  /// The ways of the kinds of order that the house takes, at least one.
+  func ways() -> [OrderWay] {
+    let section = top.section("ways", keys: KindOfOrder.allCases.map(\.rawValue))
+    if section.keys.isEmpty && top.has("ways") { top.report(.emptyList, "ways") }
+    return section.keys.compactMap { key in
+      guard let kind = KindOfOrder(rawValue: key) else { return nil }
+      return OrderWay(kind: kind, gates: gates(section, key))
+    }
+  }
+
+  private func gates(_ section: Section, _ key: String) -> [Ruled<Gate>] {
+    var gates: [Ruled<Gate>] = []
+    for entry in section.list(key, keys: ["gate", "rule"]) {
+      let rules = entry.rules()
+      guard let gate = entry.wordIfKnown("gate", of: Gate.self) else { continue }
+      if gates.contains(where: { $0.term == gate }) {
+        entry.report(.repeatedEntry(gate.rawValue), "gate")
+        continue
+      }
+      // A gate that has to come first and comes later on this way could never be passed when it is needed.
+      for later in gates where later.term.comesAfter.contains(gate) {
+        let words = "\(gate.rawValue) stands after \(later.term.rawValue), which cannot be passed without it"
+        entry.report(.contradiction(words, whatToDo: "put it before"), "gate")
+      }
+      gates.append(Ruled(gate, under: rules))
+    }
+    if gates.last?.term != .delivered {
+      let words = "the way does not end with \(Gate.delivered.rawValue), so that no such order ever ends"
+      section.report(.contradiction(words, whatToDo: "put that gate last"), key)
+    }
+    return gates
+  }
+}
+
+extension Gate {
+  /// The gates that come before this one on every way that has both.
+  var comesAfter: [Gate] {
+    switch self {
+    case .specialistAssigned: []
+    case .detailsConfirmed: [.specialistAssigned]
+    case .feesPaid, .artworkConfirmed, .quoteAccepted, .purchaseOrderReceived, .packingAgreed: [.specialistAssigned]
+    case .cadApproved: [.feesPaid, .artworkConfirmed]
+    case .sampleMade: [.cadApproved, .feesPaid]
+    case .sampleConfirmed: [.sampleMade]
+    case .proformaIssued: [.purchaseOrderReceived, .packingAgreed, .sampleConfirmed]
+    case .firstPayment: [.quoteAccepted, .proformaIssued]
+    case .produced: [.cadApproved, .quoteAccepted, .firstPayment, .sampleConfirmed, .detailsConfirmed]
+    case .picked: [.quoteAccepted, .detailsConfirmed]
+    case .packed: [.picked, .produced]
+    case .weighed, .picturesShown: [.produced]
+    case .picturesApproved: [.picturesShown, .produced]
+    case .settled: [.quoteAccepted, .weighed, .produced, .picked, .packed]
+    case .balancePaid: [.settled]
+    case .shipped: [.produced, .picked, .packed, .weighed, .picturesShown, .picturesApproved, .settled, .balancePaid]
+    case .delivered: Gate.allCases.filter { $0 != .delivered }
+    }
+  }
+}

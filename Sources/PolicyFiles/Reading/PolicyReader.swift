@@ -1,0 +1,49 @@
+import HouseFiles
+import HousePolicies
+import Quantities
+
+/// Reads the sections of a policy file; each has a file of its own, `PolicyReader+Section.swift`.
+///
+/// A new section is three lines: its key in `keys`, its argument in `policy()`, its property in `HousePolicy`. What a
+/// section reads with is `Section` (texts, numbers with units, lists) and `Section+Ruled` (terms under their rules,
+/// closed words, spans, windows). What contradicts itself is reported and a stand-in given back: the file is refused.
+struct PolicyReader {
+  let top: Section
+  let zones: (String) throws -> ZoneRules
+  /// Nil where the file names none of ISO 4217; then amounts are not looked at, the file is refused anyway.
+  let currency: Currency?
+
+  static let keys = [
+    "schema", "house", "name", "edition", "in-force-from", "currency", "rounding", "calendar", "ways", "intake",
+    "client-acts", "payment", "rounds", "promises", "deviation", "shipping",
+  ]
+
+  init(_ top: Section, zones: @escaping (String) throws -> ZoneRules) {
+    self.top = top
+    self.zones = zones
+    currency = top.currency("currency")
+    if let schema = top.text("schema"), schema != "1" { top.report(.unknownWord(schema, known: ["1"]), "schema") }
+  }
+
+  /// The policy; of worth only if nothing was logged.
+  func policy() -> HousePolicy? {
+    let ways = ways()
+    let calendar = calendar()
+    let deviation = deviation()
+    guard let currency, let deviation else { return nil }
+    return HousePolicy(
+      house: top.text("house") ?? "", name: top.text("name") ?? "", edition: top.text("edition") ?? "",
+      inForceFrom: top.date("in-force-from"), currency: currency, rounding: top.word("rounding", else: .halfUp),
+      calendar: calendar, ways: ways, intake: intake(), clientActs: clientActs(), payment: payment(), rounds: rounds(),
+      promises: promises(ways), deviation: deviation, shipping: shipping())
+  }
+
+  /// A thousand million bounds an amount in any currency.
+  static let mostMoney = 1_000_000_000
+
+  /// An amount of the policy's currency, for something: `35.00 USD/round`.
+  func amount(_ section: Section, _ key: String, per what: String? = nil) -> ExactDecimal {
+    guard let currency else { return .zero }
+    return section.number(key, unit: what.map { "\(currency)/\($0)" } ?? "\(currency)", upTo: Self.mostMoney)
+  }
+}
