@@ -9,6 +9,7 @@ public enum HouseFile {
   ///   - file: what to call it in faults.
   ///   - keys: the keys that may stand at its top.
   ///   - reader: takes the top, reports what is wrong with it, and may give nil where it did report something.
+  /// - Returns: what the reader gives.
   /// - Throws: everything that is wrong, by line and key.
   public static func read<Value>(
     _ yaml: String, file: String, keys: [String], by reader: (Section) -> Value?
