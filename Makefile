@@ -22,7 +22,7 @@ test: setup
 	swift build --build-tests
 	swift test --skip-build
 
-# The long forms of what `test` does in part: a million damaged files.
+# The long forms of what `test` does in part: a million damaged files, a thousand killed writers.
 soak: setup
 	swift build --build-tests
 	PENNYWEIGHT_SOAK=1 swift test --skip-build

@@ -32,8 +32,8 @@ extension WorkshopFolder {
     let copy = try Self.open(partial, .toRead)
     let faults = try copy.check()
     do {
-      let extents = try JournalKind.allCases.flatMap { kind throws(RecordsError) in try copy.journals.journals(of: kind)
-      }
+      var extents: [JournalExtent] = []
+      for kind in JournalKind.allCases { extents += try copy.journals.journals(of: kind) }
       let models = try copy.vault.all()
       try Descriptor.syncFolder(partial)
       return BackupReport(

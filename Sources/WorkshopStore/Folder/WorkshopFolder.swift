@@ -23,6 +23,8 @@ public struct WorkshopFolder: Sendable {
     let mayMake = opening == .new || opening == .toWriteOrNew
     if mayMake { try FolderListing.make(path) }
     let folder = try Descriptor.open(path, O_RDONLY | O_DIRECTORY)
+    // The lock is held until everything is open, also where nothing asks for the folder any more.
+    defer { extendLifetime(folder) }
     try waitForLock(on: folder)
     let isThere = access(database, F_OK) == 0
     if isThere, opening == .new { throw StorageTrouble(.alreadyThere, at: database) }

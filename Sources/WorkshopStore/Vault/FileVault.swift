@@ -58,7 +58,7 @@ public struct FileVault: ModelVault {
     do {
       return try FolderListing.names(in: folder).first { VaultEntry.digest(ofName: $0) == digest }
         .map { "\(folder)/\($0)" }
-    } catch  where error.kind == .missing {
+    } catch let trouble where trouble.kind == .missing {
       return nil
     } catch {
       throw .storage(error)
