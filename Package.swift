@@ -66,8 +66,8 @@ let package = Package(
       },
       swiftSettings: ours),
     .target(
-      name: "PolicyFiles", dependencies: ["HouseFiles", "HousePolicies", "Quantities"],
-      resources: ["alona", "full-payment-bespoke"].map {
+      name: "PolicyFiles", dependencies: ["HouseFiles", "HousePolicies", "Quantities", "Quoting"],
+      resources: ["alona", "full-payment-bespoke", "ten-dollar-customization", "ason", "made-to-order"].map {
         .embedInCode("Houses/\($0).yaml")
       },
       swiftSettings: ours),
@@ -125,8 +125,8 @@ let package = Package(
       swiftSettings: ours),
     .testTarget(
       name: "PolicyFilesTests",
-      dependencies: ["HouseFiles", "HousePolicies", "PolicyFiles", "PriceBooks", "Quantities"],
-      swiftSettings: ours),
+      dependencies: ["HouseFiles", "HousePolicies", "PolicyFiles", "PriceBooks", "Quantities", "Quoting"],
+      exclude: ["Explanations"], swiftSettings: ours),
     .testTarget(name: "AlloysTests", dependencies: ["Alloys"], swiftSettings: ours),
     .testTarget(
       name: "PennyweightTests", dependencies: ["DraftShapes", "Meshes", "pennyweight"], swiftSettings: ours),

@@ -14,7 +14,8 @@ extension PolicyReader {
       guard let step = entry.wordIfKnown("for", of: PromisedStep.self),
         let clock = entry.wordIfKnown("clock", of: ClockStart.self), let range
       else { return nil }
-      for kind in kinds where !ways.contains(where: { $0.kind == kind }) {
+      // Without any way, that is what is told.
+      for kind in kinds where !ways.isEmpty && !ways.contains(where: { $0.kind == kind }) {
         let words = "the house has no way for \(kind.rawValue)"
         entry.report(.contradiction(words, whatToDo: "leave that kind out, or add its way"), "kinds")
       }

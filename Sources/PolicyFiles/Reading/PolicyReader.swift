@@ -4,9 +4,10 @@ import Quantities
 
 /// Reads the sections of a policy file; each has a file of its own, `PolicyReader+Section.swift`.
 ///
-/// A new section is three lines: its key in `keys`, its argument in `policy()`, its property in `HousePolicy`. What a
-/// section reads with is `Section` (texts, numbers with units, lists) and `Section+Ruled` (terms under their rules,
-/// closed words, spans, windows). What contradicts itself is reported and a stand-in given back: the file is refused.
+/// A new section is its key in `keys`, its reading in `policy()` and its property in `HousePolicy`; its chapter joins
+/// `HousePolicy.explanation`, where a client reads it. A section reads with `Section` (texts, numbers with their units,
+/// lists), `Section+Ruled` (terms under their rules, closed words) and `Section+Time` (dates, spans, windows). What
+/// contradicts itself is reported and a stand-in given back: a file of which anything was reported is refused.
 struct PolicyReader {
   let top: Section
   let zones: (String) throws -> ZoneRules
@@ -27,15 +28,17 @@ struct PolicyReader {
 
   /// The policy; of worth only if nothing was logged.
   func policy() -> HousePolicy? {
-    let ways = ways()
-    let calendar = calendar()
-    let deviation = deviation()
+    // Every section is read, whatever is wrong with another, so that all of it is told at once.
+    let (calendar, ways, intake, clientActs) = (calendar(), ways(), intake(), clientActs())
+    let (payment, rounds, deviation, shipping) = (payment(), rounds(), deviation(), shipping())
+    let promises = promises(ways)
+    let (house, name, edition) = (top.text("house") ?? "", top.text("name") ?? "", top.text("edition") ?? "")
+    let (inForceFrom, rounding) = (top.date("in-force-from"), top.word("rounding", else: RoundingRule.halfUp))
     guard let currency, let deviation else { return nil }
     return HousePolicy(
-      house: top.text("house") ?? "", name: top.text("name") ?? "", edition: top.text("edition") ?? "",
-      inForceFrom: top.date("in-force-from"), currency: currency, rounding: top.word("rounding", else: .halfUp),
-      calendar: calendar, ways: ways, intake: intake(), clientActs: clientActs(), payment: payment(), rounds: rounds(),
-      promises: promises(ways), deviation: deviation, shipping: shipping())
+      house: house, name: name, edition: edition, inForceFrom: inForceFrom, currency: currency, rounding: rounding,
+      calendar: calendar, ways: ways, intake: intake, clientActs: clientActs, payment: payment, rounds: rounds,
+      promises: promises, deviation: deviation, shipping: shipping)
   }
 
   /// A thousand million bounds an amount in any currency.

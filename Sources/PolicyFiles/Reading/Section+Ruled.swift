@@ -12,7 +12,15 @@ extension Section {
   func ruledIfAny<Term>(_ key: String, keys: [String], _ term: (Section) -> Term?) -> Ruled<Term>? {
     let section = section(key, keys: keys + ["rule"])
     let rules = section.rules()
-    return term(section).map { Ruled($0, under: rules) }
+    guard let term = term(section) else {
+      // Nothing would keep the rule: it must not be lost in silence.
+      if rules != [.unpublished] {
+        let words = "where there is no such term, there is no rule to keep"
+        section.report(.contradiction(words, whatToDo: "write `rule: unpublished` and the rule as a comment"), "rule")
+      }
+      return nil
+    }
+    return Ruled(term, under: rules)
   }
 
   /// `yes` or `no` under its rules, as `is: yes`.

@@ -1,0 +1,45 @@
+extension HousePolicy {
+  /// The house's rules as sentences that a client can read, made from the policy's values alone.
+  ///
+  /// Every value of the policy is in one of them: two policies that differ are explained differently. A section added
+  /// to the policy adds its chapter here.
+  public var explanation: [RuleChapter] {
+    [about, RuleChapter("Days and hours", calendar.sentences)]
+      + ways.map(\.chapter)
+      + [
+        RuleChapter("What we ask for", intake.sentences),
+        RuleChapter("What only you can do", [clientActSentence]),
+        RuleChapter("Payment", payment.sentences(currency)),
+        RuleChapter("CAD rounds", rounds.sentences(currency)),
+        RuleChapter("Times", promises.isEmpty ? [.noPromises] : promises.map(\.sentence)),
+        RuleChapter("Weight", deviation.term.sentences(deviation.rules)),
+        RuleChapter("Sending", shipping.sentences(currency)),
+      ]
+  }
+
+  private var about: RuleChapter {
+    RuleChapter(
+      name,
+      [
+        RuleSentence(
+          "These are the rules of \(name) (`\(house)`), edition \(edition), for orders opened from \(inForceFrom) on; "
+            + "an order keeps the edition that it was opened under."),
+        RuleSentence(
+          "In brackets stand the published rules that a sentence rests on; `unpublished` stands where the house has "
+            + "published none."),
+        RuleSentence("Amounts are in \(currency), and each is rounded once: \(rounding.words)."),
+      ])
+  }
+
+  private var clientActSentence: RuleSentence {
+    RuleSentence(clientActs) { acts in
+      acts.isEmpty
+        ? "The house's staff may do everything in your name."
+        : "Only you can \(acts.map(\.words).listed(by: "or")); our staff do it for you only with recorded evidence."
+    }
+  }
+}
+
+extension RuleSentence {
+  fileprivate static let noPromises = RuleSentence("We promise no times.", [.unpublished])
+}

@@ -1,0 +1,49 @@
+extension Ruled<PromiseTerms> {
+  /// The promise in words.
+  var sentence: RuleSentence { RuleSentence(self, \.sentence) }
+}
+
+extension PromiseTerms {
+  fileprivate var sentence: String {
+    let subject = step.words.capitalized
+    let orders = kinds.isEmpty ? "" : " (\(kinds.map(\.words).listed(by: "or")))"
+    let from = range.from.unit == range.to.unit ? "\(range.from.count)" : range.from.words
+    let times = range.from == range.to ? "within \(range.to.words)" : "\(from) to \(range.to.words)"
+    let longer = range.extendedTo.map { ", or up to \($0.words) where the work is complex or large" } ?? ""
+    return "\(subject)\(orders): \(times)\(longer), counted from when \(clock.words)."
+  }
+}
+
+extension PromisedStep {
+  fileprivate var words: String {
+    switch self {
+    case .details: "the confirmation of your details"
+    case .artwork: "the artwork on screen"
+    case .handDesign: "a design by hand"
+    case .cad: "the CAD"
+    case .print: "a 3D print or a wax by hand"
+    case .sample: "the sample"
+    case .production: "production"
+    case .bulk: "the pieces in bulk"
+    case .qualityControl: "quality control"
+    case .picking: "picking from stock"
+    case .madeAndShipped: "making and sending"
+    case .shipping: "the parcel's way"
+    }
+  }
+}
+
+extension ClockStart {
+  fileprivate var words: String {
+    switch self {
+    case .submission: "the order is sent in"
+    case .feesPaid: "the fees are paid"
+    case .artworkConfirmed: "the artwork is confirmed"
+    case .cadApproved: "the CAD is approved"
+    case .firstPayment: "the first payment is there"
+    case .detailsConfirmed: "the order is confirmed"
+    case .produced: "the pieces are finished"
+    case .shipped: "the parcel is sent"
+    }
+  }
+}

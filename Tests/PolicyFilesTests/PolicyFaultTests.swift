@@ -1,0 +1,126 @@
+import HouseFiles
+import HousePolicies
+import PolicyFiles
+import Testing
+
+/// Alona's policy with one text replaced by another, and the line that the change begins on.
+private func mutated(_ old: String, _ new: String) throws -> (yaml: String, line: Int) {
+  var yaml = try #require(HousePolicy.houses.first { $0.name == "alona" }).yaml
+  let place = try #require(yaml.firstRange(of: old), "\(old) is not in alona.yaml")
+  let line = yaml[..<place.lowerBound].filter { $0 == "\n" }.count + 1
+  yaml.replaceSubrange(place, with: new)
+  return (yaml, line)
+}
+
+private func faults(_ yaml: String) throws -> [HouseFileFault] {
+  try #require(throws: HouseFileFaults.self) { try HousePolicy(yaml: yaml, file: "house.yaml") }.faults
+}
+
+@Suite struct `A policy with a fault` {
+  @Test(arguments: [
+    ("schema: 1", "schema: 2", "schema", "\"2\" is not known here"),
+    ("in-force-from: 2026-03-01", "in-force-from: 2026-02-30", "in-force-from", "\"2026-02-30\" is no date"),
+    ("zone: UTC", "zone: Europe/Paris", "calendar.zone", "no time zone Europe/Paris is known"),
+    ("[monday, tuesday", "[monday, tusday", "calendar.working-days", "\"tusday\" is not known here"),
+    ("[monday, tuesday", "[monday, monday", "calendar.working-days", "monday was already given"),
+    ("hours: around the clock", "hours: 9:00 to 17:00", "calendar.hours", "\"9:00 to 17:00\" is not known here"),
+    ("hours: around the clock", "hours: 17:00 to 09:00", "calendar.hours", "working hours from minute 1020"),
+    ("holidays: []", "holidays: [2026-13-01]", "calendar.holidays", "\"2026-13-01\" is no date"),
+    ("  bespoke:", "  bespoken:", "ways.bespoken", "there is no such key here"),
+    ("gate: fees-paid,", "gate: fees-payed,", "ways.bespoke[3].gate", "\"fees-payed\" is not known here"),
+    ("gate: fees-paid,", "gate: details-confirmed,", "ways.bespoke[3].gate", "details-confirmed was already given"),
+    ("    - {gate: delivered, rule: unpublished}\n", "", "ways.bespoke", "the way does not end with delivered"),
+    ("rule: H0-07}", "rule: []}", "ways.bespoke[4].rule", "the list is empty"),
+    ("rule: H0-07}", "rule: H0.07}", "ways.bespoke[4].rule", "\"H0.07\" is no rule's number"),
+    ("rule: [H0-06, H0-08]", "rule: [H0-06, H0-06]", "ways.bespoke[3].rule", "H0-06 was already given"),
+    (
+      "rule: [H0-06, H0-08]", "rule: [H0-06, unpublished]", "ways.bespoke[3].rule",
+      "what a rule says is not unpublished"
+    ),
+    ("    fields: [style", "    fields: [stile", "intake.required.fields", "\"stile\" is not known here"),
+    (
+      "colours:\n    names: [white, yellow, rose]", "colours:\n    names: []", "intake.colours.names",
+      "the list is empty"
+    ),
+    ("least-diamond: 0.05 ct", "least-diamond: 0.05", "intake.client-stones.least-diamond", "\"0.05\" has no unit"),
+    ("    accepted: yes\n", "", "intake.client-stones.accepted", "the key is missing"),
+    (
+      "count: any\n    rule: unpublished\n  consents", "count: any\n    rule: H0-05\n  consents",
+      "intake.most-references.rule", "where there is no such term, there is no rule to keep"
+    ),
+    ("acts: [pay,", "acts: [paye,", "client-acts.acts", "\"paye\" is not known here"),
+    ("names: [bank-transfer, paypal", "names: [bank-transfer, bitcoin", "payment.methods.names", "\"bitcoin\" is not"),
+    (
+      "span: none\n    bound: none", "span: none\n    bound: inclusive", "payment.window.bound",
+      "\"a bound of no span\""
+    ),
+    (
+      "span: none\n    bound: none", "span: 24\n    bound: inclusive", "payment.window.span",
+      "\"24\" is no span of time"
+    ),
+    (
+      "span: none\n    bound: none", "span: 24 h\n    bound: open", "payment.window.bound", "\"open\" is not known here"
+    ),
+    ("amount: 0.00 USD/round", "amount: 0.00 EUR/round", "rounds.fee.amount", "\"0.00 EUR/round\" has another unit"),
+    (
+      "kinds: [bespoke]\n    clock: fees-paid", "kinds: [wholesale]\n    clock: fees-paid", "promises[1].kinds",
+      "the house has no way for wholesale"
+    ),
+    (
+      "kinds: [bespoke]\n    clock: fees-paid", "kinds: [reorder]\n    clock: fees-paid", "promises[1].clock",
+      "the way of reorder has no gate fees-paid"
+    ),
+    ("for: hand-design", "for: artwork", "promises[2].for", "a time for artwork of bespoke was already given"),
+    ("from: 3 d\n    to: 5 d", "from: 6 d\n    to: 5 d", "promises[1].to", "5 d does not surely last as long as 6 d"),
+    ("extended-to: 5 weeks", "extended-to: 3 weeks", "promises[6].to", "3 weeks does not surely last as long"),
+    ("up-to: 5 %", "up-to: 105 %", "deviation.within[1].up-to", "105 % is outside 0 to 100"),
+    ("beyond: billed-with-consent", "beyond: refused", "deviation.beyond", "\"refused\" is not known here"),
+    (
+      "  beyond: billed", "    - up-to: 5 %\n      bound: inclusive\n      outcome: absorbed\n  beyond: billed",
+      "deviation.within[2].up-to", "the band from 5 % ends where it begins or before"
+    ),
+    ("payer: buyer", "payer: house", "shipping.duties.countries", "the house pays the duties in no country"),
+    ("countries: []", "countries: [US]", "shipping.duties.countries", "countries are named and the buyer pays anyway"),
+    ("codes: any", "codes: [USA]", "shipping.countries.codes", "\"USA\" is not known here"),
+  ])
+  func `is refused with file, line and key`(old: String, new: String, key: String, words: String) throws {
+    let (yaml, line) = try mutated(old, new)
+    let found = try faults(yaml)
+    let fault = try #require(found.first { $0.key == key }, "\(found)")
+    #expect((line - 15...line + 4).contains(fault.line), "\(fault) for line \(line)")
+    #expect(fault.description.hasPrefix("house.yaml:\(fault.line): \(key): \(words)"), "\(fault)")
+  }
+
+  @Test func `whose gates stand in an order in which one could never be passed is refused`() throws {
+    let settled = "    - {gate: settled, rule: H0-13}\n"
+    let balance = "    - {gate: balance-paid, rule: H0-14}\n"
+    let found = try faults(try mutated(settled + balance, balance + settled).yaml)
+    #expect(found.map(\.key) == ["ways.bespoke[13].gate"])
+  }
+
+  @Test(arguments: [
+    "calendar", "ways", "intake", "client-acts", "payment", "rounds", "promises", "deviation", "shipping",
+  ])
+  func `misses a section`(key: String) throws {
+    let found = try faults(try mutated("\n\(key):", "\nno-\(key):").yaml)
+    #expect(found.contains { $0.key == key && $0.problem == .missingKey })
+    #expect(found.count == 2, "a missing section is told once: \(found)")
+  }
+
+  @Test func `tells all of them at once, by line`() throws {
+    var yaml = try mutated("currency: USD", "currency: USX").yaml
+    yaml = yaml.replacing("up-to: 5 %", with: "up-to: 5").replacing("rule: H0-02", with: "rule: H0/02")
+    #expect(try faults(yaml).map(\.key) == ["currency", "client-acts.rule", "deviation.within[1].up-to"])
+  }
+
+  @Test(arguments: ["", "# nothing\n", "- a\n", "house: [", "house: a\nhouse: b\n", "just words"])
+  func `that is no policy at all is refused`(yaml: String) throws { #expect(try !faults(yaml).isEmpty) }
+
+  @Test func `takes a zone from whoever reads zones`() throws {
+    let yaml = try mutated("zone: UTC", "zone: Asia/Tokyo").yaml
+    let policy = try HousePolicy(yaml: yaml, file: "house.yaml") { name in
+      try ZoneRules(name: name, initialOffset: 32_400)
+    }
+    #expect(policy.calendar.zone.name == "Asia/Tokyo")
+  }
+}
