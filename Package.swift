@@ -90,14 +90,16 @@ let package = Package(
       name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"]), .brew(["pango"])]),
     .target(
       name: "QuoteDocuments", dependencies: ["Alloys", "Documents", "Quantities", "Quoting"], swiftSettings: ours),
+    .target(
+      name: "OrderDocuments", dependencies: ["Documents", "HousePolicies", "Orders", "Quantities"],
+      swiftSettings: ours),
     .target(name: "Typesetting", dependencies: ["Documents", "Rendering", "CPango"], swiftSettings: ours),
     .executableTarget(
       name: "pennyweight",
       dependencies: [
-        "Alloys", "Comparisons", "HouseFiles", "MeshImport", "Meshes", "Documents", "PriceBooks", "Quantities",
-        "QuoteDocuments",
-        "Quoting",
-        "Rendering", "Typesetting",
+        "Alloys", "Comparisons", "Documents", "HouseFiles", "HousePolicies", "MeshImport", "Meshes", "OrderDocuments",
+        "Orders", "PolicyFiles", "PriceBooks", "Quantities", "QuoteDocuments", "Quoting", "Rendering", "Typesetting",
+        "Workshop", "WorkshopStore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: ours),
     .testTarget(

@@ -1,7 +1,7 @@
 /// What may be asked about what is owed and paid.
 public enum MoneyCommand: Sendable, Hashable, Codable {
-  /// Charge a fee or a cost.
-  case charge(Charge)
+  /// Charge fees or costs.
+  case charge([Charge])
   /// Give up something of what is owed.
   case credit(GivenCredit)
   /// Record money that came, or a bank's voucher for it.

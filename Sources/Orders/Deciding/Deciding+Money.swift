@@ -4,11 +4,7 @@ import Quantities
 extension Deciding {
   func decide(_ command: MoneyCommand) throws(OrderRefusal) -> [OrderEntry] {
     switch command {
-    case .charge(let charge):
-      try only(.accountSpecialist, .owner)
-      try positive(charge.amount)
-      _ = try reason(charge.what, for: "a charge")
-      return [charged(charge, under: charge.paidFirst ? rules(of: .feesPaid) : [])]
+    case .charge(let charges): return try self.charge(charges)
     case .credit(let credit): return try self.credit(credit)
     case .pay(let money): return try pay(money)
     case .clearPayment(let number): return try clear(number)
@@ -17,6 +13,18 @@ extension Deciding {
     case .settle(let why, let absorbing): return try settle(why, absorbing: absorbing)
     case .consentToSettlement: return try consentToSettlement()
     }
+  }
+
+  private func charge(_ charges: [Charge]) throws(OrderRefusal) -> [OrderEntry] {
+    try only(.accountSpecialist, .owner)
+    if charges.isEmpty { throw OrderRefusal(.meaningless("there is nothing to charge")) }
+    var entries: [OrderEntry] = []
+    for charge in charges {
+      try positive(charge.amount)
+      _ = try reason(charge.what, for: "a charge")
+      entries.append(charged(charge, under: charge.paidFirst ? rules(of: .feesPaid) : []))
+    }
+    return entries
   }
 
   func charged(_ charge: Charge, under rules: [RuleID]) -> OrderEntry {
@@ -38,8 +46,14 @@ extension Deciding {
   }
 
   private func pay(_ received: ReceivedMoney) throws(OrderRefusal) -> [OrderEntry] {
-    let evident = Actor(actor.role, actor.name, clientEvidence: actor.clientEvidence ?? received.reference)
-    let rules = try Deciding(order: order, actor: evident, policy: policy, asOf: asOf).client(.pay)
+    // A client may announce money; that it is there is for the house to say, on the bank's reference.
+    if received.isThere {
+      try only(.accountSpecialist, .owner)
+    } else {
+      try only(.customer, .accountSpecialist, .owner)
+    }
+    let rules = policy.clientActs.term.contains(.pay) ? policy.clientActs.rules : []
+    _ = try reason(received.reference, for: "a payment without its reference", under: rules)
     try positive(received.amount)
     let taken = policy.payment.methods
     guard taken.term.contains(received.method) else {

@@ -2,7 +2,9 @@ import HousePolicies
 
 extension Gate {
   /// The gate in words: `first payment`.
-  public var words: String { rawValue.map { $0 == "-" ? " " : String($0) }.joined() }
+  public var words: String {
+    self == .cadApproved ? "CAD approved" : rawValue.map { $0 == "-" ? " " : String($0) }.joined()
+  }
 }
 
 extension Role {

@@ -44,7 +44,7 @@ extension Quote {
     case .piece, .bulk: break
     }
     let (book, currency) = (inputs.book, inputs.book.currency)
-    let fees = QuoteSheet.fees(book, .sample, used: inputs.request.usedFees)
+    let fees = book.stageFees(.sample, used: inputs.request.usedFees)
     guard !fees.isEmpty else { return nil }
     let lines = fees.compactMap { fee -> QuoteLine? in
       guard let each = try? Money(ExactRatio(fee.amount), currency, rounded: book.rounding) else {

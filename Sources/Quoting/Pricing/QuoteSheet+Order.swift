@@ -4,7 +4,7 @@ import Quantities
 extension QuoteSheet {
   /// Writes the fees of stages: before the work where the house has them paid first, else with the order.
   mutating func addFees() {
-    let charged = Self.fees(book, request.kind, used: request.usedFees)
+    let charged = book.stageFees(request.kind, used: request.usedFees)
     for kind in request.usedFees where !charged.contains(where: { $0.kind == kind }) {
       report(.feeNotCharged(kind, request.kind))
     }
@@ -13,17 +13,6 @@ extension QuoteSheet {
       charge(
         "fee.\(fee.kind.rawValue)", .fee, "\(fee.kind.rawValue) fee", basis, .order,
         place: book.feesPaidFirst ? .paidFirst : .total)
-    }
-  }
-
-  /// The fees of a kind of order: those always charged, and those that it uses.
-  static func fees(_ book: PriceBook, _ kind: OrderKind, used: [StageFee.Kind]) -> [StageFee] {
-    book.fees.filter { fee in
-      guard fee.orders.contains(kind) else { return false }
-      switch fee.when {
-      case .always: return true
-      case .used: return used.contains(fee.kind)
-      }
     }
   }
 

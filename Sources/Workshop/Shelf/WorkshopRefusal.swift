@@ -17,6 +17,8 @@ public enum WorkshopRefusal: Error, Sendable, CustomStringConvertible {
   case unknownHouse(String, known: [String])
   /// The edition was adopted with other rules.
   case editionTaken(house: String, edition: String)
+  /// A batch names an order twice.
+  case repeatedInBatch
   /// A journal cannot be read back as what it says.
   case damaged(JournalName, String)
 
@@ -33,6 +35,8 @@ public enum WorkshopRefusal: Error, Sendable, CustomStringConvertible {
         + (known.isEmpty ? "open an order with --house" : "known are \(known.joined(separator: ", "))")
     case .editionTaken(let house, let edition):
       "edition \(edition) of \(house) was adopted with other rules; give the changed rules an edition of their own"
+    case .repeatedInBatch:
+      "an order stands twice in the batch; put its readings into one row, or weigh its parts singly"
     case .damaged(let journal, let why):
       "\(journal) cannot be read: \(why); run `pennyweight check`, and restore it from a backup"
     }

@@ -49,24 +49,12 @@ struct PaperOptions: ParsableArguments {
         figures: figures ?? []
       ).document
     }
-    return try Refusing.ending { () throws(DraftRefusal) in try set(document) }
+    return try PaperFiles(pdf: pdf, html: html, sheet: sheet).papers(document)
   }
 
   /// The parts of a draft as a paper shows them.
   static func parts(of facts: DraftFacts) -> [QuotePaper.Part] {
     facts.parts.map { QuotePaper.Part(name: $0.name, material: $0.material) }
-  }
-
-  /// Every paper that is asked for, whole, before any is written.
-  private func set(_ document: Document) throws(DraftRefusal) -> [(file: String, bytes: [UInt8])] {
-    do throws(TypesettingFailure) {
-      var papers: [(String, [UInt8])] = []
-      if let pdf { papers.append((pdf, try PDFTypesetter.bytes(document, paper: sheet))) }
-      if let html { papers.append((html, Array(try document.html(png: PNGEncoder.bytes).utf8))) }
-      return papers
-    } catch {
-      throw DraftRefusal(document.title, "could not be drawn: \(error.reason)", status: .internalFault)
-    }
   }
 
   /// The house's lines and terms, paragraph by paragraph; those of its price book where it gives none.

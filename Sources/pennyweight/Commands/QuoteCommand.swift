@@ -66,6 +66,13 @@ struct QuoteCommand: ParsableCommand {
   @OptionGroup(title: "Casting practice") var practice: PracticeOptions
 
   func run() throws {
+    let (quotes, parts) = try self.quotes()
+    try keep(quotes, parts: parts)
+    try StandardStream.output.write(json ? try JSONText.text(quotes) : text(quotes))
+  }
+
+  /// The quote, or one in each alloy that is compared, with the draft's parts for the paper.
+  func quotes() throws -> (quotes: [Quote], parts: [QuotePaper.Part]) {
     let desk = try QuoteDesk(price)
     let catalogue = try Refusing.ending { () throws(DraftRefusal) in try self.catalogue.catalogue() }
     let alloys = try self.picked(from: catalogue)
@@ -79,8 +86,7 @@ struct QuoteCommand: ParsableCommand {
       request.draftFindings = weights.findings
       quotes.append(try desk.quote(request, isCompared: compare != nil))
     }
-    try keep(quotes, parts: weights.parts)
-    try StandardStream.output.write(json ? try JSONText.text(quotes) : text(quotes))
+    return (quotes, weights.parts)
   }
 
   private func text(_ quotes: [Quote]) -> String {

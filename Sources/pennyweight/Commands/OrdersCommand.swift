@@ -1,0 +1,22 @@
+import ArgumentParser
+
+/// `pennyweight order`: one order from the first message to the delivered box.
+struct OrdersCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "order",
+    abstract: "Orders: intake, CAD rounds, quote, deposit, production, weigh-in, settlement, shipping.",
+    subcommands: [
+      OrderOpenCommand.self, OrderListCommand.self, OrderShowCommand.self, OrderLogCommand.self,
+      OrderAmendCommand.self, OrderAssignCommand.self, OrderConfirmCommand.self, OrderArtworkCommand.self,
+      OrderSubmitCommand.self, OrderRoundsCommand.self, OrderCommentCommand.self, OrderReviewCommand.self,
+      OrderApproveCommand.self, OrderQuoteCommand.self, OrderAcceptCommand.self, OrderProposeCommand.self,
+      OrderAnswerCommand.self, OrderFirstPaymentCommand.self, OrderInstalmentsCommand.self, OrderFeesCommand.self,
+      OrderChargeCommand.self,
+      OrderCreditCommand.self, OrderPayCommand.self, OrderClearCommand.self, OrderReturnCommand.self,
+      OrderRefundCommand.self, OrderStartCommand.self, OrderStepCommand.self, OrderFinishCommand.self,
+      OrderDelayCommand.self, OrderPicturesCommand.self, OrderCheckedCommand.self, OrderWeighInCommand.self,
+      OrderSettleCommand.self, OrderConsentCommand.self, OrderInvoiceCommand.self, OrderInsureCommand.self,
+      OrderShipCommand.self,
+      OrderDeliverCommand.self, OrderNoteCommand.self, OrderCloseCommand.self,
+    ])
+}

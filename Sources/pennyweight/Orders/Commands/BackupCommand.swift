@@ -1,0 +1,36 @@
+import ArgumentParser
+import Workshop
+import WorkshopStore
+
+/// `pennyweight backup`: a copy of the workshop while others go on writing.
+struct BackupCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "backup",
+    abstract: "Copy the workshop as it stands into a new folder, while others go on writing, and check the copy.",
+    discussion: """
+      The copy is a workshop's folder like any other: to restore, use it in place of the broken one.
+
+      EXAMPLES
+        pennyweight backup /mnt/backups/2026-03-02
+
+      \(ExitStatus.table)
+      """)
+
+  @Argument(help: "The new folder.", completion: .directory)
+  var destination: String
+
+  @OptionGroup var workshop: WorkshopOptions
+
+  func run() throws {
+    let folder = try workshop.folder(.toRead)
+    let report = try Refusing.ending { () throws(DraftRefusal) in
+      do throws(StorageTrouble) { return try folder.backup(to: destination) } catch {
+        throw DraftRefusal(fault: error.description)
+      }
+    }
+    try StandardStream.output.write(
+      "\(report.path): \(report.journals) journals with \(report.events) events, \(report.models) kept files\n")
+    for fault in report.faults { try Complaint.print("\(fault)") }
+    if !report.faults.isEmpty { throw ExitCode(ExitStatus.refused.rawValue) }
+  }
+}

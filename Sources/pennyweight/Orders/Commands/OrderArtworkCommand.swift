@@ -1,0 +1,27 @@
+import ArgumentParser
+import Orders
+
+/// `pennyweight order artwork`: confirm the artwork.
+struct OrderArtworkCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "artwork", abstract: "Confirm the artwork.",
+    discussion: """
+      EXAMPLES
+        pennyweight order artwork alona-2026-0001 sketch-3.png --as customer --by Ada
+
+      \(ExitStatus.table)
+      """)
+
+  @Argument(help: "The order's name.")
+  var id: OrderID
+
+  @Argument(help: "What the artwork is kept as: a file's name, a message.")
+  var artwork: String
+
+  @OptionGroup(title: "Workshop") var options: DeskOptions
+
+  func run() throws {
+    let desk = try OrderDesk(options)
+    try desk.give(.intake(.confirmArtwork(artwork: artwork)), to: id)
+  }
+}

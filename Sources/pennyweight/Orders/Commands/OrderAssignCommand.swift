@@ -1,0 +1,27 @@
+import ArgumentParser
+import Orders
+
+/// `pennyweight order assign`: put an account specialist in charge.
+struct OrderAssignCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "assign", abstract: "Put an account specialist in charge.",
+    discussion: """
+      EXAMPLES
+        pennyweight order assign alona-2026-0001 "Mei Lin"
+
+      \(ExitStatus.table)
+      """)
+
+  @Argument(help: "The order's name.")
+  var id: OrderID
+
+  @Argument(help: "The account specialist's name.")
+  var name: String
+
+  @OptionGroup(title: "Workshop") var options: DeskOptions
+
+  func run() throws {
+    let desk = try OrderDesk(options)
+    try desk.give(.intake(.assignSpecialist(name: name)), to: id)
+  }
+}

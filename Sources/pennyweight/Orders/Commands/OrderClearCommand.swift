@@ -1,0 +1,27 @@
+import ArgumentParser
+import Orders
+
+/// `pennyweight order clear`: record that announced money is there.
+struct OrderClearCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "clear", abstract: "Record that announced money is there.",
+    discussion: """
+      EXAMPLES
+        pennyweight order clear ason-2026-0001 1
+
+      \(ExitStatus.table)
+      """)
+
+  @Argument(help: "The order's name.")
+  var id: OrderID
+
+  @Argument(help: "The payment's number.")
+  var payment: Int
+
+  @OptionGroup(title: "Workshop") var options: DeskOptions
+
+  func run() throws {
+    let desk = try OrderDesk(options)
+    try desk.give(.money(.clearPayment(number: payment)), to: id)
+  }
+}

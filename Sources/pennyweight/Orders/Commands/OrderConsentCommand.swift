@@ -1,0 +1,24 @@
+import ArgumentParser
+import Orders
+
+/// `pennyweight order consent`: consent to a final price beyond the house's band.
+struct OrderConsentCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "consent", abstract: "Consent to a final price beyond the house's band.",
+    discussion: """
+      EXAMPLES
+        pennyweight order consent alona-2026-0001 --as customer --by Ada
+
+      \(ExitStatus.table)
+      """)
+
+  @Argument(help: "The order's name.")
+  var id: OrderID
+
+  @OptionGroup(title: "Workshop") var options: DeskOptions
+
+  func run() throws {
+    let desk = try OrderDesk(options)
+    try desk.give(.money(.consentToSettlement), to: id)
+  }
+}

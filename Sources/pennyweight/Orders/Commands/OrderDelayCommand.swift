@@ -1,0 +1,35 @@
+import ArgumentParser
+import HousePolicies
+import Orders
+import Quantities
+
+/// `pennyweight order delay`: tell the client that a promised step becomes later.
+struct OrderDelayCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "delay", abstract: "Tell the client that a promised step becomes later.",
+    discussion: """
+      EXAMPLES
+        pennyweight order delay alona-2026-0001 production --until 2026-04-10 --reason "rare stone"
+
+      \(ExitStatus.table)
+      """)
+
+  @Argument(help: "The order's name.")
+  var id: OrderID
+
+  @Argument(help: "What was promised: cad, production, shipping and the like.")
+  var step: PromisedStep
+
+  @Option(help: ArgumentHelp("Until when, in UTC.", valueName: "time"))
+  var until: UTCInstant
+
+  @Option(help: ArgumentHelp("Why.", valueName: "text"))
+  var reason: String
+
+  @OptionGroup(title: "Workshop") var options: DeskOptions
+
+  func run() throws {
+    let desk = try OrderDesk(options)
+    try desk.give(.work(.announceDelay(step: step, until: until, reason: reason)), to: id)
+  }
+}

@@ -1,0 +1,58 @@
+import ArgumentParser
+import HousePolicies
+import Orders
+import Quantities
+import Quoting
+
+/// `pennyweight order fees`: charge the fees of the stages that come before the work.
+struct OrderFeesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "fees", abstract: "Charge the fees of the house's price book that are paid before the work.",
+    discussion: """
+      Fees that are charged only where a stage is used (print, wax) are taken from the order's --stage.
+
+      EXAMPLES
+        pennyweight order fees alona-2026-0001
+
+      \(ExitStatus.table)
+      """)
+
+  @Argument(help: "The order's name.")
+  var id: OrderID
+
+  @Option(
+    help: ArgumentHelp("A price book in place of the one that comes with the house's name.", valueName: "yaml"),
+    completion: .file(extensions: ["yaml"]))
+  var prices: String?
+
+  @OptionGroup(title: "Workshop") var options: DeskOptions
+
+  func run() throws {
+    let desk = try OrderDesk(options)
+    let order = try desk.order(id).order
+    let book = try HouseBook.book(prices ?? order.opening.house)
+    let used = order.intake.stages.compactMap(StageFee.Kind.init(rawValue:))
+    let fees = book.stageFees(order.kind.quoted, used: used)
+    guard book.feesPaidFirst, !fees.isEmpty else {
+      throw ValidationError("\(book.name) charges no fees before the work of such an order.")
+    }
+    let charges = try fees.map { fee in
+      Charge(
+        what: "\(fee.kind.rawValue) fee", amount: try desk.money(fee.amount, fee.kind.rawValue, of: order),
+        paidFirst: true)
+    }
+    try desk.give(.money(.charge(charges)), to: id)
+  }
+}
+
+extension KindOfOrder {
+  /// The kind under which the price book charges it first.
+  var quoted: OrderKind {
+    switch self {
+    case .bespoke, .customizedStock: .piece
+    case .sampleThenBulk: .sample
+    case .reorder: .reorder
+    case .wholesale: .bulk
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+import Orders
+
+/// `pennyweight order insure`: record whether the client wants the parcel insured.
+struct OrderInsureCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "insure", abstract: "Record whether the client wants the parcel insured.",
+    discussion: """
+      EXAMPLES
+        pennyweight order insure alona-2026-0001 --yes
+
+      \(ExitStatus.table)
+      """)
+
+  @Argument(help: "The order's name.")
+  var id: OrderID
+
+  @Flag(inversion: .prefixedNo, help: "The client wants insurance, or does not.")
+  var yes: Bool
+
+  @OptionGroup(title: "Workshop") var options: DeskOptions
+
+  func run() throws {
+    let desk = try OrderDesk(options)
+    try desk.give(.sending(.chooseInsurance(insured: yes)), to: id)
+  }
+}

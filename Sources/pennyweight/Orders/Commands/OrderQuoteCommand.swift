@@ -1,0 +1,87 @@
+import ArgumentParser
+import MeshImport
+import Orders
+import Quantities
+import Quoting
+
+/// `pennyweight order quote`: offer a price for an order.
+struct OrderQuoteCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "quote",
+    abstract: "Offer a price: from the approved CAD round, or from a typed weight before there is one.",
+    discussion: """
+      The quote is priced by the house's book and kept whole in the vault. Every earlier quote is superseded.
+
+      EXAMPLES
+        pennyweight order quote alona-2026-0001 --alloy 18k-yellow
+        pennyweight order quote full-payment-bespoke-2026-0001 --alloy 18k-white --weight 6.2
+        pennyweight order quote alona-2026-0001 --alloy 18k-yellow --stones stones.csv --reason "CAD round 2"
+
+      \(ExitStatus.table)
+      """)
+
+  @Argument(help: "The order's name.")
+  var id: OrderID
+
+  @Option(help: "The alloy: 18k-yellow, pt950-ru.")
+  var alloy: String
+
+  @Option(help: ArgumentHelp("A guessed finished weight in grams, before a draft exists.", valueName: "g"))
+  var weight: ExactDecimal?
+
+  @Option(help: "The part whose model is priced.")
+  var piecePart = Intake.onePart
+
+  @Option(help: ArgumentHelp("Why it replaces the quote before.", valueName: "text"))
+  var reason = ""
+
+  @Option(help: "The unit that the draft was drawn in; STL and OBJ do not say.")
+  var units = DrawnUnit.millimetres
+
+  @OptionGroup(title: "Price") var price: OrderPriceOptions
+  @OptionGroup(title: "Order") var piece: PieceOptions
+  @OptionGroup(title: "House's own alloys") var catalogue: CatalogueOptions
+  @OptionGroup(title: "Casting practice") var practice: PracticeOptions
+  @OptionGroup(title: "Workshop") var options: DeskOptions
+
+  func run() throws {
+    let desk = try OrderDesk(options)
+    let order = try desk.order(id).order
+    let quote = try quote(order, desk)
+    let text = try JSONText.text(quote)
+    let digest = options.dryRun ? nil : try desk.keep(text: text)
+    let offer: PriceOffer
+    do throws(MoneyError) { offer = try PriceOffer(quote, keptAs: digest) } catch {
+      throw ValidationError("\(error)")
+    }
+    if !options.json { try StandardStream.output.write(QuoteReport(quote, style: .fitting(.output)).text + "\n") }
+    try desk.give(.price(.issueQuote(offer: offer, reason: reason)), to: id)
+  }
+
+  private func quote(_ order: Order, _ desk: OrderDesk) throws -> Quote {
+    var command = QuoteCommand()
+    command.alloy = alloy
+    command.compare = nil
+    command.weight = weight
+    command.weighed = nil
+    command.units = units
+    command.importer = .automatic
+    command.price = price.options(house: order.opening.house, asOf: desk.asOf)
+    command.piece = piece
+    command.piece.name = piece.name ?? order.intake.style ?? order.id.text
+    command.catalogue = catalogue
+    command.practice = practice
+    command.file = weight == nil ? try model(of: order, desk) : nil
+    guard let quote = try command.quotes().quotes.first else { preconditionFailure("one alloy gives one quote") }
+    return quote
+  }
+
+  /// The model that is priced: the approved round's.
+  private func model(of order: Order, _ desk: OrderDesk) throws -> String {
+    let latest = order.rounds.last { $0.round.part == piecePart && $0.state != .withdrawn }
+    guard let round = (order.approvedRound(piecePart) ?? latest)?.round, round.measured != nil else {
+      throw ValidationError("The order has no model of \(piecePart) yet; give a guessed weight with --weight.")
+    }
+    return try desk.path(ofModel: round.model)
+  }
+}

@@ -1,0 +1,31 @@
+import ArgumentParser
+import Orders
+
+/// `pennyweight order rounds`: what changed between an order's CAD rounds.
+struct OrderRoundsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rounds",
+    abstract: "Show the CAD rounds and what changed between them: volume, weight, size, findings, price, days.",
+    discussion: """
+      EXAMPLES
+        pennyweight order rounds alona-2026-0001
+        pennyweight order rounds alona-2026-0001 --surfaces
+
+      \(ExitStatus.table)
+      """)
+
+  @Argument(help: "The order's name.")
+  var id: OrderID
+
+  @Flag(help: "Also measure how far each round's surface lies from the one before, from the kept models.")
+  var surfaces = false
+
+  @OptionGroup(title: "Workshop") var options: DeskOptions
+
+  func run() throws {
+    let desk = try OrderDesk(options, opening: .toRead)
+    let stored = try desk.order(id)
+    let report = try RoundsReport(stored.order, surfaces: surfaces ? RoundSurfaces(desk) : nil)
+    try StandardStream.output.write(options.json ? JSONText.text(report.rows) : report.text(.fitting(.output)))
+  }
+}

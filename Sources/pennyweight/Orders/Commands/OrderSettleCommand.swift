@@ -1,0 +1,30 @@
+import ArgumentParser
+import Orders
+
+/// `pennyweight order settle`: reckon the final price from the weigh-in.
+struct OrderSettleCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "settle", abstract: "Reckon the final price from the weigh-in.",
+    discussion: """
+      EXAMPLES
+        pennyweight order settle alona-2026-0001
+
+      \(ExitStatus.table)
+      """)
+
+  @Argument(help: "The order's name.")
+  var id: OrderID
+
+  @Option(help: ArgumentHelp("Why, where the weight is beyond what is billed without a word.", valueName: "text"))
+  var reason: String?
+
+  @Flag(help: "The house bears the difference.")
+  var absorb = false
+
+  @OptionGroup(title: "Workshop") var options: DeskOptions
+
+  func run() throws {
+    let desk = try OrderDesk(options)
+    try desk.give(.money(.settle(reason: reason, absorbing: absorb)), to: id)
+  }
+}

@@ -1,0 +1,33 @@
+import ArgumentParser
+import Orders
+
+/// `pennyweight order ship`: hand the parcel over.
+struct OrderShipCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ship", abstract: "Hand the parcel over.",
+    discussion: """
+      EXAMPLES
+        pennyweight order ship alona-2026-0001 --carrier DHL --tracking JD0146 --country GB
+
+      \(ExitStatus.table)
+      """)
+
+  @Argument(help: "The order's name.")
+  var id: OrderID
+
+  @Option(help: "Who carries it.")
+  var carrier: String
+
+  @Option(help: "The tracking number.")
+  var tracking: String
+
+  @Option(help: "The country, by its two letters.")
+  var country: String
+
+  @OptionGroup(title: "Workshop") var options: DeskOptions
+
+  func run() throws {
+    let shipment = Shipment(carrier: carrier, tracking: tracking, country: country)
+    try OrderDesk(options).give(.sending(.ship(shipment)), to: id)
+  }
+}

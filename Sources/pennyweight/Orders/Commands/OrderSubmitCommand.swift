@@ -1,0 +1,80 @@
+import ArgumentParser
+import MeshImport
+import Orders
+import Quantities
+import Workshop
+
+/// `pennyweight order submit`: a CAD round, measured and weighed on arrival.
+struct OrderSubmitCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "submit", abstract: "Submit a CAD round: kept in the vault, measured and weighed on arrival.",
+    discussion: """
+      A price that was accepted and is not locked is quoted anew.
+
+      EXAMPLES
+        pennyweight order submit alona-2026-0001 ring-v1.stl --alloy 18k-yellow --as cad-designer --by Tomás
+        pennyweight order submit alona-2026-0001 --wax "carved by hand, wax 12"
+
+      \(ExitStatus.table)
+      """)
+
+  @Argument(help: "The order's name.")
+  var id: OrderID
+
+  @Argument(help: "The model: binary or ASCII STL, OBJ.", completion: .file(extensions: DraftFiles.endings))
+  var file: String?
+
+  @Option(help: ArgumentHelp("A wax by hand in place of a model.", valueName: "text"))
+  var wax: String?
+
+  @Option(help: "The part that it is a model of.")
+  var piecePart = Intake.onePart
+
+  @Flag(help: "It mends the house's own mistake.")
+  var ownFix = false
+
+  @Option(help: "The unit that the draft was drawn in; STL and OBJ do not say.")
+  var units = DrawnUnit.millimetres
+
+  @Option(help: "Who reads the draft: in place where the file allows it, or always assimp.")
+  var importer = ImporterChoice.automatic
+
+  @OptionGroup var chosen: AlloyOptions
+  @OptionGroup(title: "House's own alloys") var catalogue: CatalogueOptions
+  @OptionGroup(title: "Casting practice") var practice: PracticeOptions
+  @OptionGroup(title: "Workshop") var options: DeskOptions
+
+  func run() throws {
+    let desk = try OrderDesk(options)
+    _ = try desk.order(id)
+    try desk.give(.rounds(.submitRound(try model(desk))), to: id)
+  }
+
+  private func model(_ desk: OrderDesk) throws -> SubmittedModel {
+    guard let file else {
+      return SubmittedModel(part: piecePart, model: "", file: wax ?? "", measured: nil, isOwnFix: ownFix)
+    }
+    let measured = try Refusing.ending { () throws(DraftRefusal) -> MeasuredRound in try self.measured(file) }
+    // A dry run writes nothing; the digest is only known of what is kept.
+    let digest = options.dryRun ? "" : try desk.keep(file)
+    return SubmittedModel(
+      part: piecePart, model: digest, file: String(file.split(separator: "/").last ?? ""), measured: measured,
+      isOwnFix: ownFix)
+  }
+
+  private func measured(_ file: String) throws(DraftRefusal) -> MeasuredRound {
+    let catalogue = try self.catalogue.catalogue()
+    let weighing = Weighing(
+      alloys: try chosen.picked(from: catalogue), practice: try practice.practice(catalogue), catalogue: catalogue,
+      unit: .grams)
+    let metal = try DraftReader(unit: units, importer: importer).metal(of: file, listingShells: true)
+    guard let round = MeasuredRound(metal, weighing) else {
+      throw DraftRefusal(file, "the draft is too large to be kept as a round; check --units")
+    }
+    return round
+  }
+
+  func validate() throws {
+    if (file == nil) == (wax == nil) { throw ValidationError("Give a model, or --wax for one that was carved.") }
+  }
+}

@@ -1,0 +1,61 @@
+import ArgumentParser
+import Orders
+import Quantities
+
+/// `pennyweight order weigh-in`: the finished pieces on the scale.
+struct OrderWeighInCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "weigh-in", abstract: "Weigh the finished pieces: gross, and the stones that were on the scale.",
+    discussion: """
+      Metal is gross less 0.2 g for each carat. Give --gross once for each piece, or once for all of them with --count.
+      A piece of several metals is weighed part by part: --part head=2.10g --part shank=5.04g.
+
+      EXAMPLES
+        pennyweight order weigh-in alona-2026-0001 --gross 7.43g --stones 1.02ct --scale "Ohaus 2"
+        pennyweight order weigh-in alona-2026-0002 --gross 151.20g --count 60 --scale "Ohaus 2"
+
+      \(ExitStatus.table)
+      """)
+
+  @Argument(help: "The order's name.")
+  var id: OrderID
+
+  @Option(help: ArgumentHelp("What the scale showed, in grams; repeated for each piece.", valueName: "g"))
+  var gross: [ScaleFigure] = []
+
+  @Option(help: ArgumentHelp("The stones that were on it, in carats; once for each --gross.", valueName: "ct"))
+  var stones: [CaratFigure] = []
+
+  @Option(help: ArgumentHelp("How many pieces lay on the scale together.", valueName: "pieces"))
+  var count = 1
+
+  @Option(help: ArgumentHelp("A metal part before assembly, of all pieces: head=2.10g; repeated.", valueName: "part"))
+  var part: [PartFigure] = []
+
+  @Option(help: "Which scale.")
+  var scale: String
+
+  @Option(help: ArgumentHelp("Why a reading that is not plausible is right all the same.", valueName: "text"))
+  var reason: String?
+
+  @OptionGroup(title: "Workshop") var options: DeskOptions
+
+  func run() throws {
+    let whole = zip(gross.indices, gross).map { index, figure in
+      ScaleReading(
+        gross: figure.grams, stones: index < stones.count ? stones[index].carats : ExactCarats(.zero), pieces: count)
+    }
+    let parts = part.map { ScaleReading(part: $0.name, gross: $0.grams, pieces: count) }
+    let weighIn = WeighIn(
+      readings: whole + parts, scale: scale, weighedBy: options.actor.name, confirmedBecause: reason)
+    try OrderDesk(options).give(.work(.weighIn(weighIn)), to: id)
+  }
+
+  func validate() throws {
+    if gross.isEmpty == part.isEmpty { throw ValidationError("Give --gross, or --part for each metal part.") }
+    if stones.count > gross.count { throw ValidationError("There are more --stones than --gross.") }
+    if !stones.isEmpty && stones.count < gross.count {
+      throw ValidationError("Give --stones once for each --gross; 0ct where there are none.")
+    }
+  }
+}

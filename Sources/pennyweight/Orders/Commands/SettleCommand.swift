@@ -1,0 +1,44 @@
+import ArgumentParser
+import Orders
+import Quantities
+import Workshop
+
+/// `pennyweight settle`: a batch of orders in one run, all or nothing.
+struct SettleCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "settle", abstract: "Weigh in and settle a batch of orders from a CSV: all of it, or nothing.",
+    discussion: """
+      The columns are \(WeighInFile.columns.joined(separator: ", ")); those after gross_g may be left out. Rows of one \
+      order are its readings. An order without any gross_g is settled from the weigh-in that it has.
+
+      EXAMPLES
+        pennyweight settle --csv weighins.csv --scale "Ohaus 2"
+        pennyweight settle --csv weighins.csv --dry-run --json
+
+      \(ExitStatus.table)
+      """)
+
+  @Option(help: ArgumentHelp("The readings.", valueName: "csv"), completion: .file(extensions: ["csv"]))
+  var csv: String
+
+  @Option(help: "The scale, where the file names none.")
+  var scale: String?
+
+  @OptionGroup(title: "Workshop") var options: DeskOptions
+
+  func run() throws {
+    let desk = try OrderDesk(options)
+    let batch = try Refusing.ending { () throws(DraftRefusal) in
+      try WeighInFile(path: csv, scale: scale, weighedBy: options.actor.name).orders()
+    }
+    let settled = try Refusing.ending { () throws(DraftRefusal) in
+      do throws(BatchRefused) {
+        return try desk.workshop.settle(batch, by: options.actor, asOf: desk.asOf, dryRun: options.dryRun)
+      } catch {
+        throw DraftRefusal(fault: error.description + "\nnothing was written")
+      }
+    }
+    let report = BatchReport(settled, isDryRun: options.dryRun)
+    try StandardStream.output.write(options.json ? JSONText.text(report.rows) : report.text(.fitting(.output)))
+  }
+}

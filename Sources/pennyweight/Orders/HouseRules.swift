@@ -1,0 +1,30 @@
+import HouseFiles
+import HousePolicies
+import PolicyFiles
+
+/// Finds a house's rules: those that come with the program, or a file.
+enum HouseRules {
+  /// The rules of a house's name, or of a file's path, which has a slash or a point in it.
+  static func policy(_ house: String) throws -> HousePolicy {
+    try Refusing.ending { () throws(DraftRefusal) in try find(house) }
+  }
+
+  private static func find(_ house: String) throws(DraftRefusal) -> HousePolicy {
+    do throws(HouseFileFaults) {
+      if let policy = try HousePolicy.house(house) { return policy }
+    } catch {
+      throw DraftRefusal(fault: error.description)
+    }
+    guard house.contains("/") || house.contains(".") else {
+      let names = HousePolicy.houses.map(\.name).joined(separator: ", ")
+      throw DraftRefusal(
+        house, "no rules of such a house come with the program (\(names)); name one or give a file's path")
+    }
+    let text = try SettingsFile.text(at: house)
+    do throws(HouseFileFaults) {
+      return try HousePolicy(yaml: text, file: house)
+    } catch {
+      throw DraftRefusal(fault: error.description)
+    }
+  }
+}

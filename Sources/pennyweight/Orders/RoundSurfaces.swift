@@ -1,0 +1,29 @@
+import Meshes
+import Orders
+import Quantities
+import Workshop
+
+/// How far the surfaces of two kept rounds lie apart.
+struct RoundSurfaces {
+  private let desk: OrderDesk
+
+  init(_ desk: OrderDesk) { self.desk = desk }
+
+  /// The largest deviation, with its place; nil where a round has no model.
+  func deviation(_ before: CADRound, _ after: CADRound) throws -> SurfaceDeviation? {
+    guard before.measured != nil, after.measured != nil else { return nil }
+    let (first, second) = (try desk.path(ofModel: before.model), try desk.path(ofModel: after.model))
+    return try Refusing.ending { () throws(DraftRefusal) in
+      let reader = DraftReader(unit: .millimetres, importer: .automatic)
+      return try reader.read(first) { (one: borrowing TriangleSpan, _: DraftFacts) throws(DraftRefusal) in
+        let (bytes, layout) = (one.bytes, one.layout)
+        return try reader.read(second) { (other: borrowing TriangleSpan, _: DraftFacts) throws(DraftRefusal) in
+          let one = TriangleSpan(bytes, layout: layout)
+          return SurfaceDeviation.between(
+            .init(copy one, drawnIn: .millimetres), .init(copy other, drawnIn: .millimetres),
+            accuracy: SurfaceDeviation.usualAccuracy)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import ArgumentParser
+import Quantities
+
+/// Grams as a scale shows them: `7.43g`, `7.43 g` or `7.43`.
+struct ScaleFigure: ExpressibleByArgument {
+  let grams: WeighedGrams
+
+  init?(argument: String) {
+    guard let figure = ExactDecimal(figure: argument, unit: "g") else { return nil }
+    grams = WeighedGrams(figure)
+  }
+}
+
+/// Carats of stones on the scale: `1.02ct`, `1.02 ct` or `1.02`.
+struct CaratFigure: ExpressibleByArgument {
+  let carats: ExactCarats
+
+  init?(argument: String) {
+    guard let figure = ExactDecimal(figure: argument, unit: "ct") else { return nil }
+    carats = ExactCarats(figure)
+  }
+}
+
+/// A part with its grams: `head=2.10g`.
+struct PartFigure: ExpressibleByArgument {
+  let name: String
+  let grams: WeighedGrams
+
+  init?(argument: String) {
+    let sides = argument.split(separator: "=", maxSplits: 1).map(String.init)
+    guard sides.count == 2, let figure = ExactDecimal(figure: sides[1], unit: "g") else { return nil }
+    name = sides[0]
+    grams = WeighedGrams(figure)
+  }
+}
+
+extension ExactDecimal {
+  /// Reads a plain decimal that may be followed by its unit.
+  fileprivate init?(figure: String, unit: String) {
+    let number = figure.hasSuffix(unit) ? String(figure.dropLast(unit.count)) : figure
+    self.init(String(number.reversed().drop { $0 == " " }.reversed()))
+  }
+}

@@ -1,0 +1,95 @@
+import Alloys
+import Orders
+import Quantities
+import Workshop
+
+/// A CSV of readings: one row a reading, rows of one order together.
+struct WeighInFile {
+  /// Where it is.
+  let path: String
+  /// The scale where the file names none.
+  let scale: String?
+  /// Who weighed.
+  let weighedBy: String
+
+  /// The columns; those after `gross_g` may be left out.
+  static let columns = [
+    "order", "gross_g", "stones_ct", "pieces", "part", "scale", "confirmed_because", "reason", "absorb",
+  ]
+
+  /// The orders in the file's order, or everything that is wrong with it.
+  func orders() throws(DraftRefusal) -> [WeighedOrder] {
+    let text = try SettingsFile.text(at: path)
+    let table = CSVTable(
+      text: text, file: path, columns: ["order"], optional: Array(Self.columns.dropFirst()))
+    var faults = table.faults
+    var names: [OrderID] = []
+    var rows: [OrderID: [WeighInRow]] = [:]
+    for row in table.rows {
+      var reader = RowReader(row: row)
+      let read = reader.weighIn()
+      faults += reader.faults
+      guard let read else { continue }
+      if rows[read.order] == nil { names.append(read.order) }
+      rows[read.order, default: []].append(read)
+    }
+    guard faults.isEmpty else { throw DraftRefusal(fault: DataFileFaults(faults: faults).description) }
+    return names.map { name in order(name, rows[name] ?? []) }
+  }
+
+  private func order(_ name: OrderID, _ rows: [WeighInRow]) -> WeighedOrder {
+    let readings = rows.compactMap(\.reading)
+    let weighIn =
+      readings.isEmpty
+      ? nil
+      : WeighIn(
+        readings: readings, scale: rows.lazy.compactMap(\.scale).first ?? scale ?? "", weighedBy: weighedBy,
+        confirmedBecause: rows.lazy.compactMap(\.confirmedBecause).first)
+    return WeighedOrder(
+      order: name, weighIn: weighIn, reason: rows.lazy.compactMap(\.reason).first,
+      absorbing: rows.contains { $0.absorb })
+  }
+}
+
+/// One row of the file.
+struct WeighInRow {
+  let order: OrderID
+  let reading: ScaleReading?
+  let scale: String?
+  let confirmedBecause: String?
+  let reason: String?
+  let absorb: Bool
+}
+
+extension RowReader {
+  /// The row's reading, or nil and the faults that keep it from being one.
+  fileprivate mutating func weighIn() -> WeighInRow? {
+    let order = text("order").flatMap { name -> OrderID? in
+      if let order = OrderID(name) { return order }
+      report(.notAnID(name), in: "order")
+      return nil
+    }
+    let gross = optional("gross_g") { $0.size("gross_g", below: 1_000_000) }
+    let stones = optional("stones_ct") { $0.amount("stones_ct", upTo: 1_000_000) }
+    let pieces = optional("pieces") { $0.size("pieces", below: 1_000_000) }
+    let absorb: AbsorbWord? = optional("absorb") { $0.word("absorb") }
+    guard let order, faults.isEmpty else { return nil }
+    let part = cell("part")
+    let reading = gross.map { gross in
+      ScaleReading(
+        part: part.isEmpty ? nil : part, gross: WeighedGrams(gross), stones: ExactCarats(stones ?? .zero),
+        pieces: Int((pieces ?? .one).billionths / ExactDecimal.one.billionths))
+    }
+    return WeighInRow(
+      order: order, reading: reading, scale: said("scale"), confirmedBecause: said("confirmed_because"),
+      reason: said("reason"), absorb: absorb == .yes)
+  }
+
+  private func said(_ column: String) -> String? { cell(column).isEmpty ? nil : cell(column) }
+}
+
+/// Whether the house bears the difference.
+private enum AbsorbWord: String, CaseIterable {
+  case yes
+  case no
+}

@@ -1,0 +1,11 @@
+import ArgumentParser
+import HousePolicies
+import Orders
+
+extension RoundReview.Wish: ExpressibleByArgument {}
+
+extension PaymentMethod: ExpressibleByArgument {}
+
+extension PromisedStep: ExpressibleByArgument {}
+
+extension KindOfOrder: ExpressibleByArgument {}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import Workshop
+import WorkshopStore
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Which workshop is meant: the folder with its journals and models.
+struct WorkshopOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The workshop's folder; by default $PENNYWEIGHT_WORKSHOP, else ./workshop.", valueName: "folder"),
+    completion: .directory)
+  var workshop: String?
+
+  /// The folder's path.
+  var path: String {
+    if let workshop { return workshop }
+    guard let named = getenv("PENNYWEIGHT_WORKSHOP") else { return "workshop" }
+    return String(cString: named)
+  }
+
+  /// The folder, opened.
+  func folder(_ opening: WorkshopOpening = .toWrite) throws -> WorkshopFolder {
+    try Refusing.ending { () throws(DraftRefusal) in
+      do throws(StorageTrouble) { return try WorkshopFolder.open(path, opening) } catch {
+        throw DraftRefusal(fault: error.description)
+      }
+    }
+  }
+
+  /// The desk over the folder.
+  func workshop(_ opening: WorkshopOpening = .toWrite) throws -> Workshop {
+    let folder = try folder(opening)
+    return Workshop(records: folder.journals, vault: folder.vault)
+  }
+}
