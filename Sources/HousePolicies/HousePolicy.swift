@@ -34,13 +34,15 @@ public struct HousePolicy: Sendable, Hashable, Codable {
   public let deviation: Ruled<WeightBands>
   /// Sending.
   public let shipping: ShippingRules
+  /// Samples, reorders, customized stock items and wholesale.
+  public let kinds: KindTerms
 
   /// Makes a policy; the loader has proved it whole.
   public init(
     house: String, name: String, edition: String, inForceFrom: CalendarDate, currency: Currency,
     rounding: RoundingRule, calendar: HouseCalendar, ways: [OrderWay], intake: IntakeTerms,
     clientActs: Ruled<[ClientAct]>, payment: PaymentTerms, rounds: RoundTerms, promises: [Ruled<PromiseTerms>],
-    deviation: Ruled<WeightBands>, shipping: ShippingRules
+    deviation: Ruled<WeightBands>, shipping: ShippingRules, kinds: KindTerms = .unpublished
   ) {
     self.house = house
     self.name = name
@@ -57,6 +59,7 @@ public struct HousePolicy: Sendable, Hashable, Codable {
     self.promises = promises
     self.deviation = deviation
     self.shipping = shipping
+    self.kinds = kinds
   }
 
   /// The way of a kind of order; nil where the house takes none.

@@ -12,8 +12,12 @@ public enum Gate: String, Sendable, Hashable, Codable, CaseIterable {
   case artworkConfirmed = "artwork-confirmed"
   /// The CAD model, or the wax, is approved in every part.
   case cadApproved = "cad-approved"
+  /// The rough quote for a sample is told.
+  case sampleQuoted = "sample-quoted"
   /// The sample is made.
   case sampleMade = "sample-made"
+  /// Photos of the sample were sent to the client.
+  case sampleShown = "sample-shown"
   /// The client confirmed the sample.
   case sampleConfirmed = "sample-confirmed"
   /// The client accepted a live quote.
@@ -26,6 +30,10 @@ public enum Gate: String, Sendable, Hashable, Codable, CaseIterable {
   case proformaIssued = "proforma-issued"
   /// What the quote asks for first is paid: the deposit, or all of it.
   case firstPayment = "first-payment"
+  /// No change to a stock item is under negotiation, and the extra fees for it are paid.
+  case changesAgreed = "changes-agreed"
+  /// No payer's authority is being checked.
+  case payerChecked = "payer-checked"
   /// The pieces are made.
   case produced
   /// The goods are picked from stock.

@@ -14,6 +14,7 @@ extension PriceOffer {
       lines: quote.lines, firstPayment: quote.deposit, pieces: request.pieces,
       weights: [OfferedWeight(low: weight.low, expected: weight.expected, high: weight.high)],
       basis: book.settlement.basis, lock: book.priceLock, fixes: quote.inputs.fixes.map(\.id),
-      validUntil: quote.validUntil, keptQuote: digest)
+      validUntil: quote.validUntil, keptQuote: digest,
+      goods: OfferedGoods(product: quote.product, piecesPerUnit: request.piecesPerUnit))
   }
 }

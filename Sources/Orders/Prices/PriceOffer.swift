@@ -26,11 +26,14 @@ public struct PriceOffer: Sendable, Hashable, Codable {
   public let validUntil: UTCInstant?
   /// The digest of the quote in the vault; nil for a price that was typed or comes from a list.
   public let keptQuote: String?
+  /// What the pieces count as, where a sample fee may be credited on their number.
+  public let goods: OfferedGoods?
 
   /// Makes an offer from lines; its total is their sum.
   public init(
     lines: [QuoteLine], firstPayment: Money, pieces: Int, weights: [OfferedWeight], basis: SettlementTerms.Basis,
-    lock: PriceLock, fixes: [String] = [], validUntil: UTCInstant?, keptQuote: String? = nil
+    lock: PriceLock, fixes: [String] = [], validUntil: UTCInstant?, keptQuote: String? = nil,
+    goods: OfferedGoods? = nil
   ) throws(MoneyError) {
     self.lines = lines
     total = try Money.sum(lines.map(\.amount), in: firstPayment.currency)
@@ -42,5 +45,6 @@ public struct PriceOffer: Sendable, Hashable, Codable {
     self.fixes = fixes
     self.validUntil = validUntil
     self.keptQuote = keptQuote
+    self.goods = goods
   }
 }

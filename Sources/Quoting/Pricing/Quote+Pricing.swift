@@ -32,6 +32,9 @@ extension Quote {
   /// The same quote reckoned again from the inputs that it keeps; equal to it unless somebody changed a figure.
   public func recomputed() throws(QuoteRefused) -> Quote { try Quote(inputs) }
 
+  /// What the piece counts as where quantities matter.
+  public var product: ProductKind { QuoteSheet(inputs, at: .expected).product }
+
   private static func total(_ sheet: QuoteSheet) -> Money {
     var sheet = sheet
     return sheet.sum(sheet.lines)

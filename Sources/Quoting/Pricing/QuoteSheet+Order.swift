@@ -28,10 +28,11 @@ extension QuoteSheet {
   ///
   /// Nothing where the order is refused anyway.
   mutating func addSampleCredit() {
-    guard faults.isEmpty, request.kind == .bulk, let paid = request.paidSampleFee, paid.currency == currency,
-      book.sample.credits.contains(where: { $0.product == product && $0.isReached(by: request.piecesPerUnit) })
+    guard faults.isEmpty, request.kind == .bulk, let paid = request.paidSampleFee, paid.currency == currency
     else { return }
-    let credit = Money(minorUnits: -min(paid.minorUnits, sum(lines).minorUnits), currency)
+    let due = book.sample.credits.credit(of: paid, on: product, request.piecesPerUnit, costing: sum(lines))
+    if due.minorUnits == 0 { return }
+    let credit = Money(minorUnits: -due.minorUnits, currency)
     charge("sample-credit", .sampleCredit, "sample fee credited", [factor("sample fee", credit)], .order)
   }
 

@@ -54,6 +54,8 @@ public struct QuoteLine: Sendable, Hashable, Codable {
 
   /// The parts of a price, in the order in which they are shown.
   public enum Group: String, Sendable, Hashable, Codable, CaseIterable {
+    /// Goods at a price that stands: from a list, or told with a sample.
+    case goods
     /// The piece's own metal.
     case metal
     /// Casting.

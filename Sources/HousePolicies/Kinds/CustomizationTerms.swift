@@ -1,0 +1,42 @@
+/// What may be changed on a stock item, and how.
+public struct CustomizationTerms: Sendable, Hashable, Codable {
+  /// What is changed without another word.
+  public let free: Ruled<[CustomizedAspect]>
+  /// What is negotiated: for an extra fee that the client consents to, or declined with all money back.
+  public let negotiated: Ruled<[CustomizedAspect]>
+  /// Whether a delay needs a notice with its reason and the new date before the promised time ends.
+  public let delayNeedsNotice: Ruled<Bool>
+
+  /// Makes terms.
+  public init(
+    free: Ruled<[CustomizedAspect]>, negotiated: Ruled<[CustomizedAspect]>, delayNeedsNotice: Ruled<Bool>
+  ) {
+    self.free = free
+    self.negotiated = negotiated
+    self.delayNeedsNotice = delayNeedsNotice
+  }
+}
+
+/// What may be changed on a stock item.
+public enum CustomizedAspect: String, Sendable, Hashable, Codable, CaseIterable {
+  /// The style.
+  case style
+  /// The colour.
+  case colour
+  /// What it expresses: a word, a sign, a face.
+  case expression
+  /// How it is built.
+  case structure
+  /// What it is made of.
+  case material
+  /// How large it is.
+  case size
+}
+
+/// Why the clock of a promise stands.
+public enum PauseReason: String, Sendable, Hashable, Codable, CaseIterable {
+  /// The client cannot be reached.
+  case clientUnreachable = "client-unreachable"
+  /// The client's answer is awaited.
+  case answerAwaited = "answer-awaited"
+}

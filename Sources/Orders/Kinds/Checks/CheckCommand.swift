@@ -1,0 +1,61 @@
+import Quantities
+
+/// What may be asked to watch over payments.
+public enum CheckCommand: Sendable, Hashable, Codable {
+  /// Take back a payment that was charged twice.
+  case correctDoubleCharge(number: Int, twinOf: Int)
+  /// Draw whether the authority of a payment's payer is checked: a share from 0 to below 100 %, drawn by the caller.
+  case drawPayerCheck(number: Int, draw: Percentage)
+  /// Record that the payer was entitled to pay.
+  case clearPayer(number: Int, evidence: String)
+}
+
+/// What watching over payments found.
+public enum CheckEvent: Sendable, Hashable, Codable {
+  /// A bank's voucher for what is paid first lets preparation begin.
+  case voucherTaken(number: Int)
+  /// It was drawn whether the payer's authority is checked; a payment that is stays on hold.
+  case payerDrawn(number: Int, draw: Percentage, share: Percentage, isHeld: Bool)
+  /// The payer was entitled to pay.
+  case payerCleared(number: Int, evidence: String)
+}
+
+/// A draw of a payment for a check, and what became of it.
+public struct PayerCheck: Sendable, Hashable {
+  /// The payment.
+  public let number: Int
+  /// What was drawn.
+  public let draw: Percentage
+  /// Whether the payment is on hold.
+  public internal(set) var isHeld: Bool
+  /// Why the payer is entitled; nil where nobody asked or the answer is awaited.
+  public internal(set) var evidence: String?
+}
+
+extension Order {
+  mutating func apply(_ event: CheckEvent) {
+    switch event {
+    case .voucherTaken(let number): vouchers.append(number)
+    case .payerDrawn(let number, let draw, _, let isHeld):
+      payerChecks.append(PayerCheck(number: number, draw: draw, isHeld: isHeld))
+    case .payerCleared(let number, let evidence):
+      guard let index = payerChecks.firstIndex(where: { $0.number == number }) else { return }
+      payerChecks[index].isHeld = false
+      payerChecks[index].evidence = evidence
+    }
+  }
+
+  /// What is missing until no payer's authority is being checked, in words.
+  var missingAuthority: String? {
+    let held = payerChecks.filter(\.isHeld).map { "\($0.number)" }
+    return held.isEmpty ? nil : "the authority of the payer of payment \(held.joined(separator: ", ")) is being checked"
+  }
+
+  /// Whether bank vouchers that are still pending, with what is paid, reach what is paid first.
+  var isCoveredByVoucher: Bool {
+    guard let required = firstPayment else { return false }
+    let pending = receipts.filter { $0.state == .pending && vouchers.contains($0.receipt.number) }
+    let announced = pending.reduce(ledger.deposits.minorUnits) { $0 + $1.receipt.amount.minorUnits }
+    return !pending.isEmpty && announced >= required.minorUnits
+  }
+}

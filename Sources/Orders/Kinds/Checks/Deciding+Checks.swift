@@ -1,0 +1,53 @@
+import HousePolicies
+import Quantities
+
+extension Deciding {
+  func decide(_ command: CheckCommand) throws(OrderRefusal) -> [OrderEntry] {
+    try only(.accountSpecialist, .owner)
+    switch command {
+    case .correctDoubleCharge(let number, let twin): return try correct(number, twin)
+    case .drawPayerCheck(let number, let draw): return try drawCheck(number, draw)
+    case .clearPayer(let number, let evidence):
+      let rules = policy.kinds.paymentChecks.payerChecked?.rules ?? []
+      let evidence = try reason(evidence, for: "the payer's authority", under: rules)
+      guard order.payerChecks.contains(where: { $0.number == number && $0.isHeld }) else {
+        throw OrderRefusal(.alreadyDone("payment \(number) is not on hold"), under: rules)
+      }
+      return [grant(.checks(.payerCleared(number: number, evidence: evidence)), under: rules)]
+    }
+  }
+
+  /// Takes the second of two equal payments back by new postings; the first stays.
+  private func correct(_ number: Int, _ twin: Int) throws(OrderRefusal) -> [OrderEntry] {
+    let terms = policy.kinds.paymentChecks.correctsDoubleCharge
+    let (second, first) = (try known(number), try known(twin))
+    guard terms.term, number != twin, first.state == .posted, second.state == .posted,
+      first.receipt.amount == second.receipt.amount, first.receipt.method == second.receipt.method
+    else { throw OrderRefusal(.kind(.noDoubleCharge(number, twin)), under: terms.rules) }
+    return try returned(number, "charged twice, as payment \(twin)", under: terms.rules)
+  }
+
+  private func drawCheck(_ number: Int, _ draw: Percentage) throws(OrderRefusal) -> [OrderEntry] {
+    guard let share = policy.kinds.paymentChecks.payerChecked else {
+      throw OrderRefusal(.meaningless("this house checks no payer's authority"))
+    }
+    _ = try known(number)
+    guard draw >= .zero, draw < Percentage(ExactDecimal(100)) else {
+      throw OrderRefusal(.meaningless("\(draw) is drawn, and a draw is from 0 to below 100 %"), under: share.rules)
+    }
+    if order.payerChecks.contains(where: { $0.number == number }) {
+      throw OrderRefusal(.alreadyDone("payment \(number) was drawn for"), under: share.rules)
+    }
+    let event = CheckEvent.payerDrawn(number: number, draw: draw, share: share.term, isHeld: draw < share.term)
+    return [grant(.checks(event), under: share.rules)]
+  }
+
+  /// Lets preparation begin on a bank's voucher for what is paid first, where the house does.
+  func takingVoucher(_ announced: OrderEntry, _ number: Int) -> [OrderEntry] {
+    let terms = policy.payment.voucherStartsPreparation
+    guard terms.term else { return [announced] }
+    let taken = grant(.checks(.voucherTaken(number: number)), under: terms.rules)
+    let after = order.applying([announced, taken])
+    return after.lockedOffer == nil && after.isCoveredByVoucher ? [announced, taken] : [announced]
+  }
+}

@@ -1,0 +1,61 @@
+import Quantities
+import Quoting
+
+extension PriceOffer {
+  /// Offers goods at prices that stand; nothing of it is weighed again.
+  ///
+  /// - Parameters:
+  ///   - listed: the goods, each a line.
+  ///   - goods: what they count as, where a sample fee may be credited.
+  ///   - credit: the sample fee that is credited; nothing by default.
+  ///   - shipping: the cost of sending, where it is told with the price.
+  ///   - terms: the share paid first, the charges for the order, the tax, the end.
+  public init(
+    listed: [ListedGoods], goods: OfferedGoods? = nil, crediting credit: Money? = nil, shipping: Money? = nil,
+    on terms: ListedTerms, in currency: Currency
+  ) throws(MoneyError) {
+    var lines: [QuoteLine] = []
+    for item in listed {
+      lines.append(
+        try Self.line("goods.\(item.item)", .goods, item.name, item.each, item.count, .piece, terms.rounding))
+    }
+    for (index, charge) in terms.charges.enumerated() {
+      let amount = try Money(ExactRatio(charge.amount), currency, rounded: terms.rounding)
+      lines.append(
+        try Self.line("order-charge.\(index + 1)", .orderCharge, charge.name, amount, 1, .order, terms.rounding))
+    }
+    if let credit, credit.minorUnits != 0 {
+      let less = Money(minorUnits: -credit.minorUnits, credit.currency)
+      lines.append(try Self.line("sample-credit", .sampleCredit, "sample fee credited", less, 1, .order, terms.rounding))
+    }
+    if let shipping {
+      lines.append(try Self.line("shipping", .shipping, "shipping", shipping, 1, .order, terms.rounding))
+    }
+    if terms.tax.rate != .zero {
+      let subtotal = try Money.sum(lines.map(\.amount), in: currency)
+      let basis = [
+        QuoteFactor("subtotal", .times, subtotal.amount, "\(currency)"),
+        QuoteFactor(terms.tax.name, .percent, terms.tax.rate.hundredths, "%"),
+      ]
+      lines.append(
+        try QuoteLine(
+          id: "tax", group: .tax, what: terms.tax.name, basis: basis, currency: currency, rounding: terms.rounding,
+          count: 1, scope: .order, followsRealWeight: false))
+    }
+    let total = try Money.sum(lines.map(\.amount), in: currency)
+    try self.init(
+      lines: lines, firstPayment: total.split(first: terms.firstShare, rounded: terms.rounding).first,
+      pieces: listed.reduce(0) { $0 + $1.count }, weights: [], basis: .quotedPrice, lock: terms.lock,
+      validUntil: terms.validUntil, goods: goods)
+  }
+
+  private static func line(
+    _ id: String, _ group: QuoteLine.Group, _ what: String, _ each: Money, _ count: Int, _ scope: QuoteLine.Scope,
+    _ rounding: RoundingRule
+  ) throws(MoneyError) -> QuoteLine {
+    try QuoteLine(
+      id: id, group: group, what: what,
+      basis: [QuoteFactor("price", .times, each.amount, "\(each.currency)/\(scope.rawValue)")],
+      currency: each.currency, rounding: rounding, count: count, scope: scope, followsRealWeight: false)
+  }
+}

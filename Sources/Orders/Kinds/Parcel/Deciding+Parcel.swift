@@ -1,0 +1,105 @@
+import HousePolicies
+import Quantities
+
+extension Deciding {
+  func decide(_ command: ParcelCommand) throws(OrderRefusal) -> [OrderEntry] {
+    switch command {
+    case .address(let shipTo, let billTo): return try address(shipTo, billTo)
+    case .pack(let parcel): return try pack(parcel)
+    case .recordRefusal(let costs): return try refusal(costs)
+    }
+  }
+
+  private func address(_ shipTo: PostalAddress, _ billTo: PostalAddress) throws(OrderRefusal) -> [OrderEntry] {
+    try only(.customer, .accountSpecialist, .owner)
+    if order.shipment != nil { throw OrderRefusal(.alreadyDone("it is sent")) }
+    for address in [shipTo, billTo] where !address.name.saysSomething || !address.country.saysSomething {
+      throw OrderRefusal(.meaningless("an address lacks its name or its country"))
+    }
+    let terms = policy.kinds.parcels.shipToMayDiffer
+    if shipTo != billTo && !terms.term { throw OrderRefusal(.kind(.addressesDiffer), under: terms.rules) }
+    try served(shipTo.country)
+    let rules = (terms.rules + policy.shipping.countries.rules).unique
+    return [grant(.parcel(.addressed(shipTo: shipTo, billTo: billTo)), under: rules)]
+  }
+
+  /// Packs, and charges what the carrier takes where the house tells it after packing.
+  private func pack(_ parcel: PackedParcel) throws(OrderRefusal) -> [OrderEntry] {
+    try only(.accountSpecialist, .owner)
+    let rules = try arrive(at: .packed)
+    if order.parcel != nil { throw OrderRefusal(.alreadyDone("it is packed")) }
+    try carried(parcel.carrier)
+    guard parcel.weight.value > .zero else { throw OrderRefusal(.meaningless("the parcel weighs nothing")) }
+    let terms = policy.kinds.parcels.cost
+    let packed = grant(.parcel(.packed(parcel: parcel)), under: (rules + terms.rules).unique)
+    switch terms.term {
+    case .included, .withQuote: return [packed]
+    case .afterPackingAtCost:
+      try positive(parcel.cost)
+      let what = "shipping by \(parcel.carrier), \(parcel.weight), at cost"
+      return [packed, charged(Charge(what: what, amount: parcel.cost, paidFirst: false), under: terms.rules)]
+    }
+  }
+
+  /// Charges the buyer what a refused parcel cost, as far as the house says.
+  private func refusal(_ costs: [ReturnedCost]) throws(OrderRefusal) -> [OrderEntry] {
+    try only(.accountSpecialist, .owner)
+    guard let terms = policy.kinds.parcels.refusedParcel else {
+      throw OrderRefusal(.kind(.refusedParcelUnpublished))
+    }
+    if order.shipment == nil {
+      throw OrderRefusal(.gateNotPassed(.shipped, missing: "it is not sent"), under: terms.rules)
+    }
+    if order.milestones.delivered != nil { throw OrderRefusal(.alreadyDone("the client has it"), under: terms.rules) }
+    if order.parcelRefused { throw OrderRefusal(.alreadyDone("the parcel was refused"), under: terms.rules) }
+    for cost in costs { try positive(cost.amount) }
+    let buyers = costs.filter { terms.term.contains($0.what) }
+    let charges = buyers.map { cost in
+      charged(
+        Charge(what: "refused parcel: \(cost.what.words)", amount: cost.amount, paidFirst: false), under: terms.rules)
+    }
+    return [grant(.parcel(.refused(costs: costs)), under: terms.rules)] + charges
+  }
+
+  /// Demands a carrier that the house uses and a country that it serves.
+  func servable(_ shipment: Shipment) throws(OrderRefusal) {
+    try carried(shipment.carrier)
+    try served(shipment.country)
+    guard shipment.tracking.saysSomething else { throw OrderRefusal(.meaningless("there is no tracking number")) }
+  }
+
+  private func carried(_ carrier: String) throws(OrderRefusal) {
+    let terms = policy.shipping.carriers
+    if !terms.term.isEmpty && !terms.term.contains(carrier) {
+      throw OrderRefusal(.carrierNotUsed(carrier, used: terms.term), under: terms.rules)
+    }
+  }
+
+  private func served(_ country: String) throws(OrderRefusal) {
+    let terms = policy.shipping.countries
+    if !terms.term.isEmpty && !terms.term.contains(country) {
+      throw OrderRefusal(.countryNotServed(country), under: terms.rules)
+    }
+  }
+}
+
+extension ReturnCost {
+  /// The cost in words.
+  var words: String {
+    switch self {
+    case .returnShipping: "return shipping"
+    case .customs: "customs"
+    case .handling: "handling"
+    }
+  }
+}
+
+extension Order {
+  mutating func apply(_ event: ParcelEvent) {
+    switch event {
+    case .addressed(let ship, let bill): (shipTo, billTo) = (ship, bill)
+    case .packed(let packed): parcel = packed
+    case .refused: parcelRefused = true
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import HousePolicies
+
+/// What may be asked about a sample.
+public enum SampleCommand: Sendable, Hashable, Codable {
+  /// Tell the client roughly what it costs and how long it takes.
+  case quote(RoughSampleQuote)
+  /// Record that it is made.
+  case finish
+  /// Send photos or a video of it.
+  case show(kinds: [PictureKind], references: [String])
+  /// Ask for changes to it.
+  case askChanges(words: String)
+  /// Hand it over to a carrier.
+  case send(Shipment)
+  /// Confirm it.
+  case confirm
+}
+
+/// What happens to a sample.
+public enum SampleEvent: Sendable, Hashable, Codable {
+  /// The rough quote was told.
+  case quoted(quote: RoughSampleQuote)
+  /// It was made, for the first time or again.
+  case finished(round: Int)
+  /// Photos or a video of it were sent to the client.
+  case shown(kinds: [PictureKind], references: [String])
+  /// Changes to it were asked for; the next round begins.
+  case changesAsked(round: Int, words: String)
+  /// It is on its way.
+  case sent(shipment: Shipment)
+  /// The client confirmed it.
+  case confirmed
+}

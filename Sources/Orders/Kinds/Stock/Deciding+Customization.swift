@@ -1,0 +1,73 @@
+import HousePolicies
+import Quantities
+
+extension Deciding {
+  func decide(_ command: CustomizationCommand) throws(OrderRefusal) -> [OrderEntry] {
+    guard let terms = policy.kinds.customization, order.kind == .customizedStock else {
+      throw OrderRefusal(.notOnTheWay(.changesAgreed, order.kind))
+    }
+    switch command {
+    case .request(let aspects, let words): return try request(aspects, words, terms)
+    case .offerExtra(let number, let fee, let days):
+      try only(.accountSpecialist, .owner)
+      try positive(fee)
+      guard (0...3650).contains(days) else { throw OrderRefusal(.meaningless("\(days) days are no delay")) }
+      try open(number, offered: false)
+      return [
+        grant(.customization(.extraOffered(number: number, fee: fee, days: days)), under: terms.negotiated.rules)
+      ]
+    case .answerExtra(let number, let accepted): return try answer(number, accepted, terms)
+    case .decline(let number, let why): return try decline(number, why, terms)
+    }
+  }
+
+  private func request(
+    _ aspects: [CustomizedAspect], _ words: String, _ terms: CustomizationTerms
+  ) throws(OrderRefusal) -> [OrderEntry] {
+    try only(.customer, .accountSpecialist, .owner)
+    let remarks = policy.required(for: order.kind)
+    guard words.saysSomething else { throw OrderRefusal(.intakeIncomplete([.remarks]), under: remarks.rules) }
+    if aspects.isEmpty { throw OrderRefusal(.meaningless("the change changes nothing")) }
+    if order.milestones.productionStarted != nil { throw OrderRefusal(.alreadyDone("the work has begun")) }
+    let offered = terms.free.term + terms.negotiated.term
+    let beyond = aspects.filter { !offered.contains($0) }
+    let rules = (terms.free.rules + terms.negotiated.rules).unique
+    if !beyond.isEmpty { throw OrderRefusal(.kind(.aspectsNotOffered(beyond, offered: offered)), under: rules) }
+    let isFree = aspects.allSatisfy(terms.free.term.contains)
+    let event = CustomizationEvent.requested(
+      number: order.customizations.count + 1, aspects: aspects, words: words, isFree: isFree)
+    return [grant(.customization(event), under: isFree ? terms.free.rules : terms.negotiated.rules)]
+  }
+
+  /// Finds a change that is still under negotiation.
+  @discardableResult
+  private func open(_ number: Int, offered: Bool?) throws(OrderRefusal) -> CustomizationRecord {
+    guard let record = order.customizations.first(where: { $0.number == number }) else {
+      throw OrderRefusal(.unknown("change \(number)", known: order.customizations.map { "\($0.number)" }))
+    }
+    guard record.isOpen else { throw OrderRefusal(.alreadyDone("change \(number) is answered")) }
+    if offered == true, record.state == .negotiated {
+      throw OrderRefusal(.kind(.extraNotTold(number)), under: policy.kinds.customization?.negotiated.rules ?? [])
+    }
+    return record
+  }
+
+  /// Takes the client's answer; the extra fee that was consented to is paid before the work.
+  private func answer(_ number: Int, _ accepted: Bool, _ terms: CustomizationTerms) throws(OrderRefusal) -> [OrderEntry] {
+    let rules = try (client(.consent) + terms.negotiated.rules).unique
+    let record = try open(number, offered: true)
+    let answered = grant(.customization(.extraAnswered(number: number, accepted: accepted)), under: rules)
+    guard accepted, case .offered(let fee, _) = record.state else { return [answered] }
+    let charge = Charge(what: "extra fee of change \(number): \(record.words)", amount: fee, paidFirst: true)
+    return [answered, charged(charge, under: rules)]
+  }
+
+  /// Ends the order over a change that the house does not make; all that was paid is given back.
+  private func decline(_ number: Int, _ why: String, _ terms: CustomizationTerms) throws(OrderRefusal) -> [OrderEntry] {
+    try only(.accountSpecialist, .owner)
+    let why = try reason(why, for: "declining a change", under: terms.negotiated.rules)
+    try open(number, offered: nil)
+    let declined = grant(.customization(.declined(number: number, reason: why)), under: terms.negotiated.rules)
+    return [declined] + ending(.declined(reason: why), under: terms.negotiated.rules)
+  }
+}

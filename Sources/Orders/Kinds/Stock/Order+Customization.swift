@@ -1,0 +1,26 @@
+import Quantities
+
+extension Order {
+  mutating func apply(_ event: CustomizationEvent) {
+    switch event {
+    case .requested(let number, let aspects, let words, let isFree):
+      customizations.append(
+        CustomizationRecord(number: number, aspects: aspects, words: words, state: isFree ? .agreed : .negotiated))
+    case .extraOffered(let number, let fee, let days): customize(number, .offered(fee: fee, days: days))
+    case .extraAnswered(let number, let accepted): customize(number, accepted ? .agreed : .dropped)
+    case .declined(let number, _): customize(number, .declined)
+    }
+  }
+
+  private mutating func customize(_ number: Int, _ state: CustomizationRecord.State) {
+    guard let index = customizations.firstIndex(where: { $0.number == number }) else { return }
+    customizations[index].state = state
+  }
+
+  /// What is missing until every change is agreed and its extra fee paid, in words.
+  var missingAgreement: String? {
+    let open = customizations.filter(\.isOpen).map { "\($0.number)" }
+    if !open.isEmpty { return "change \(open.joined(separator: ", ")) is not agreed" }
+    return openFees.minorUnits > 0 ? "\(openFees) of the extra fees is not paid" : nil
+  }
+}
