@@ -16,27 +16,3 @@ public struct CustomizationTerms: Sendable, Hashable, Codable {
     self.delayNeedsNotice = delayNeedsNotice
   }
 }
-
-/// What may be changed on a stock item.
-public enum CustomizedAspect: String, Sendable, Hashable, Codable, CaseIterable {
-  /// The style.
-  case style
-  /// The colour.
-  case colour
-  /// What it expresses: a word, a sign, a face.
-  case expression
-  /// How it is built.
-  case structure
-  /// What it is made of.
-  case material
-  /// How large it is.
-  case size
-}
-
-/// Why the clock of a promise stands.
-public enum PauseReason: String, Sendable, Hashable, Codable, CaseIterable {
-  /// The client cannot be reached.
-  case clientUnreachable = "client-unreachable"
-  /// The client's answer is awaited.
-  case answerAwaited = "answer-awaited"
-}

@@ -19,23 +19,3 @@ public struct ParcelTerms: Sendable, Hashable, Codable {
     shipToMayDiffer: Ruled(true, under: [.unpublished]), cost: Ruled(.withQuote, under: [.unpublished]),
     refusedParcel: nil)
 }
-
-/// When and how the cost of sending is told.
-public enum CostTold: String, Sendable, Hashable, Codable, CaseIterable {
-  /// It is in the price.
-  case included
-  /// It is a line of the quote.
-  case withQuote = "with-quote"
-  /// After packing, what the carrier takes and no more.
-  case afterPackingAtCost = "after-packing-at-cost"
-}
-
-/// What a parcel costs that comes back.
-public enum ReturnCost: String, Sendable, Hashable, Codable, CaseIterable {
-  /// The way back.
-  case returnShipping = "return-shipping"
-  /// Customs.
-  case customs
-  /// Handling.
-  case handling
-}

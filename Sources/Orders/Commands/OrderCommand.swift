@@ -12,6 +12,20 @@ public enum OrderCommand: Sendable, Hashable, Codable {
   case work(WorkCommand)
   /// Something about the parcel.
   case sending(SendingCommand)
+  /// Something about a sample.
+  case sample(SampleCommand)
+  /// Something about the papers of a bulk order.
+  case bulk(BulkCommand)
+  /// Something about changes to a stock item.
+  case customization(CustomizationCommand)
+  /// Something about a cart.
+  case cart(CartCommand)
+  /// Something about the clocks of promises.
+  case clock(ClockCommand)
+  /// Something to watch over payments.
+  case checks(CheckCommand)
+  /// Something about addresses, packing and refused parcels.
+  case parcel(ParcelCommand)
   /// Write a note.
   case note(text: String)
   /// End the sale.

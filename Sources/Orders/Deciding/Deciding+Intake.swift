@@ -21,11 +21,12 @@ extension Deciding {
   /// Amends what is wanted; an accepted price that is not locked is quoted anew.
   private func amend(_ intake: Intake, _ why: String) throws(OrderRefusal) -> [OrderEntry] {
     try only(.customer, .accountSpecialist, .owner)
+    let managed = try policy.kinds.carts.map { terms throws(OrderRefusal) in try throughManager(terms) } ?? []
     let why = try reason(why, for: "a change of what is wanted")
     if order.milestones.productionStarted != nil {
       throw OrderRefusal(.alreadyDone("production has begun, so that what is wanted changes by a proposed change only"))
     }
-    let rules = try checkIntake(intake)
+    let rules = try (managed + checkIntake(intake)).unique
     let amended = grant(.intake(.intakeAmended(intake: intake, reason: why)), under: rules)
     return [amended] + reopening("the details changed: \(why)")
   }
@@ -40,8 +41,9 @@ extension Deciding {
     try only(.accountSpecialist, .owner)
     let rules = try arrive(at: .detailsConfirmed)
     let terms = policy.intake
-    let missing = terms.required.term.filter { !order.intake.says($0) }
-    if !missing.isEmpty { throw OrderRefusal(.intakeIncomplete(missing), under: terms.required.rules) }
+    let required = policy.required(for: order.kind)
+    let missing = required.term.filter { !order.intake.says($0) }
+    if !missing.isEmpty { throw OrderRefusal(.intakeIncomplete(missing), under: required.rules) }
     let consents = terms.consents.term.filter { !order.intake.consents.contains($0) }
     if !consents.isEmpty { throw OrderRefusal(.consentsMissing(consents), under: terms.consents.rules) }
     let name = order.intake.metalInColour
@@ -49,7 +51,7 @@ extension Deciding {
       throw OrderRefusal(.metalOnlyByStaff(name), under: terms.onlyByStaff.rules)
     }
     let granted = terms.onlyByStaff.term.contains(name) ? terms.onlyByStaff.rules : []
-    return [grant(.intake(.detailsConfirmed), under: (rules + terms.required.rules + granted).unique)]
+    return [grant(.intake(.detailsConfirmed), under: (rules + required.rules + granted).unique)]
   }
 
   /// Checks what holds of any intake, complete or not.

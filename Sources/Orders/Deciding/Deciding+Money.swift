@@ -59,11 +59,14 @@ extension Deciding {
     guard taken.term.contains(received.method) else {
       throw OrderRefusal(.methodNotTaken(received.method, taken: taken.term), under: taken.rules)
     }
+    if received.method == .prepaidDeposit { try demandDeposit() }
     let receipt = Receipt(
       number: order.receipts.count + 1, amount: received.amount, method: received.method,
       reference: received.reference)
     let all = (rules + taken.rules).unique
-    guard received.isThere else { return [grant(.money(.paymentAnnounced(receipt: receipt)), under: all)] }
+    guard received.isThere else {
+      return takingVoucher(grant(.money(.paymentAnnounced(receipt: receipt)), under: all), receipt.number)
+    }
     return locking([posted(receipt, under: all)])
   }
 
@@ -78,7 +81,7 @@ extension Deciding {
     return grant(.money(.paymentPosted(receipt: receipt, transfers: transfers)), under: rules)
   }
 
-  private func known(_ number: Int) throws(OrderRefusal) -> ReceiptRecord {
+  func known(_ number: Int) throws(OrderRefusal) -> ReceiptRecord {
     guard let record = order.receipts.first(where: { $0.receipt.number == number }) else {
       throw OrderRefusal(.unknown("payment \(number)", known: order.receipts.map { "\($0.receipt.number)" }))
     }
@@ -93,7 +96,7 @@ extension Deciding {
   }
 
   /// Takes a payment back: by the accounts that it went to, or from what is owed once the price is settled.
-  private func returned(_ number: Int, _ why: String) throws(OrderRefusal) -> [OrderEntry] {
+  func returned(_ number: Int, _ why: String, under rules: [RuleID] = []) throws(OrderRefusal) -> [OrderEntry] {
     try only(.accountSpecialist, .owner)
     let record = try known(number)
     let why = try reason(why, for: "taking a payment back")
@@ -102,12 +105,13 @@ extension Deciding {
     case .returned: throw OrderRefusal(.receiptResolved(number, record.state))
     case .pending: transfers = []
     case .posted:
+      if record.receipt.method == .prepaidDeposit { try demandDeposit() }
       if record.receipt.amount > order.refundable {
         throw OrderRefusal(.moreThanReceived(record.receipt.amount, refundable: order.refundable))
       }
       transfers = backwards(record.receipt.amount.minorUnits, asset(record.receipt.method))
     }
-    return [grant(.money(.paymentReturned(number: number, reason: why, transfers: transfers)))]
+    return [grant(.money(.paymentReturned(number: number, reason: why, transfers: transfers)), under: rules)]
   }
 
   private func asset(_ method: PaymentMethod) -> LedgerAccount { method == .prepaidDeposit ? .clientAccount : .cash }
@@ -121,10 +125,16 @@ extension Deciding {
     return transfers
   }
 
+  /// Demands that a command about a prepaid deposit is decided together with it.
+  private func demandDeposit() throws(OrderRefusal) {
+    if deposit == nil { throw OrderRefusal(.kind(.prepaidDepositAlone)) }
+  }
+
   private func refund(_ refund: Refund) throws(OrderRefusal) -> [OrderEntry] {
     try only(.accountSpecialist, .owner)
     try positive(refund.amount)
     _ = try reason(refund.why, for: "a refund")
+    if refund.method == .prepaidDeposit { try demandDeposit() }
     if refund.amount > order.refundable {
       throw OrderRefusal(.moreThanReceived(refund.amount, refundable: order.refundable))
     }

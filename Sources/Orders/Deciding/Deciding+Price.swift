@@ -61,8 +61,9 @@ extension Deciding {
     if let wanted = order.intake.quantity, wanted != offer.pieces {
       throw OrderRefusal(.meaningless("\(offer.pieces) pieces are offered and \(wanted) are wanted"))
     }
+    let sampled = try checkSample(offer, why)
     let why = try order.offers.isEmpty ? why : reason(why, for: "a quote that replaces another", under: rules)
-    return [grant(.price(.quoteIssued(offer: offer, reason: why)), under: rules)]
+    return [grant(.price(.quoteIssued(offer: offer, reason: why)), under: (rules + sampled).unique)]
   }
 
   private func accept(_ number: Int) throws(OrderRefusal) -> [OrderEntry] {

@@ -26,13 +26,7 @@ extension Deciding {
     let rules = try arrive(at: .shipped)
     if order.shipment != nil { throw OrderRefusal(.alreadyDone("it is sent")) }
     let terms = policy.shipping
-    if !terms.carriers.term.isEmpty && !terms.carriers.term.contains(shipment.carrier) {
-      throw OrderRefusal(.carrierNotUsed(shipment.carrier, used: terms.carriers.term), under: terms.carriers.rules)
-    }
-    if !terms.countries.term.isEmpty && !terms.countries.term.contains(shipment.country) {
-      throw OrderRefusal(.countryNotServed(shipment.country), under: terms.countries.rules)
-    }
-    guard shipment.tracking.saysSomething else { throw OrderRefusal(.meaningless("there is no tracking number")) }
+    try servable(shipment)
     if policy.way(order.kind)?.gate(.picturesShown) != nil { try demandPictures() }
     try demandInsuranceChoice()
     let all = (rules + terms.carriers.rules + terms.duties.rules).unique
@@ -49,6 +43,10 @@ extension Deciding {
 
   func close() throws(OrderRefusal) -> [OrderEntry] {
     try only(.accountSpecialist, .owner)
+    if order.ending != nil {
+      if order.due.minorUnits == 0 { return [grant(.closed)] }
+      throw OrderRefusal(.gateNotPassed(.balancePaid, missing: order.missingBalance ?? "the balance is open"))
+    }
     let way = policy.way(order.kind)
     for gate in way?.gates ?? [] {
       if let missing = order.missing(for: gate.term) {

@@ -9,6 +9,8 @@ struct Deciding {
   let asOf: UTCInstant
   /// What the house has weighed before.
   var history = WeighingHistory.none
+  /// What the client's prepaid deposit holds, where the command is decided together with it.
+  var deposit: Money?
 
   /// An entry for what is granted.
   func grant(_ event: OrderEvent, under rules: [RuleID] = []) -> OrderEntry {
@@ -32,6 +34,13 @@ struct Deciding {
       throw OrderRefusal(.onlyTheClientMay(act), under: policy.clientActs.rules)
     }
     return isClientsAlone ? policy.clientActs.rules : []
+  }
+
+  /// Demands that the order's way has a gate.
+  /// - Returns: its rules.
+  func onTheWay(_ gate: Gate) throws(OrderRefusal) -> [RuleID] {
+    guard let own = policy.way(order.kind)?.gate(gate) else { throw OrderRefusal(.notOnTheWay(gate, order.kind)) }
+    return own.rules
   }
 
   /// Demands that every gate before one is passed, and that the order's way has it.

@@ -27,19 +27,44 @@ extension Order {
     _ command: OrderCommand, by actor: Actor, under policy: HousePolicy, asOf: UTCInstant,
     history: WeighingHistory = .none
   ) throws(OrderRefusal) -> [OrderEntry] {
+    try decide(command, by: actor, under: policy, asOf: asOf, history: history, deposit: nil)
+  }
+
+  /// Decides a command, together with the client's prepaid deposit where that is given.
+  func decide(
+    _ command: OrderCommand, by actor: Actor, under policy: HousePolicy, asOf: UTCInstant, history: WeighingHistory,
+    deposit: Money?
+  ) throws(OrderRefusal) -> [OrderEntry] {
     if isClosed { throw OrderRefusal(.closed) }
-    let deciding = Deciding(order: self, actor: actor, policy: policy, asOf: asOf, history: history)
+    let due = dueActions(under: policy, by: actor, asOf: asOf)
+    let deciding = Deciding(
+      order: applying(due), actor: actor, policy: policy, asOf: asOf, history: history, deposit: deposit)
+    return due + (try deciding.decide(command))
+  }
+}
+
+extension Deciding {
+  /// Decides a command against the order as it stands with all that was due by itself.
+  func decide(_ command: OrderCommand) throws(OrderRefusal) -> [OrderEntry] {
+    try checkEnding(command)
     switch command {
-    case .intake(let command): return try deciding.decide(command)
-    case .rounds(let command): return try deciding.decide(command)
-    case .price(let command): return try deciding.decide(command)
-    case .money(let command): return try deciding.decide(command)
-    case .work(let command): return try deciding.decide(command)
-    case .sending(let command): return try deciding.decide(command)
+    case .intake(let command): return try decide(command)
+    case .rounds(let command): return try decide(command)
+    case .price(let command): return try decide(command)
+    case .money(let command): return try decide(command)
+    case .work(let command): return try decide(command)
+    case .sending(let command): return try decide(command)
+    case .sample(let command): return try decide(command)
+    case .bulk(let command): return try decide(command)
+    case .customization(let command): return try decide(command)
+    case .cart(let command): return try decide(command)
+    case .clock(let command): return try decide(command)
+    case .checks(let command): return try decide(command)
+    case .parcel(let command): return try decide(command)
     case .note(let text):
       guard text.saysSomething else { throw OrderRefusal(.meaningless("the note says nothing")) }
-      return [deciding.grant(.noted(text: text))]
-    case .close: return try deciding.close()
+      return [grant(.noted(text: text))]
+    case .close: return try close()
     }
   }
 }

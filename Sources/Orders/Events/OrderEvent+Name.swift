@@ -9,6 +9,14 @@ extension OrderEvent {
     case .money(let event): "money." + event.name
     case .work(let event): "work." + event.name
     case .sending(let event): "sending." + event.name
+    case .sample(let event): "sample." + event.name
+    case .bulk(let event): "bulk." + event.name
+    case .customization(let event): "customization." + event.name
+    case .cart(let event): "cart." + event.name
+    case .clock(let event): "clock." + event.name
+    case .checks(let event): "checks." + event.name
+    case .parcel(let event): "parcel." + event.name
+    case .ended: "ended"
     case .noted: "noted"
     case .closed: "closed"
     }

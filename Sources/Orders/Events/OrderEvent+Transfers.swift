@@ -3,7 +3,9 @@ extension OrderEvent {
   public var transfers: [Transfer] {
     switch self {
     case .money(let event): event.transfers
-    case .opened, .intake, .rounds, .price, .work, .sending, .noted, .closed: []
+    case .opened, .intake, .rounds, .price, .work, .sending, .sample, .bulk, .customization, .cart, .clock, .checks,
+      .parcel, .ended, .noted, .closed:
+      []
     }
   }
 }

@@ -14,6 +14,22 @@ public enum OrderEvent: Sendable, Hashable, Codable {
   case work(WorkEvent)
   /// Something about the parcel.
   case sending(SendingEvent)
+  /// Something about a sample.
+  case sample(SampleEvent)
+  /// Something about the papers of a bulk order.
+  case bulk(BulkEvent)
+  /// Something about changes to a stock item.
+  case customization(CustomizationEvent)
+  /// Something about a cart.
+  case cart(CartEvent)
+  /// Something about the clocks of promises.
+  case clock(ClockEvent)
+  /// Something that watching over payments found.
+  case checks(CheckEvent)
+  /// Something about addresses, packing and refused parcels.
+  case parcel(ParcelEvent)
+  /// It ended before it was fulfilled; only its money is still moved.
+  case ended(Ending)
   /// A note, changing nothing.
   case noted(text: String)
   /// The sale is over; what comes after opens a case of its own.

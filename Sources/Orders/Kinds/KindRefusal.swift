@@ -31,8 +31,10 @@ public enum KindRefusal: Sendable, Hashable {
   case addressesDiffer
   /// The house has laid nothing down for refused parcels.
   case refusedParcelUnpublished
-  /// The prepaid deposit does not hold the amount, or no account is named.
+  /// The prepaid deposit does not hold the amount.
   case prepaidDepositShort(Money)
+  /// Money of a prepaid deposit moves in the client's account too.
+  case prepaidDepositAlone
 }
 
 extension KindRefusal {
@@ -56,6 +58,7 @@ extension KindRefusal {
     case .addressesDiffer: "the parcel goes to another address than the bill"
     case .refusedParcelUnpublished: "the house has published nothing on refused parcels"
     case .prepaidDepositShort(let balance): "the client's prepaid deposit holds \(balance)"
+    case .prepaidDepositAlone: "a prepaid deposit is spent in the client's account too"
     }
   }
 
@@ -77,6 +80,7 @@ extension KindRefusal {
     case .addressesDiffer: "name one address"
     case .refusedParcelUnpublished: "let a specialist decide and charge it with a reason"
     case .prepaidDepositShort: "take what it holds, or another way of paying"
+    case .prepaidDepositAlone: "take it from the client's account"
     }
   }
 }

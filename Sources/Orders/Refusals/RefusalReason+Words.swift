@@ -42,6 +42,7 @@ extension RefusalReason {
     case .carrierNotUsed(let carrier, _): "the house does not send by \(carrier)"
     case .countryNotServed(let country): "the house does not send to \(country)"
     case .insuranceNotChosen(let value): "insurance is recommended for \(value) and the client's choice is not kept"
+    case .kind(let refusal): refusal.whatIsWrong
     case .tooLarge: "the amount is beyond what can be reckoned"
     }
   }
@@ -83,6 +84,7 @@ extension RefusalReason {
     case .picturesMissing: "show them"
     case .carrierNotUsed(_, let used): "it sends by \(used.joined(separator: ", "))"
     case .countryNotServed: "agree on another address"
+    case .kind(let refusal): refusal.whatToDo
     case .insuranceNotChosen: "ask the client and record the answer"
     }
   }

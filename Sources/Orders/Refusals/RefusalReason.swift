@@ -72,6 +72,8 @@ public enum RefusalReason: Sendable, Hashable {
   case countryNotServed(String)
   /// Nobody has asked the client about insurance.
   case insuranceNotChosen(value: Money)
+  /// Something of one kind of order.
+  case kind(KindRefusal)
   /// An amount beyond what can be reckoned.
   case tooLarge
 }

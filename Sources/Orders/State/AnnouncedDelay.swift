@@ -9,4 +9,6 @@ public struct AnnouncedDelay: Sendable, Hashable {
   public let until: UTCInstant
   /// Why.
   public let reason: String
+  /// When the client was told.
+  public let announcedAt: UTCInstant
 }

@@ -14,6 +14,8 @@ public struct Milestones: Sendable, Hashable {
   public var firstPayment: UTCInstant?
   /// Production began.
   public var productionStarted: UTCInstant?
+  /// The goods were picked.
+  public var picked: UTCInstant?
   /// The pieces were made.
   public var produced: UTCInstant?
   /// Pictures were shown.

@@ -9,7 +9,8 @@ extension Order {
       case .opened(let opening):
         guard order == nil else { return nil }
         order = Order(opening, at: entry.at)
-      case .intake, .rounds, .price, .money, .work, .sending, .noted, .closed:
+      case .intake, .rounds, .price, .money, .work, .sending, .sample, .bulk, .customization, .cart, .clock, .checks,
+        .parcel, .ended, .noted, .closed:
         guard order != nil else { return nil }
         order?.apply(entry)
       }
@@ -40,6 +41,14 @@ extension Order {
     case .money(let event): apply(event, at: entry.at)
     case .work(let event): apply(event, at: entry.at)
     case .sending(let event): apply(event, at: entry.at)
+    case .sample(let event): sample.apply(event, at: entry.at)
+    case .bulk(let event): bulk.apply(event)
+    case .customization(let event): apply(event)
+    case .cart(let event): apply(event, at: entry.at)
+    case .clock(let event): apply(event, at: entry.at)
+    case .checks(let event): apply(event)
+    case .parcel(let event): apply(event)
+    case .ended(let how): ending = how
     case .noted: break
     case .closed: milestones.closed = entry.at
     }
@@ -60,7 +69,7 @@ extension Order {
     case .productionStep(let step): steps.append(step)
     case .productionFinished: milestones.produced = moment
     case .delayAnnounced(let step, let until, let reason):
-      delays.append(AnnouncedDelay(step: step, until: until, reason: reason))
+      delays.append(AnnouncedDelay(step: step, until: until, reason: reason, announcedAt: moment))
     case .picturesShown(let kinds, _):
       picturesShown += kinds.filter { !picturesShown.contains($0) }
       milestones.picturesShown = moment

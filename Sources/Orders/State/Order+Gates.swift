@@ -21,8 +21,17 @@ extension Order {
     case .balancePaid: missingBalance
     case .shipped: shipment == nil ? "it is not sent" : nil
     case .delivered: milestones.delivered == nil ? "the client does not have it yet" : nil
-    case .sampleMade, .sampleConfirmed, .purchaseOrderReceived, .packingAgreed, .proformaIssued, .picked, .packed:
-      "\(gate.words) is not recorded"
+    case .sampleQuoted: sample.quote == nil ? "the sample is not quoted" : nil
+    case .sampleMade: sample.finishedAt == nil ? "the sample is not made" : nil
+    case .sampleShown: sample.shownAt == nil ? "the client was not shown the sample" : nil
+    case .sampleConfirmed: sample.confirmedAt == nil ? "the client has not confirmed the sample" : nil
+    case .purchaseOrderReceived: bulk.purchaseOrder == nil ? "the client's purchase order is missing" : nil
+    case .packingAgreed: bulk.packing == nil ? "the packing requirements are missing" : nil
+    case .proformaIssued: bulk.proforma == nil ? "the proforma invoice is not issued" : nil
+    case .changesAgreed: missingAgreement
+    case .payerChecked: missingAuthority
+    case .picked: milestones.picked == nil ? "the goods are not picked" : nil
+    case .packed: parcel == nil ? "the goods are not packed" : nil
     }
   }
 
@@ -32,7 +41,7 @@ extension Order {
   }
 
   private var missingFirstPayment: String? {
-    if settlement != nil { return nil }
+    if settlement != nil || isCoveredByVoucher { return nil }
     guard let accepted = acceptedOffer, let required = firstPayment else { return "no live quote is accepted" }
     let paid = ledger.deposits
     if instalments.isEmpty || receipts.allSatisfy({ $0.state != .posted }) {
@@ -41,7 +50,7 @@ extension Order {
     return lockedOffer == accepted.number ? nil : "the price is not locked, since quote \(accepted.number) had ended"
   }
 
-  private var missingBalance: String? {
+  var missingBalance: String? {
     if settlement == nil { return "the final price does not stand" }
     let due = self.due
     if due.minorUnits > 0 { return instalmentsStillCount ? nil : "\(due) is still due" }

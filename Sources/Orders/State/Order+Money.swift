@@ -10,8 +10,9 @@ extension Order {
   /// What the changes that the client accepted add to the price.
   public var acceptedChanges: [ProposedChange] { changes.filter { $0.isAccepted == true }.map(\.change) }
 
-  /// The price as it stands: the final one, or the accepted one with its changes; nothing before.
+  /// The price as it stands: the final one, or the accepted one with its changes; nothing before, or where it ended.
   public var price: Money {
+    if ending != nil && settlement == nil { return .zero(currency) }
     if let settlement { return settlement.final }
     let changes = acceptedChanges.reduce(Int64(0)) { $0 + $1.cost.minorUnits }
     return Money(minorUnits: (acceptedOffer?.offer.total.minorUnits ?? 0) + changes, currency)

@@ -56,6 +56,33 @@ public struct Order: Sendable, Hashable {
   /// The parcel.
   public internal(set) var shipment: Shipment?
 
+  /// The sample.
+  public internal(set) var sample = SampleProgress()
+  /// The papers of a bulk order.
+  public internal(set) var bulk = BulkPapers()
+  /// Changes to a stock item.
+  public internal(set) var customizations: [CustomizationRecord] = []
+  /// The items of a cart, as they are ordered.
+  public internal(set) var cart: [OrderedLine] = []
+  /// Times during which the clocks of promises stood.
+  public internal(set) var endedPauses: [Pause] = []
+  /// Since when they stand; nil while they run.
+  public internal(set) var pausedSince: UTCInstant?
+  /// Payments by voucher that preparation began on.
+  public internal(set) var vouchers: [Int] = []
+  /// Payments that were drawn for a check of the payer's authority.
+  public internal(set) var payerChecks: [PayerCheck] = []
+  /// Where the parcel goes, where it was said.
+  public internal(set) var shipTo: PostalAddress?
+  /// Where the bill goes, where it was said.
+  public internal(set) var billTo: PostalAddress?
+  /// The packed parcel.
+  public internal(set) var parcel: PackedParcel?
+  /// Whether the buyer refused it.
+  public internal(set) var parcelRefused = false
+  /// How it ended before it was fulfilled; nil for an order that goes on or was fulfilled.
+  public internal(set) var ending: Ending?
+
   /// The name.
   public var id: OrderID { opening.id }
   /// The kind.

@@ -17,6 +17,14 @@ extension OrderEvent {
     case .money(let event): event.sentence
     case .work(let event): event.sentence
     case .sending(let event): event.sentence
+    case .sample(let event): event.sentence
+    case .bulk(let event): event.sentence
+    case .customization(let event): event.sentence
+    case .cart(let event): event.sentence
+    case .clock(let event): event.sentence
+    case .checks(let event): event.sentence
+    case .parcel(let event): event.sentence
+    case .ended(let ending): ending.words
     case .noted(let text): "note: \(text)"
     case .closed: "closed"
     }

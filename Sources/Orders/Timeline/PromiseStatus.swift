@@ -24,14 +24,15 @@ public struct PromiseStatus: Sendable, Hashable {
 }
 
 extension Order {
-  /// The promises whose clock has started, in the order in which the house makes them.
+  /// The promises whose clock has started and does not stand, in the order in which the house makes them.
   public func promises(under policy: HousePolicy) -> [PromiseStatus] {
     policy.promises.compactMap { ruled in
-      guard ruled.term.applies(to: kind), let start = started(ruled.term.clock) else { return nil }
-      let promise = ruled.term.range.promise(startingAt: start, calendar: policy.calendar)
+      guard ruled.term.applies(to: kind), let start = started(ruled.term.clock),
+        let promise = promise(ruled.term, from: start, under: policy)
+      else { return nil }
       return PromiseStatus(
         step: ruled.term.step, clock: ruled.term.clock, promise: promise,
-        announced: delays.last { $0.step == ruled.term.step }, doneAt: done(ruled.term.step), rules: ruled.rules)
+        announced: announcedDelay(of: ruled.term.step, breach: promise.breach, under: policy), doneAt: done(ruled.term.step), rules: ruled.rules)
     }
   }
 
@@ -56,9 +57,11 @@ extension Order {
     case .artwork, .handDesign: milestones.artworkConfirmed
     case .cad: rounds.first?.submittedAt
     case .print: milestones.cadApproved
-    case .sample, .production, .bulk: milestones.produced
+    case .sample: sample.finishedAt
+    case .production, .bulk: milestones.produced
     case .qualityControl: milestones.picturesShown
-    case .picking, .madeAndShipped: milestones.shipped
+    case .picking: milestones.picked
+    case .madeAndShipped: milestones.shipped
     case .shipping: milestones.delivered
     }
   }

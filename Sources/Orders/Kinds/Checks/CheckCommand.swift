@@ -10,28 +10,6 @@ public enum CheckCommand: Sendable, Hashable, Codable {
   case clearPayer(number: Int, evidence: String)
 }
 
-/// What watching over payments found.
-public enum CheckEvent: Sendable, Hashable, Codable {
-  /// A bank's voucher for what is paid first lets preparation begin.
-  case voucherTaken(number: Int)
-  /// It was drawn whether the payer's authority is checked; a payment that is stays on hold.
-  case payerDrawn(number: Int, draw: Percentage, share: Percentage, isHeld: Bool)
-  /// The payer was entitled to pay.
-  case payerCleared(number: Int, evidence: String)
-}
-
-/// A draw of a payment for a check, and what became of it.
-public struct PayerCheck: Sendable, Hashable {
-  /// The payment.
-  public let number: Int
-  /// What was drawn.
-  public let draw: Percentage
-  /// Whether the payment is on hold.
-  public internal(set) var isHeld: Bool
-  /// Why the payer is entitled; nil where nobody asked or the answer is awaited.
-  public internal(set) var evidence: String?
-}
-
 extension Order {
   mutating func apply(_ event: CheckEvent) {
     switch event {

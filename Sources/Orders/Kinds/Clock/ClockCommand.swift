@@ -9,14 +9,6 @@ public enum ClockCommand: Sendable, Hashable, Codable {
   case resume
 }
 
-/// What happens to the clocks of an order's promises.
-public enum ClockEvent: Sendable, Hashable, Codable {
-  /// They stand from here on.
-  case paused(reason: PauseReason, words: String)
-  /// They run again.
-  case resumed
-}
-
 extension Order {
   /// Whether the clocks of its promises stand.
   public var isPaused: Bool { pausedSince != nil }

@@ -1,0 +1,7 @@
+/// What happened to a client's account.
+public enum AccountEvent: Sendable, Hashable, Codable {
+  /// It was opened.
+  case opened(OpenedAccount)
+  /// Something about the prepaid deposit.
+  case deposit(DepositEvent)
+}

@@ -1,0 +1,57 @@
+import HousePolicies
+import Quantities
+
+extension ClientAccount {
+  /// Opens an account.
+  public static func open(
+    _ opening: OpenedAccount, by actor: Actor, asOf: UTCInstant
+  ) throws(OrderRefusal) -> [AccountEntry] {
+    guard opening.client.name.saysSomething, opening.client.email.saysSomething else {
+      throw OrderRefusal(.meaningless("the client has no name or no e-mail address"))
+    }
+    return [AccountEntry(.opened(opening), at: asOf, by: actor, under: [])]
+  }
+
+  /// Decides a command: purely, against the account as it stands, the house's rules and the moment.
+  ///
+  /// - Returns: the entries to append; to be folded with `apply`.
+  /// - Throws: the reason why it is refused, with the rules behind it.
+  public func decide(
+    _ command: AccountCommand, by actor: Actor, under policy: HousePolicy, asOf: UTCInstant
+  ) throws(OrderRefusal) -> [AccountEntry] {
+    switch command {
+    case .deposit(let command): return try decide(command, by: actor, under: policy, asOf: asOf)
+    }
+  }
+
+  private func decide(
+    _ command: DepositCommand, by actor: Actor, under policy: HousePolicy, asOf: UTCInstant
+  ) throws(OrderRefusal) -> [AccountEntry] {
+    let staff: [Role] = [.accountSpecialist, .owner]
+    guard staff.contains(actor.role) else { throw OrderRefusal(.roleMayNot(actor.role, allowed: staff)) }
+    let rules = policy.kinds.carts?.takesPrepaidDeposit.rules ?? []
+    switch command {
+    case .receive(let amount, let method, let reference):
+      try positive(amount)
+      let taken = policy.payment.methods
+      guard taken.term.contains(method), method != .prepaidDeposit else {
+        throw OrderRefusal(.methodNotTaken(method, taken: taken.term), under: taken.rules)
+      }
+      let event = DepositEvent.received(amount: amount, method: method, reference: reference)
+      return [AccountEntry(.deposit(event), at: asOf, by: actor, under: (rules + taken.rules).unique)]
+    case .payOut(let amount, let method, let reference, let why):
+      try positive(amount)
+      guard why.saysSomething else { throw OrderRefusal(.reasonMissing("paying a deposit out"), under: rules) }
+      if amount > deposit.balance { throw OrderRefusal(.kind(.prepaidDepositShort(deposit.balance)), under: rules) }
+      let event = DepositEvent.paidOut(amount: amount, method: method, reference: reference, why: why)
+      return [AccountEntry(.deposit(event), at: asOf, by: actor, under: rules)]
+    }
+  }
+
+  /// Demands an amount of the account's currency, more than zero.
+  func positive(_ amount: Money) throws(OrderRefusal) {
+    if amount.currency != currency { throw OrderRefusal(.otherCurrency(amount.currency, expected: currency)) }
+    if amount.minorUnits <= 0 { throw OrderRefusal(.meaningless("\(amount) is not more than nothing")) }
+    if amount.minorUnits.magnitude > Deciding.mostMinorUnits { throw OrderRefusal(.tooLarge) }
+  }
+}

@@ -1,0 +1,53 @@
+import Quantities
+
+/// A client's account with a house, as its journal tells it: the prepaid deposit that orders are paid from.
+public struct ClientAccount: Sendable, Hashable {
+  /// How many entries it is folded from; the version that a command expects.
+  public internal(set) var version: Int
+  /// With what it began.
+  public let opening: OpenedAccount
+  /// When.
+  public let openedAt: UTCInstant
+  /// The prepaid deposit.
+  public internal(set) var deposit: PrepaidDeposit
+
+  /// The account's name.
+  public var id: AccountID { opening.id }
+  /// The deposit's currency.
+  public var currency: Currency { opening.currency }
+
+  /// An account that was just opened.
+  public init(_ opening: OpenedAccount, at moment: UTCInstant) {
+    version = 1
+    self.opening = opening
+    openedAt = moment
+    deposit = PrepaidDeposit(currency: opening.currency)
+  }
+
+  /// Folds a journal; nil unless it begins with an opening and has no other.
+  public init?(folding entries: some Sequence<AccountEntry>) {
+    var account: ClientAccount?
+    for entry in entries {
+      switch entry.event {
+      case .opened(let opening):
+        guard account == nil else { return nil }
+        account = ClientAccount(opening, at: entry.at)
+      case .deposit:
+        guard account != nil else { return nil }
+        account?.apply(entry)
+      }
+    }
+    guard let account else { return nil }
+    self = account
+  }
+
+  /// Takes the next entry in; what was decided is never judged again.
+  /// - Precondition: the entry does not open an account.
+  public mutating func apply(_ entry: AccountEntry) {
+    version += 1
+    switch entry.event {
+    case .opened: preconditionFailure("an account is opened once")
+    case .deposit(let event): deposit.apply(event)
+    }
+  }
+}

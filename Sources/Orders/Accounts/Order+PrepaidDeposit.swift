@@ -1,0 +1,65 @@
+import HousePolicies
+import Quantities
+
+/// One decision for two journals: an order's and a client's account's, to be appended together or not at all.
+public struct JointEntries: Sendable, Hashable {
+  /// The entries of the order.
+  public let order: [OrderEntry]
+  /// The entries of the account.
+  public let account: [AccountEntry]
+}
+
+extension Order {
+  /// Pays the order from its client's prepaid deposit, as far as either reaches.
+  ///
+  /// - Parameters:
+  ///   - account: the client's account.
+  ///   - most: less than what is outstanding, where only that is to be taken.
+  /// - Returns: entries for both journals, each decided against the version of what was passed in; appended in one
+  ///   transaction, so that two orders never spend the same money.
+  public func payFromDeposit(
+    of account: ClientAccount, atMost most: Money? = nil, by actor: Actor, under policy: HousePolicy, asOf: UTCInstant
+  ) throws(OrderRefusal) -> JointEntries {
+    let terms = policy.kinds.carts?.takesPrepaidDeposit
+    let rules = terms?.rules ?? []
+    try matches(account, rules)
+    let wanted = min(outstanding.minorUnits, most?.minorUnits ?? .max)
+    if wanted <= 0 { throw OrderRefusal(.alreadyDone("nothing of the order is open"), under: rules) }
+    let amount = Money(minorUnits: min(wanted, account.deposit.balance.minorUnits), currency)
+    if amount.minorUnits <= 0 {
+      throw OrderRefusal(.kind(.prepaidDepositShort(account.deposit.balance)), under: rules)
+    }
+    let received = ReceivedMoney(amount: amount, method: .prepaidDeposit, reference: account.id.text)
+    let paid = try decide(
+      .money(.pay(received)), by: actor, under: policy, asOf: asOf, history: .none, deposit: account.deposit.balance)
+    let taken = DepositEvent.taken(order: id, amount: amount)
+    return JointEntries(
+      order: paid, account: [AccountEntry(.deposit(taken), at: asOf, by: actor, under: rules)])
+  }
+
+  /// Gives money that the order took back to its client's prepaid deposit.
+  public func refundToDeposit(
+    of account: ClientAccount, _ amount: Money, why: String, by actor: Actor, under policy: HousePolicy,
+    asOf: UTCInstant
+  ) throws(OrderRefusal) -> JointEntries {
+    let rules = policy.kinds.carts?.takesPrepaidDeposit.rules ?? []
+    try matches(account, rules)
+    let held = account.deposit.heldByOrder[id] ?? .zero(currency)
+    if amount > held { throw OrderRefusal(.moreThanReceived(amount, refundable: held), under: rules) }
+    let refund = Refund(amount: amount, method: .prepaidDeposit, reference: account.id.text, why: why)
+    let refunded = try decide(
+      .money(.refund(refund)), by: actor, under: policy, asOf: asOf, history: .none, deposit: account.deposit.balance)
+    let back = DepositEvent.givenBack(order: id, amount: amount, why: why)
+    return JointEntries(
+      order: refunded, account: [AccountEntry(.deposit(back), at: asOf, by: actor, under: rules)])
+  }
+
+  private func matches(_ account: ClientAccount, _ rules: [RuleID]) throws(OrderRefusal) {
+    guard opening.client.account == account.id.text, opening.house == account.opening.house else {
+      throw OrderRefusal(.meaningless("account \(account.id) is not the account of this order's client"), under: rules)
+    }
+    if account.currency != currency {
+      throw OrderRefusal(.otherCurrency(account.currency, expected: currency), under: rules)
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import HousePolicies
+import Quantities
+
+extension Order {
+  /// The promise of a step from the moment that started its clock, as this order has it.
+  ///
+  /// The clock stands while it is paused; in a cart the item that takes longest rules, where the house says so.
+  /// - Returns: nil while a pause that has not ended holds it up.
+  func promise(_ terms: PromiseTerms, from start: UTCInstant, under policy: HousePolicy) -> Promise? {
+    let range = slowestItem(of: terms, under: policy) ?? terms.range
+    return range.promise(startingAt: start, pauses: pauses, calendar: policy.calendar)
+  }
+
+  /// The time of the item that takes longest; nil where no item has a time of its own.
+  private func slowestItem(of terms: PromiseTerms, under policy: HousePolicy) -> PromisedRange? {
+    guard terms.step == .madeAndShipped, policy.kinds.carts?.slowestItemRules.term == true,
+      let longest = cart.compactMap(\.workingDays).max()
+    else { return nil }
+    return try? PromisedRange(from: .workingDays(longest), to: .workingDays(longest))
+  }
+
+  /// The later time that a client was told for a step, where it counts.
+  ///
+  /// Where the house owes a notice before the promised time ends, one that comes later excuses nothing.
+  func announcedDelay(of step: PromisedStep, breach: UTCInstant, under policy: HousePolicy) -> AnnouncedDelay? {
+    let told = delays.filter { $0.step == step }
+    guard policy.kinds.customization?.delayNeedsNotice.term == true else { return told.last }
+    var (counted, due): (AnnouncedDelay?, UTCInstant) = (nil, breach)
+    for delay in told where delay.announcedAt <= due { (counted, due) = (delay, delay.until) }
+    return counted
+  }
+}
