@@ -129,6 +129,10 @@ let package = Package(
       name: "PolicyFilesTests",
       dependencies: ["HouseFiles", "HousePolicies", "PolicyFiles", "PriceBooks", "Quantities", "Quoting"],
       exclude: ["Explanations"], swiftSettings: ours),
+    .testTarget(
+      name: "OrdersTests",
+      dependencies: ["HousePolicies", "Orders", "PolicyFiles", "PriceBooks", "Quantities", "Quoting"],
+      swiftSettings: ours),
     .testTarget(name: "AlloysTests", dependencies: ["Alloys"], swiftSettings: ours),
     .testTarget(
       name: "PennyweightTests", dependencies: ["DraftShapes", "Meshes", "pennyweight"], swiftSettings: ours),

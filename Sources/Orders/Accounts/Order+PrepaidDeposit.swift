@@ -15,8 +15,12 @@ extension Order {
   /// - Parameters:
   ///   - account: the client's account.
   ///   - most: less than what is outstanding, where only that is to be taken.
+  ///   - actor: who asks for it.
+  ///   - policy: the house's rules.
+  ///   - asOf: the moment.
   /// - Returns: entries for both journals, each decided against the version of what was passed in; appended in one
   ///   transaction, so that two orders never spend the same money.
+  /// - Throws: the reason why it is refused, with the rules behind it.
   public func payFromDeposit(
     of account: ClientAccount, atMost most: Money? = nil, by actor: Actor, under policy: HousePolicy, asOf: UTCInstant
   ) throws(OrderRefusal) -> JointEntries {

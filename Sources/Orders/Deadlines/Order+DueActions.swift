@@ -6,7 +6,12 @@ extension Order {
   ///
   /// Applied, they are due no more: asking again gives nothing. Reading an order never acts; a `tick` does, and every
   /// command first records what was due before it.
-  /// - Parameter actor: who carries the clock.
+  ///
+  /// - Parameters:
+  ///   - policy: the house's rules.
+  ///   - actor: who carries the clock.
+  ///   - asOf: the moment.
+  /// - Returns: the entries to append; none where nothing is due.
   public func dueActions(under policy: HousePolicy, by actor: Actor, asOf: UTCInstant) -> [OrderEntry] {
     guard !isClosed, ending == nil, let last = paymentWindowEnds(under: policy), asOf > last else { return [] }
     let deciding = Deciding(order: self, actor: actor, policy: policy, asOf: asOf)

@@ -54,6 +54,7 @@ extension Deciding {
     let rules = try arrive(at: .quoteAccepted)
     try inCurrency(offer.total)
     if order.lockedOffer != nil { throw OrderRefusal(.alreadyDone("the price is locked")) }
+    let sampled = try checkSample(offer, why)
     if offer.total.minorUnits < 0 || offer.firstPayment.minorUnits < 0 || offer.pieces < 1 {
       throw OrderRefusal(.meaningless("the offer's total, first payment or count of pieces is below nothing"))
     }
@@ -61,7 +62,6 @@ extension Deciding {
     if let wanted = order.intake.quantity, wanted != offer.pieces {
       throw OrderRefusal(.meaningless("\(offer.pieces) pieces are offered and \(wanted) are wanted"))
     }
-    let sampled = try checkSample(offer, why)
     let why = try order.offers.isEmpty ? why : reason(why, for: "a quote that replaces another", under: rules)
     return [grant(.price(.quoteIssued(offer: offer, reason: why)), under: (rules + sampled).unique)]
   }

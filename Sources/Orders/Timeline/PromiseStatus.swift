@@ -32,7 +32,8 @@ extension Order {
       else { return nil }
       return PromiseStatus(
         step: ruled.term.step, clock: ruled.term.clock, promise: promise,
-        announced: announcedDelay(of: ruled.term.step, breach: promise.breach, under: policy), doneAt: done(ruled.term.step), rules: ruled.rules)
+        announced: announcedDelay(of: ruled.term.step, breach: promise.breach, under: policy),
+        doneAt: done(ruled.term.step), rules: ruled.rules)
     }
   }
 

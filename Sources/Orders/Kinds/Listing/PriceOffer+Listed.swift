@@ -10,6 +10,8 @@ extension PriceOffer {
   ///   - credit: the sample fee that is credited; nothing by default.
   ///   - shipping: the cost of sending, where it is told with the price.
   ///   - terms: the share paid first, the charges for the order, the tax, the end.
+  ///   - currency: the order's currency.
+  /// - Throws: where a sum is too large, or an amount of another currency.
   public init(
     listed: [ListedGoods], goods: OfferedGoods? = nil, crediting credit: Money? = nil, shipping: Money? = nil,
     on terms: ListedTerms, in currency: Currency
@@ -26,7 +28,8 @@ extension PriceOffer {
     }
     if let credit, credit.minorUnits != 0 {
       let less = Money(minorUnits: -credit.minorUnits, credit.currency)
-      lines.append(try Self.line("sample-credit", .sampleCredit, "sample fee credited", less, 1, .order, terms.rounding))
+      lines.append(
+        try Self.line("sample-credit", .sampleCredit, "sample fee credited", less, 1, .order, terms.rounding))
     }
     if let shipping {
       lines.append(try Self.line("shipping", .shipping, "shipping", shipping, 1, .order, terms.rounding))

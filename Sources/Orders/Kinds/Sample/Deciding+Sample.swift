@@ -53,7 +53,9 @@ extension Deciding {
     try only(.customer, .accountSpecialist, .owner)
     let words = try reason(words, for: "a change of the sample")
     let rules = terms.changesBeforeDispatch.rules
-    if !terms.changesBeforeDispatch.term { throw OrderRefusal(.kind(.sampleNotChangeable("made as quoted")), under: rules) }
+    if !terms.changesBeforeDispatch.term {
+      throw OrderRefusal(.kind(.sampleNotChangeable("made as quoted")), under: rules)
+    }
     if order.sample.sentAt != nil { throw OrderRefusal(.kind(.sampleNotChangeable("on its way")), under: rules) }
     if order.sample.confirmedAt != nil { throw OrderRefusal(.kind(.sampleNotChangeable("confirmed")), under: rules) }
     if order.sample.finishedAt == nil {

@@ -53,7 +53,8 @@ extension Deciding {
   }
 
   /// Takes the client's answer; the extra fee that was consented to is paid before the work.
-  private func answer(_ number: Int, _ accepted: Bool, _ terms: CustomizationTerms) throws(OrderRefusal) -> [OrderEntry] {
+  private func answer(_ number: Int, _ accepted: Bool, _ terms: CustomizationTerms) throws(OrderRefusal) -> [OrderEntry]
+  {
     let rules = try (client(.consent) + terms.negotiated.rules).unique
     let record = try open(number, offered: true)
     let answered = grant(.customization(.extraAnswered(number: number, accepted: accepted)), under: rules)
