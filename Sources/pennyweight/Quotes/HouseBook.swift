@@ -5,7 +5,7 @@ import Quoting
 
 /// Finds a house's price book: one that comes with the program, or a file.
 enum HouseBook {
-  /// The book of a house's name, or of a file's path, which has a slash or a point in it.
+  /// The book of a house's name, or of the path of one of its files, which has a slash or a point in it.
   static func book(_ house: String) throws -> PriceBook {
     try Refusing.ending { () throws(DraftRefusal) in try find(house) }
   }
@@ -20,9 +20,10 @@ enum HouseBook {
       let names = PriceBook.houses.map(\.name).joined(separator: ", ")
       throw DraftRefusal(house, "no such house comes with the program (\(names)); name one or give a file's path")
     }
-    let text = try SettingsFile.text(at: house)
+    let path = HousePaths.prices(of: house)
+    let text = try SettingsFile.text(at: path)
     do throws(HouseFileFaults) {
-      return try PriceBook(yaml: text, file: house)
+      return try PriceBook(yaml: text, file: path)
     } catch {
       throw DraftRefusal(fault: error.description)
     }

@@ -1,0 +1,48 @@
+import ArgumentParser
+import HousePolicies
+
+/// `pennyweight house explain`: a house's rules in sentences.
+struct HouseExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain", abstract: "Print a house's rules as sentences that a client can read.",
+    discussion: """
+      Every value of the house's policy is in one of the sentences, which are made from these values alone. In brackets \
+      stand the published rules that a sentence rests on.
+
+      EXAMPLES
+        pennyweight house explain alona
+        pennyweight house explain vela.policy.yaml
+        pennyweight house explain ason --json
+
+      \(ExitStatus.table)
+      """)
+
+  @Argument(help: ArgumentHelp("The house: its name, or the path of one of its files.", valueName: "house"))
+  var house: String
+
+  @Flag(help: "Print JSON, for programs.")
+  var json = false
+
+  func run() throws {
+    let chapters = try HouseRules.policy(house).explanation
+    let text = json ? try JSONText.text(chapters.map(ChapterEntry.init)) : chapters.text
+    try StandardStream.output.write(text)
+  }
+}
+
+/// A chapter as programs read it.
+private struct ChapterEntry: Encodable {
+  let heading: String
+  let sentences: [SentenceEntry]
+
+  init(_ chapter: RuleChapter) {
+    heading = chapter.heading
+    sentences = chapter.sentences.map { SentenceEntry(text: $0.text, rules: $0.rules.map(\.text)) }
+  }
+}
+
+/// A sentence as programs read it.
+private struct SentenceEntry: Encodable {
+  let text: String
+  let rules: [String]
+}

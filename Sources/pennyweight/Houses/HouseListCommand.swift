@@ -1,0 +1,45 @@
+import ArgumentParser
+import HouseFiles
+import HousePolicies
+import PolicyFiles
+
+/// `pennyweight house list`: the houses that come with the program.
+struct HouseListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List the houses that come with the program.",
+    discussion: """
+      EXAMPLES
+        pennyweight house list
+        pennyweight house list --json
+
+      \(ExitStatus.table)
+      """)
+
+  @Flag(help: "Print one JSON array, for programs.")
+  var json = false
+
+  func run() throws {
+    let policies = try HousePolicy.houses.map { try HouseRules.policy($0.name) }
+    if json { return try StandardStream.output.write(try JSONText.text(policies.map(HouseEntry.init))) }
+    var table = Table([.left("house"), .left("name"), .left("edition"), .left("orders")])
+    for entry in policies.map(HouseEntry.init) {
+      table.append([entry.house, entry.name, entry.edition, entry.orders.joined(separator: ", ")])
+    }
+    try StandardStream.output.write(table.text(Style.fitting(.output), indent: 0))
+  }
+}
+
+/// A house in a list.
+private struct HouseEntry: Encodable {
+  let house: String
+  let name: String
+  let edition: String
+  let orders: [String]
+
+  init(_ policy: HousePolicy) {
+    house = policy.house
+    name = policy.name
+    edition = policy.edition
+    orders = policy.ways.map(\.kind.rawValue)
+  }
+}
