@@ -33,20 +33,21 @@ public struct HouseTemplate: Sendable {
   /// - Returns: the whole file.
   public func file(like yaml: String, introduction: [String]) -> String {
     let lines = yaml.split(separator: "\n", omittingEmptySubsequences: false).drop { $0.hasPrefix("#") }
+    let code = lines.lazy.compactMap { $0.prefixMatch(of: #/currency: ([A-Z]{3})/#)?.output.1 }.first.map(String.init)
     let head = ([name, ""] + introduction).map { $0.isEmpty ? "#" : "# \($0)" }
-    return (head + lines.map { line(String($0)) }).joined(separator: "\n")
+    return (head + lines.map { line(String($0), code) }).joined(separator: "\n")
   }
 
-  private func line(_ line: String) -> String {
+  private func line(_ line: String, _ otherCode: String?) -> String {
     let (value, comment) = Self.parts(line)
     if value.hasPrefix("house:") { return "house: \(house)" }
     if value.hasPrefix("name:") { return "name: \"\(name)\"" }
     // `unpublished` says by itself that nobody has looked at it yet.
-    let ruled = value.replacing(#/\brule: (\[[^\]]*\]|[A-Za-z0-9-]+)/#, with: "rule: unpublished")
-    let isRuleAlone = ruled.drop { $0 == " " }.hasPrefix("rule:")
+    let ruled = value.replacing(#/\brule: (\[H[0-9]-[^\]]*\]|H[0-9]-[0-9]+)/#, with: "rule: unpublished")
+    let isRuleAlone = ruled.drop { $0 == " " }.hasPrefix("rule: unpublished")
     if value.isEmpty || isRuleAlone || value.hasPrefix("schema:") { return ruled + Self.kept(comment) }
     guard ruled.contains(#/: +\S/#) || ruled.contains(#/^ *- /#) else { return ruled + Self.kept(comment) }
-    let own = currency.map { ruled.replacing(#/\b[A-Z]{3}\b(?=/|$)/#, with: $0.code) } ?? ruled
+    let own = otherCode.map { ruled.replacing($0, with: currency?.code ?? $0) } ?? ruled
     return own + String(repeating: " ", count: max(1, 28 - own.count)) + Self.mark
   }
 

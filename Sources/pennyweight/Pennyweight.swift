@@ -18,7 +18,7 @@ struct Pennyweight: ParsableCommand {
     subcommands: [
       WeighCommand.self, MeasureCommand.self, AlloysCommand.self, RenderCommand.self, QuoteCommand.self,
       FixCommand.self, CompareCommand.self, OrdersCommand.self, SettleCommand.self, BackupCommand.self,
-      CheckCommand.self,
+      CheckCommand.self, HouseCommand.self,
     ])
 
   static func main() {

@@ -4,6 +4,7 @@ import Testing
 @Suite struct `The command line` {
   static let commands = [
     [], ["weigh"], ["measure"], ["alloys"], ["quote"], ["fix"], ["fix", "add"], ["fix", "import"], ["fix", "list"],
+    ["house"], ["house", "list"], ["house", "check"], ["house", "explain"], ["house", "new"],
   ]
 
   @Test(arguments: commands) func `explains itself with examples and exit statuses`(command: [String]) throws {

@@ -4,7 +4,7 @@ import PolicyFiles
 
 /// Finds a house's rules: those that come with the program, or a file.
 enum HouseRules {
-  /// The rules of a house's name, or of a file's path, which has a slash or a point in it.
+  /// The rules of a house's name, or of the path of one of its files, which has a slash or a point in it.
   static func policy(_ house: String) throws -> HousePolicy {
     try Refusing.ending { () throws(DraftRefusal) in try find(house) }
   }
@@ -20,9 +20,10 @@ enum HouseRules {
       throw DraftRefusal(
         house, "no rules of such a house come with the program (\(names)); name one or give a file's path")
     }
-    let text = try SettingsFile.text(at: house)
+    let path = HousePaths.policy(of: house)
+    let text = try SettingsFile.text(at: path)
     do throws(HouseFileFaults) {
-      return try HousePolicy(yaml: text, file: house)
+      return try HousePolicy(yaml: text, file: path, zones: SystemZones.rules)
     } catch {
       throw DraftRefusal(fault: error.description)
     }
