@@ -24,6 +24,8 @@ public struct HousePolicy: Sendable, Hashable, Codable {
   public let intake: IntakeTerms
   /// What only the client may do.
   public let clientActs: Ruled<[ClientAct]>
+  /// What is paid first, once for each kind of order.
+  public let firstPayments: [Ruled<FirstPayment>]
   /// Payments.
   public let payment: PaymentTerms
   /// CAD rounds.
@@ -41,7 +43,8 @@ public struct HousePolicy: Sendable, Hashable, Codable {
   public init(
     house: String, name: String, edition: String, inForceFrom: CalendarDate, currency: Currency,
     rounding: RoundingRule, calendar: HouseCalendar, ways: [OrderWay], intake: IntakeTerms,
-    clientActs: Ruled<[ClientAct]>, payment: PaymentTerms, rounds: RoundTerms, promises: [Ruled<PromiseTerms>],
+    clientActs: Ruled<[ClientAct]>, firstPayments: [Ruled<FirstPayment>] = [], payment: PaymentTerms,
+    rounds: RoundTerms, promises: [Ruled<PromiseTerms>],
     deviation: Ruled<WeightBands>, shipping: ShippingRules, kinds: KindTerms = .unpublished
   ) {
     self.house = house
@@ -54,6 +57,7 @@ public struct HousePolicy: Sendable, Hashable, Codable {
     self.ways = ways
     self.intake = intake
     self.clientActs = clientActs
+    self.firstPayments = firstPayments
     self.payment = payment
     self.rounds = rounds
     self.promises = promises

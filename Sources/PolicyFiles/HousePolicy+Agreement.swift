@@ -1,4 +1,5 @@
 import HousePolicies
+import Quantities
 import Quoting
 
 extension HousePolicy {
@@ -22,7 +23,7 @@ extension HousePolicy {
       "intake.client-stones.accepted", stones.accepted.word, book.stones.acceptsClientStones.word,
       "stones.client-stones")
     compare(
-      "intake.client-stones.least-diamond", "\(stones.leastDiamond)", "\(book.stones.leastClientDiamond)",
+      "intake.client-stones.least-diamond", "\(stones.leastDiamond.value) ct", "\(book.stones.leastClientDiamond.value) ct",
       "stones.least-client-diamond")
     if let from = shipping.insuranceFrom {
       compare(
@@ -31,6 +32,10 @@ extension HousePolicy {
     if book.shipping.rule == .rates {
       let companies = book.shipping.companies.map(\.company)
       compare("shipping.carriers.names", shipping.carriers.term.words, companies.words, "shipping.companies")
+    }
+    for payment in firstPayments.map(\.term) {
+      let (share, key) = book.deposit.share(of: payment.kind)
+      compare("first-payments (\(payment.kind.rawValue))", "\(payment.share)", "\(share)", key)
     }
     compare("deviation", deviation.term.settlement, book.settlement.words, "settlement")
     return found
@@ -62,6 +67,16 @@ extension SettlementTerms {
     switch basis {
     case .quotedPrice: "the price as quoted"
     case .realWeight: "the real weight with a tolerance of \(tolerance)"
+    }
+  }
+}
+
+extension DepositTerms {
+  /// The share that a kind of order asks for first, and its key in the price book.
+  fileprivate func share(of kind: KindOfOrder) -> (Percentage, key: String) {
+    switch kind {
+    case .bespoke, .customizedStock: (share(.piece), "deposit.piece")
+    case .sampleThenBulk, .reorder, .wholesale: (share(.bulk), "deposit.bulk")
     }
   }
 }

@@ -9,7 +9,7 @@ extension HousePolicy {
       + [
         RuleChapter("What we ask for", intake.sentences),
         RuleChapter("What only you can do", [clientActSentence]),
-        RuleChapter("Payment", payment.sentences(currency)),
+        RuleChapter("Payment", firstPayments.map(\.sentence) + payment.sentences(currency)),
         RuleChapter("CAD rounds", rounds.sentences(currency)),
         RuleChapter("Times", promises.isEmpty ? [.noPromises] : promises.map(\.sentence)),
         RuleChapter("Weight", deviation.term.sentences(deviation.rules)),

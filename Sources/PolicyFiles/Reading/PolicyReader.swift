@@ -16,7 +16,7 @@ struct PolicyReader {
 
   static let keys = [
     "schema", "house", "name", "edition", "in-force-from", "currency", "rounding", "calendar", "ways", "intake",
-    "client-acts", "payment", "rounds", "promises", "deviation", "shipping",
+    "client-acts", "first-payments", "payment", "rounds", "promises", "deviation", "shipping",
   ]
 
   init(_ top: Section, zones: @escaping (String) throws -> ZoneRules) {
@@ -31,13 +31,14 @@ struct PolicyReader {
     // Every section is read, whatever is wrong with another, so that all of it is told at once.
     let (calendar, ways, intake, clientActs) = (calendar(), ways(), intake(), clientActs())
     let (payment, rounds, deviation, shipping) = (payment(), rounds(), deviation(), shipping())
-    let promises = promises(ways)
+    let (promises, firstPayments) = (promises(ways), self.firstPayments(ways))
     let (house, name, edition) = (top.text("house") ?? "", top.text("name") ?? "", top.text("edition") ?? "")
     let (inForceFrom, rounding) = (top.date("in-force-from"), top.word("rounding", else: RoundingRule.halfUp))
     guard let currency, let deviation else { return nil }
     return HousePolicy(
       house: house, name: name, edition: edition, inForceFrom: inForceFrom, currency: currency, rounding: rounding,
-      calendar: calendar, ways: ways, intake: intake, clientActs: clientActs, payment: payment, rounds: rounds,
+      calendar: calendar, ways: ways, intake: intake, clientActs: clientActs, firstPayments: firstPayments,
+      payment: payment, rounds: rounds,
       promises: promises, deviation: deviation, shipping: shipping)
   }
 

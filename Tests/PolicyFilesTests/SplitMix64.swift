@@ -1,0 +1,23 @@
+/// Steele, Lea and Flood's generator: the same numbers from the same seed, on every machine.
+struct SplitMix64: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  /// A number whose logarithm is spread evenly between those of the bounds.
+  mutating func size(_ exponents: ClosedRange<Double>) -> Double {
+    var power = 1.0
+    let exponent = Double.random(in: exponents, using: &self)
+    for _ in 0..<Int(exponent.magnitude) { power *= 10 }
+    let rest = 1 + 9 * (exponent.magnitude - exponent.magnitude.rounded(.down))
+    return exponent < 0 ? 1 / (power * rest) : power * rest
+  }
+}
