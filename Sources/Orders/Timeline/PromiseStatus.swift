@@ -11,13 +11,15 @@ public struct PromiseStatus: Sendable, Hashable {
   public let promise: Promise
   /// A later time that the client was told, where one was.
   public let announced: AnnouncedDelay?
+  /// The days that changes which the client accepted add.
+  public let addedDays: Int
   /// When it was done; nil while it is not.
   public let doneAt: UTCInstant?
   /// The rules that promise it.
   public let rules: [RuleID]
 
-  /// The last moment at which it is kept: as announced anew, or as promised.
-  public var dueAt: UTCInstant { announced?.until ?? promise.breach }
+  /// The last moment at which it is kept: as announced anew, or as promised with the days of accepted changes.
+  public var dueAt: UTCInstant { announced?.until ?? promise.breach.adding(hours: 24 * addedDays) }
 
   /// Whether it was done late, or is not done and late by now.
   public func isLate(asOf: UTCInstant) -> Bool { (doneAt ?? asOf) > dueAt }
@@ -33,7 +35,16 @@ extension Order {
       return PromiseStatus(
         step: ruled.term.step, clock: ruled.term.clock, promise: promise,
         announced: announcedDelay(of: ruled.term.step, breach: promise.breach, under: policy),
+        addedDays: addedDays(ruled.term.step),
         doneAt: done(ruled.term.step), rules: ruled.rules)
+    }
+  }
+
+  /// Changes add their days to the making of the pieces.
+  private func addedDays(_ step: PromisedStep) -> Int {
+    switch step {
+    case .production, .bulk, .madeAndShipped: acceptedChanges.reduce(0) { $0 + $1.days }
+    case .details, .artwork, .handDesign, .cad, .print, .sample, .qualityControl, .picking, .shipping: 0
     }
   }
 

@@ -38,6 +38,17 @@ struct DraftRefusal: Error {
     message = "\(unknown.description); `pennyweight alloys` lists them all"
   }
 
+  /// The same refusal of a file under the name that the person knows it by.
+  func naming(_ file: String, insteadOf kept: String) -> DraftRefusal {
+    let words = message.split(separator: kept, omittingEmptySubsequences: false).joined(separator: file)
+    return DraftRefusal(status: status, message: words)
+  }
+
+  private init(status: ExitStatus, message: String) {
+    self.status = status
+    self.message = message
+  }
+
   /// Refuses a draft that encloses next to nothing.
   init(_ file: String, noSolid pass: PlainPass) {
     self.init(

@@ -7,7 +7,7 @@ struct OrderInsureCommand: ParsableCommand {
     commandName: "insure", abstract: "Record whether the client wants the parcel insured.",
     discussion: """
       EXAMPLES
-        pennyweight order insure alona-2026-0001 --yes
+        pennyweight order insure alona-2026-0001 yes
 
       \(ExitStatus.table)
       """)
@@ -15,13 +15,21 @@ struct OrderInsureCommand: ParsableCommand {
   @Argument(help: "The order's name.")
   var id: OrderID
 
-  @Flag(inversion: .prefixedNo, help: "The client wants insurance, or does not.")
-  var yes: Bool
+  @Argument(help: "Whether the client wants it: yes or no.")
+  var answer: ClientAnswer
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
   func run() throws {
     let desk = try OrderDesk(options)
-    try desk.give(.sending(.chooseInsurance(insured: yes)), to: id)
+    try desk.give(.sending(.chooseInsurance(insured: answer == .yes)), to: id)
   }
+}
+
+/// What a client answers.
+enum ClientAnswer: String, ExpressibleByArgument, CaseIterable {
+  /// Wanted.
+  case yes
+  /// Not wanted.
+  case no
 }

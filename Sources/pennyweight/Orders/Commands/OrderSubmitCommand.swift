@@ -54,9 +54,14 @@ struct OrderSubmitCommand: ParsableCommand {
     guard let file else {
       return SubmittedModel(part: piecePart, model: "", file: wax ?? "", measured: nil, isOwnFix: ownFix)
     }
-    let measured = try Refusing.ending { () throws(DraftRefusal) -> MeasuredRound in try self.measured(file) }
-    // A dry run writes nothing; the digest is only known of what is kept.
+    // What is measured is what is kept, byte for byte; a dry run keeps nothing and knows no digest.
     let digest = options.dryRun ? "" : try desk.keep(file)
+    let kept = options.dryRun ? file : try desk.path(ofModel: digest)
+    let measured = try Refusing.ending { () throws(DraftRefusal) -> MeasuredRound in
+      do throws(DraftRefusal) { return try self.measured(kept) } catch {
+        throw error.naming(file, insteadOf: kept)
+      }
+    }
     return SubmittedModel(
       part: piecePart, model: digest, file: String(file.split(separator: "/").last ?? ""), measured: measured,
       isOwnFix: ownFix)

@@ -1,0 +1,72 @@
+import Foundation
+import Testing
+
+@Suite struct `The sample orders` {
+  static let names = ["alona", "full-payment-bespoke"]
+
+  @Test(arguments: names) func `run from intake to closed and print just what is kept beside them`(name: String) throws
+  {
+    let scratch = try Scratch()
+    let outcome = try SampleOrder.run(name, workshop: scratch.folder.appending(path: "workshop").path, scratch)
+    let kept = try String(contentsOf: BuiltProgram.root.appending(path: "SampleOrders/\(name).txt"), encoding: .utf8)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.output == kept)
+  }
+
+  @Test func `stand in README in its own words`() throws {
+    let readme = try String(contentsOf: BuiltProgram.root.appending(path: "README.md"), encoding: .utf8)
+    let script = try String(contentsOf: BuiltProgram.root.appending(path: "SampleOrders/alona.sh"), encoding: .utf8)
+    let commands = try #require(script.range(of: "order() {"))
+    #expect(readme.contains("```sh\n" + script[commands.lowerBound...] + "```"))
+    let printed = try String(contentsOf: BuiltProgram.root.appending(path: "SampleOrders/alona.txt"), encoding: .utf8)
+    let shown = try #require(printed.range(of: "alona-2026-0001  Alona", options: .backwards))
+    #expect(readme.contains("```text\n" + printed[shown.lowerBound...] + "```"))
+  }
+
+  @Test func `are sound when checked, backed up and restored`() throws {
+    let scratch = try Scratch()
+    let workshop = scratch.folder.appending(path: "workshop").path
+    let copy = scratch.folder.appending(path: "copy").path
+    _ = try SampleOrder.run("alona", workshop: workshop, scratch)
+    let checked = try BuiltProgram.run(["check", "--workshop", workshop])
+    #expect(checked.status == 0 && checked.output == "1 orders folded anew: all as they were kept\n")
+    #expect(try BuiltProgram.run(["backup", copy, "--workshop", workshop]).status == 0)
+    let shown = ["order", "log", "alona-2026-0001", "--workshop"]
+    #expect(try BuiltProgram.run(shown + [copy]).output == BuiltProgram.run(shown + [workshop]).output)
+  }
+
+  @Test func `refuse a command that comes too early, in words, and change nothing`() throws {
+    let scratch = try Scratch()
+    let workshop = ["--workshop", scratch.folder.appending(path: "workshop").path]
+    let opened = try BuiltProgram.run(
+      ["order", "open", "--client", "Ada", "--email", "ada@example.com", "--by", "Mei"] + workshop)
+    let name = try #require(opened.output.split(whereSeparator: \.isNewline).first.map(String.init))
+    let before = try BuiltProgram.run(["order", "log", name] + workshop).output
+    let early = try BuiltProgram.run(["order", "start", name] + workshop)
+    #expect(early.status == 65 && early.output.isEmpty)
+    #expect(early.errors.contains("specialist assigned comes first: no account specialist is assigned [H0-01]"))
+    #expect(try BuiltProgram.run(["order", "log", name] + workshop).output == before)
+  }
+}
+
+/// A sample order, run as a person runs it.
+enum SampleOrder {
+  static func run(_ name: String, workshop: String, _ scratch: Scratch) throws -> BuiltProgram.Outcome {
+    let (output, errors) = (try scratch.file("\(name).out"), try scratch.file("\(name).err"))
+    let process = Process()
+    process.executableURL = BuiltProgram.root.appending(path: "SampleOrders/\(name).sh")
+    process.currentDirectoryURL = BuiltProgram.root
+    let path = BuiltProgram.url.deletingLastPathComponent().path
+    process.environment = ProcessInfo.processInfo.environment.merging([
+      "PATH": path + ":/usr/bin:/bin", "PENNYWEIGHT_WORKSHOP": workshop,
+    ]) { $1 }
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = try FileHandle(forWritingTo: output)
+    process.standardError = try FileHandle(forWritingTo: errors)
+    try process.run()
+    process.waitUntilExit()
+    return BuiltProgram.Outcome(
+      status: process.terminationStatus, output: try String(contentsOf: output, encoding: .utf8),
+      errors: try String(contentsOf: errors, encoding: .utf8))
+  }
+}
