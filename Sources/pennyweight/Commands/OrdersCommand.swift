@@ -17,6 +17,8 @@ struct OrdersCommand: ParsableCommand {
       OrderDelayCommand.self, OrderPicturesCommand.self, OrderCheckedCommand.self, OrderWeighInCommand.self,
       OrderSettleCommand.self, OrderConsentCommand.self, OrderInvoiceCommand.self, OrderInsureCommand.self,
       OrderShipCommand.self,
-      OrderDeliverCommand.self, OrderNoteCommand.self, OrderCloseCommand.self,
+      OrderDeliverCommand.self, OrderOfferCommand.self, OrderSampleCommands.self, OrderBulkCommands.self,
+      OrderStockCommands.self, OrderCartCommands.self, OrderClockCommands.self, OrderPayerCommands.self,
+      OrderParcelCommands.self, OrderNoteCommand.self, OrderCloseCommand.self,
     ])
 }

@@ -1,0 +1,34 @@
+import ArgumentParser
+import Orders
+
+/// `pennyweight order cart place`: order what is in a cart, at the list's prices; what is not left is not ordered.
+struct CartPlaceCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "place", abstract: "Order what is in a cart, at the list's prices; what is not left is not ordered.",
+    discussion: """
+      EXAMPLES
+        pennyweight order cart place ason-2026-0001 --item "E14:hoops:4.20:10:12"
+
+      \(ExitStatus.table)
+      """)
+
+  @Argument(help: "The order's name.")
+  var id: OrderID
+
+  @Option(
+    help: ArgumentHelp(
+      "An item as NUMBER:NAME:PRICE:PIECES:LEAST[:LEFT[:DAYS]]; LEAST is its minimum, LEFT what is in stock.",
+      valueName: "item"))
+  var item: [CartItem]
+
+  @OptionGroup var prices: ListedPriceOptions
+
+  @OptionGroup(title: "Workshop") var options: DeskOptions
+
+  func run() throws {
+    let desk = try OrderDesk(options)
+    let order = try desk.order(id).order
+    let lines = try item.map { try $0.line(desk, order) }
+    try desk.give(.cart(.place(lines: lines, terms: try prices.terms(order, desk))), to: id)
+  }
+}

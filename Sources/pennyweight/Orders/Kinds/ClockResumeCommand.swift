@@ -1,0 +1,24 @@
+import ArgumentParser
+import Orders
+
+/// `pennyweight order clock resume`: let the clocks of the promises run again.
+struct ClockResumeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "resume", abstract: "Let the clocks of the promises run again.",
+    discussion: """
+      EXAMPLES
+        pennyweight order clock resume ten-dollar-customization-2026-0001
+
+      \(ExitStatus.table)
+      """)
+
+  @Argument(help: "The order's name.")
+  var id: OrderID
+
+  @OptionGroup(title: "Workshop") var options: DeskOptions
+
+  func run() throws {
+    let desk = try OrderDesk(options)
+    try desk.give(.clock(.resume), to: id)
+  }
+}

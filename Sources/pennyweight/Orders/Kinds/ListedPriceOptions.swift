@@ -1,0 +1,23 @@
+import ArgumentParser
+import Orders
+import Quoting
+
+/// On what terms goods of a list are offered: those of the house's price book.
+struct ListedPriceOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("A price book in place of the one that comes with the house's name.", valueName: "yaml"),
+    completion: .file(extensions: ["yaml"]))
+  var prices: String?
+
+  /// The terms for an order now.
+  func terms(_ order: Order, _ desk: OrderDesk) throws -> ListedTerms {
+    let book = try HouseBook.book(prices ?? order.opening.house)
+    let kind: OrderKind
+    switch order.kind {
+    case .bespoke, .customizedStock: kind = .piece
+    case .sampleThenBulk, .wholesale: kind = .bulk
+    case .reorder: kind = .reorder
+    }
+    return ListedTerms(book, kind, asOf: desk.asOf)
+  }
+}
