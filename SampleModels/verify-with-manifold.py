@@ -134,6 +134,9 @@ def union_of(row, scale, leave_out):
     for vertices, faces, material in shells(read_triangles(HERE / "Drafts" / row["file"])):
         if material in leave_out:
             continue
+        # An STL names no material: parts.csv tells its stones by their volumes.
+        if leave_out and any(abs(signed_volume(vertices, faces) - stone) < 1e-5 for stone in unnamed_stones(row["file"])):
+            continue
         # Near the origin, so that manifold3d's epsilon, relative to the coordinates, is small.
         inward = signed_volume(vertices, faces) < 0
         turned = [face[::-1] for face in faces] if inward else faces
@@ -148,6 +151,14 @@ def union_of(row, scale, leave_out):
     if cavities:
         metal = manifold3d.Manifold.batch_boolean([metal] + cavities, manifold3d.OpType.Subtract)
     return metal.volume() * scale**3, bodies
+
+
+def unnamed_stones(file):
+    """The signed volumes of the stones of a draft that names no materials."""
+    if file.endswith(".obj"):
+        return []
+    with open(HERE / "parts.csv", newline="") as parts:
+        return [float(part["signed_volume_mm3"]) for part in csv.DictReader(parts) if part["file"] == file and part["metal"] == "no"]
 
 
 def main():

@@ -60,25 +60,31 @@ public struct QuotePaper: Sendable {
   var request: QuoteRequest { quote.inputs.request }
 
   private var facts: [Block.Fact] {
-    let weight = request.weight
-    let range = weight.hasRange ? ", between \(weight.low) and \(weight.high)" : ""
     let fixes = quote.inputs.fixes.map { fix in
       Block.Fact(
         "Metal fix",
         "\(fix.metal.rawValue) \(fix.pricePerTroyOunce.text(atLeastPlaces: 2)) \(fix.currency) per troy ounce, "
           + "\(fix.time.toTheMinute), \(fix.source) (\(fix.id))")
     }
-    return [
-      .init("Piece", request.piece),
-      .init("Alloy", "\(request.alloy.id), fineness \(request.alloy.fineness)"),
-      .init("Finished weight", "\(weight.expected)\(range), \(weight.source.words)"),
-      .init("Pieces", "\(request.pieces) (\(request.kind.rawValue))"),
-    ] + fixes + [
-      .init(
-        "Prices", "\(quote.inputs.book.name), edition \(quote.inputs.book.edition), in \(quote.inputs.book.currency)"),
-      .init("Date", quote.inputs.asOf.toTheMinute),
-      .init("Valid until", quote.validUntil.toTheMinute),
+    let metal = [
+      Block.Fact("Piece", request.piece),
+      Block.Fact("Alloy", request.alloys.map { "\($0.id), fineness \($0.fineness)" }.joined(separator: "; ")),
+      Block.Fact("Finished weight", "\(Self.words(request.weight)), \(request.weight.source.words)"),
     ]
+    let parts = (request.metalParts ?? []).map { part in
+      Block.Fact("Of it, \(part.name)", "\(Self.words(part.weight)), \(part.alloy.id)")
+    }
+    let terms = [
+      Block.Fact(
+        "Prices", "\(quote.inputs.book.name), edition \(quote.inputs.book.edition), in \(quote.inputs.book.currency)"),
+      Block.Fact("Date", quote.inputs.asOf.toTheMinute),
+      Block.Fact("Valid until", quote.validUntil.toTheMinute),
+    ]
+    return metal + parts + [Block.Fact("Pieces", "\(request.pieces) (\(request.kind.rawValue))")] + fixes + terms
+  }
+
+  private static func words(_ weight: QuotedWeight) -> String {
+    "\(weight.expected)" + (weight.hasRange ? ", between \(weight.low) and \(weight.high)" : "")
   }
 }
 

@@ -7,6 +7,16 @@ extension SampleDraft {
     parts: [SamplePart("ring", .joining([solitaireBand, galleryRail] + prongs))], known: .meshUnion, tolerance: 2e-4,
     overlaps: true)
 
+  static let solitaireWithStone = Self(
+    "solitaire-with-stone.stl", "the solitaire with a stone of 4 mm between its prongs, no part of it named",
+    parts: [
+      SamplePart("ring", .joining([solitaireBand, galleryRail] + prongs)),
+      SamplePart(
+        "stone", .brilliant(diameter: 4).rotated(about: .x, by: Turn(-1, of: 4)).translated(y: 12.9),
+        material: SamplePart.stone),
+    ], known: .meshUnion, tolerance: 2e-4, overlaps: true,
+    remark: "true volume is that of the metal; the prongs hold the stone at its girdle")
+
   static let paveRing: Self = {
     let draft = BigDraft(.pave, triangles: 16_000)
     return Self(

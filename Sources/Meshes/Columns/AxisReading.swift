@@ -17,6 +17,7 @@ extension AxisReading {
       sums.negativeVolume += band.negativeLength
       sums.openColumns += band.openColumns
       sums.overlappedColumns += band.overlappedColumns
+      sums.touches += band.touches
     }
     let variance = Self.variance(swept.map(\.samples), width: grid.width(axis), height: grid.height(axis))
     sums.winding = .init(sum: total[0], variance: variance[0])

@@ -13,6 +13,8 @@ struct BandSweep: ~Copyable {
   var negativeLength = 0.0
   var openColumns = 0
   var overlappedColumns = 0
+  /// Where two solids touch without sharing more than a hair.
+  var touches = 0
 
   /// Sorts and sweeps the crossings that all tasks found in the band.
   init(columns: Int, crossings: [CrossingBuckets], axis: ColumnAxis, band: Int) {
@@ -45,7 +47,9 @@ struct BandSweep: ~Copyable {
       sample.winding += length * Float(before)
       sample.hidden += key.facing.cosine
       if before != 0 { sample.excess += length * Float(before - 1) }
-      if (before > 1 || before < 0) && length > Self.hair { isOverlapped = true }
+      if before > 1 || before < 0 {
+        if length > Self.hair { isOverlapped = true } else { touches += 1 }
+      }
       if before < 0 && length > Self.hair {
         isNegative = true
         negativeLength += Double(length)
@@ -70,6 +74,7 @@ struct BandSweep: ~Copyable {
     if runs.count > firstOfColumn, entry.depth - runs.base[runs.count - 1].y <= Self.hair {
       // Two solids that touch: the wall between them is not exposed.
       let last = runs.count - 1
+      touches += 1
       sample.hidden += ends.base[last].exit.cosine - exit.facing.cosine
       runs.base[last].y = exit.depth
       ends.base[last].exit = exit.facing

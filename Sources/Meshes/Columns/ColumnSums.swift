@@ -17,6 +17,8 @@ struct ColumnSums: Sendable {
   var openColumns = 0
   /// Samples that met more than one layer at once.
   var overlappedColumns = 0
+  /// Places where two solids touch without sharing more than a hair.
+  var touches = 0
 
   /// One integral: its sum over the samples, and the variance that neighbouring samples give for that sum.
   struct Tally: Sendable {

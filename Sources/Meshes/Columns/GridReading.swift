@@ -40,4 +40,7 @@ struct GridReading: Sendable {
 
   /// Whether some column saw a winding number below zero, or did not return to zero.
   var seesInversion: Bool { axes.contains { $0.sums.negativeColumns + $0.sums.openColumns > 0 } }
+
+  /// Whether solids touch in whole faces: some column met them there, more often than an edge would make it.
+  var seesTouching: Bool { axes.contains { $0.sums.touches >= BodyReading.fewestColumns } }
 }

@@ -9,6 +9,7 @@ struct SweptBand: Sendable {
   let negativeLength: Double
   let openColumns: Int
   let overlappedColumns: Int
+  let touches: Int
 
   /// Sweeps one band.
   init(grid: ColumnGrid, crossings: [CrossingBuckets], axis: ColumnAxis, band: Int) {
@@ -24,5 +25,6 @@ struct SweptBand: Sendable {
     negativeLength = sweep.negativeLength
     openColumns = sweep.openColumns
     overlappedColumns = sweep.overlappedColumns
+    touches = sweep.touches
   }
 }

@@ -46,6 +46,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case finishingModelStrained = "finishing-model-strained"
   /// A part is named as a stone is; its volume is weighed as metal.
   case stonePart = "stone-part"
+  /// A shell has the shape of a cut stone; its volume is weighed as metal.
+  case looksLikeStone = "looks-like-stone"
   /// The draft names several materials and is weighed as one metal.
   case severalMaterials = "several-materials"
   /// Two metal parts fill the same space; one of them keeps it.
@@ -67,7 +69,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
       .info
     case .inverted, .implausibleSize, .coarseCoordinates, .tangledPolygons, .invertedShell, .flippedFaces,
       .duplicateFaces, .cappedHole, .cavity, .nestedShell, .straySheet, .separateBodies, .finishingModelStrained,
-      .stonePart:
+      .stonePart, .looksLikeStone:
       .warning
     case .notClosed, .noSolid, .ambiguousCavity, .selfCrossing: .error
     }

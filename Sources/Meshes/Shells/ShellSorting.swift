@@ -13,6 +13,8 @@ public struct ShellSorting: Sendable {
   public let doubt: VolumeDoubt
   /// How the corners were welded.
   public let welding: Welding
+  /// The shells that have the shape of a cut stone.
+  public let stones: [StoneShape]
 
   /// The signed volume of `mended`: what counts, overlaps still twice, in drawn units³.
   public var signedVolume: Double {

@@ -40,8 +40,19 @@ extension TrueMetal {
         guard !first.seesInversion, bodies.cavities.isEmpty, !listingShells else { throw error }
       }
     }
+    var stones = sorting?.stones ?? []
+    if sorting == nil, mayHoldStones(first, bodies, plain) {
+      // The shells need no settling; where they cannot be sorted no stone is found, and the metal stands.
+      stones = (try? ShellSorting.sort(triangles, unit: unit))?.stones ?? []
+    }
     let overlap = OverlapReading(triangles, plain: plain, first: first, tasks: tasks)
-    return TrueMetal(plain: plain, overlap: overlap, bodies: bodies, sorting: sorting, unit: unit)
+    return TrueMetal(
+      plain: plain, overlap: overlap, bodies: bodies, sorting: sorting, stones: stones, unit: unit)
+  }
+
+  /// Whether a draft that needs no sorting has shells beside each other, or is as small as a stone.
+  private static func mayHoldStones(_ first: GridReading, _ bodies: BodyReading, _ plain: PlainPass) -> Bool {
+    bodies.bodies.count > 1 || first.seesTouching || plain.triangles <= StoneSearch.triangles.upperBound
   }
 
   /// Measures what the sorting of the shells made of the draft.
@@ -53,7 +64,8 @@ extension TrueMetal {
     let triangles = sorting.mended.span
     let first = GridReading(triangles, grid: ColumnGrid(plain, refinement: 0), tasks: tasks)
     let overlap = OverlapReading(triangles, plain: plain, first: first, tasks: tasks)
-    return TrueMetal(plain: plain, overlap: overlap, bodies: BodyReading(first), sorting: sorting, unit: unit)
+    return TrueMetal(
+      plain: plain, overlap: overlap, bodies: BodyReading(first), sorting: sorting, stones: sorting.stones, unit: unit)
   }
 
   private static func mendedPass(_ mended: TriangleBuffer) throws(UnweighableDraft) -> PlainPass {
@@ -68,7 +80,8 @@ extension TrueMetal {
 
 extension TrueMetal {
   private init(
-    plain: PlainPass, overlap: OverlapReading, bodies: BodyReading, sorting: ShellSorting?, unit: DrawnUnit
+    plain: PlainPass, overlap: OverlapReading, bodies: BodyReading, sorting: ShellSorting?, stones: [StoneShape],
+    unit: DrawnUnit
   ) {
     let doubt = sorting?.doubt ?? .none
     let union = overlap.union(of: plain.signedVolume)
@@ -91,6 +104,7 @@ extension TrueMetal {
     shells = sorting?.shells ?? []
     welding = sorting?.welding
     mended = sorting?.mended
+    self.stones = stones
     findings =
       (sorting?.findings ?? [])
       + TrueMetalFindings.all(

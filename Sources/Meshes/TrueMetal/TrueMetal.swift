@@ -20,6 +20,9 @@ public struct TrueMetal: Sendable {
   public let welding: Welding?
   /// The draft as it counts, in its drawn unit, where its shells were sorted: turned, capped, duplicates gone.
   public let mended: TriangleBuffer?
+  /// The shells that have the shape of a cut stone and are counted as metal; no single shell is looked at that is the
+  /// whole of a large draft.
+  public let stones: [StoneShape]
   /// What a person should know.
   public let findings: [Finding]
   /// The side of the finest cells that were sampled.

@@ -26,9 +26,10 @@ public struct QuoteInputs: Sendable, Hashable, Codable {
 }
 
 extension QuoteInputs {
-  /// The metals whose fixes the quote needs: the alloy's, and those of its platings.
+  /// The metals whose fixes the quote needs: those of its alloys, and those of its platings.
   public static func metalsToFix(_ request: QuoteRequest, _ book: PriceBook) -> [PreciousMetal] {
-    var metals = request.alloy.metal.fixedBy.map { [$0] } ?? []
+    var metals: [PreciousMetal] = []
+    for metal in request.alloys.compactMap(\.metal.fixedBy) where !metals.contains(metal) { metals.append(metal) }
     for terms in book.plating where request.platings.contains(terms.finish) {
       switch terms.metal {
       case .fix(let metal, _, _): if !metals.contains(metal) { metals.append(metal) }

@@ -7,10 +7,12 @@ public struct QuoteRequest: Sendable, Hashable, Codable {
   public var piece: String
   /// What kind of order it is.
   public var kind: OrderKind
-  /// The alloy.
+  /// The alloy; of a piece of several metals that of the heaviest part.
   public var alloy: QuotedAlloy
-  /// The finished weight of one piece.
+  /// The finished weight of one piece; of a piece of several metals that of all parts together.
   public var weight: QuotedWeight
+  /// The metal parts of a piece of several metals, whose weights add up to the piece's; nil for a piece of one metal.
+  public var metalParts: [QuotedPart]?
   /// The stones of one piece.
   public var stones: StoneList
   /// Pieces of the style by stock-keeping unit; one entry where units are not told apart.
@@ -38,6 +40,7 @@ public struct QuoteRequest: Sendable, Hashable, Codable {
     self.kind = kind
     self.alloy = alloy
     self.weight = weight
+    metalParts = nil
     stones = .none
     piecesPerUnit = [1]
     platings = []
@@ -49,6 +52,25 @@ public struct QuoteRequest: Sendable, Hashable, Codable {
     delivery = Delivery()
     draftFindings = []
   }
+
+  /// Makes a request for a piece of several metals.
+  /// - Precondition: there is a part.
+  public init(piece: String, kind: OrderKind, parts: [QuotedPart]) {
+    guard let main = parts.enumerated().max(by: { ($0.1.weight.expected, $1.0) < ($1.1.weight.expected, $0.0) })?.1
+    else { preconditionFailure("a piece has a part") }
+    self.init(piece: piece, kind: kind, alloy: main.alloy, weight: QuotedWeight(sumOf: parts.map(\.weight)))
+    metalParts = parts
+  }
+
+  /// Every alloy of the piece, each once.
+  public var alloys: [QuotedAlloy] {
+    var alloys: [QuotedAlloy] = []
+    for alloy in metalParts?.map(\.alloy) ?? [alloy] where !alloys.contains(alloy) { alloys.append(alloy) }
+    return alloys
+  }
+
+  /// The alloys' names, for people.
+  public var alloysInWords: String { alloys.map(\.id).joined(separator: " and ") }
 
   /// How many pieces there are.
   ///

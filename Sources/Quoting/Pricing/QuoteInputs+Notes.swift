@@ -88,7 +88,9 @@ extension QuoteInputs {
 
   /// Without a cast weight nothing is said of the melt, and a house that charges sprue says that it is still to come.
   private var sprueNote: QuoteNote? {
-    guard book.sprue.charged, book.sprue.share > .zero, request.alloy.layers == nil else { return nil }
+    guard book.sprue.charged, book.sprue.share > .zero, request.alloys.contains(where: { $0.layers == nil }) else {
+      return nil
+    }
     let message =
       "sprue and button, \(book.sprue.share) of the cast weight, are charged and left out here: the cast weight is not "
       + "known without a draft"

@@ -4,7 +4,8 @@ import Quantities
 extension QuoteSheet {
   /// Looks for what makes the order itself impossible, before anything is priced.
   mutating func checkRequest() {
-    checkWeight()
+    checkWeight(request.weight)
+    checkParts()
     checkQuantity()
     checkAlloy()
     checkHours()
@@ -15,13 +16,23 @@ extension QuoteSheet {
     }
   }
 
-  private mutating func checkWeight() {
-    let weight = request.weight
+  private mutating func checkWeight(_ weight: QuotedWeight) {
     for grams in [weight.low, weight.expected, weight.high] where grams.value <= .zero {
       report(.weightNotPositive(grams))
     }
     if weight.low > weight.expected || weight.expected > weight.high {
       report(.weightsNotRising(low: weight.low, expected: weight.expected, high: weight.high))
+    }
+  }
+
+  /// A request that was kept with a quote may have been edited.
+  private mutating func checkParts() {
+    guard let parts = request.metalParts else { return }
+    if parts.isEmpty { return report(.partsDiffer(parts: WeighedGrams(.zero), piece: request.weight.expected)) }
+    for part in parts { checkWeight(part.weight) }
+    let sum = QuotedWeight(sumOf: parts.map(\.weight))
+    for point in QuotedWeight.Point.allCases where sum.at(point) != request.weight.at(point) {
+      report(.partsDiffer(parts: sum.at(point), piece: request.weight.at(point)))
     }
   }
 
@@ -42,11 +53,12 @@ extension QuoteSheet {
   }
 
   private mutating func checkAlloy() {
-    let alloy = request.alloy
-    let isWorked = book.worksIn.contains { word in
-      alloy.id == word || alloy.id.hasPrefix(word + "-") || alloy.metal.rawValue == word
+    for alloy in request.alloys {
+      let isWorked = book.worksIn.contains { word in
+        alloy.id == word || alloy.id.hasPrefix(word + "-") || alloy.metal.rawValue == word
+      }
+      if !book.worksIn.isEmpty && !isWorked { report(.alloyNotWorked(alloy.id, worksIn: book.worksIn)) }
     }
-    if !book.worksIn.isEmpty && !isWorked { report(.alloyNotWorked(alloy.id, worksIn: book.worksIn)) }
   }
 
   /// A price book that was read has such hours; one that was kept with a quote may have been edited.

@@ -2,46 +2,59 @@ import Alloys
 import Quantities
 
 extension QuoteSheet {
-  /// Writes the piece's metal: one all-in rate for a gram, one rounding on each line.
+  /// Writes the piece's metal, part by part where it has several: one all-in rate for a gram, one rounding on each line.
   mutating func addMetal() {
-    let alloy = request.alloy
+    guard let parts = request.metalParts else {
+      return addMetal(request.alloy, request.weight, "metal", part: nil)
+    }
+    for (index, part) in parts.enumerated() {
+      addMetal(part.alloy, part.weight, "metal.\(index + 1)", part: part.name)
+    }
+  }
+
+  private mutating func addMetal(_ alloy: QuotedAlloy, _ weight: QuotedWeight, _ id: String, part: String?) {
     guard let terms = terms(of: alloy.metal) else { return }
-    let weight = weightFactor(follows: true)
+    let grams = QuoteFactor.finishedWeight(weight.at(point), of: part)
+    let name = part.map { "\($0), " } ?? ""
     if let layers = alloy.layers {
-      addLayers(layers, terms, weight)
+      addLayers(layers, terms, grams, id, named: name)
     } else if alloy.metal == .goldFilled {
       report(.layersUnknown(alloy.id))
     } else if let rate = metalRate(terms, alloy.fineness) {
-      charge("metal", .metal, "\(alloy.id), \(weight.value) g", [weight] + rate, .piece, follows: true)
-      addSprue(rate)
+      charge(id, .metal, "\(name)\(alloy.id), \(grams.value) g", [grams] + rate, .piece, follows: true)
+      addSprue(rate, cast: weight.cast, id, named: name)
     }
   }
 
   /// Gold-filled sheet: gold by the layer's share and fineness, the core at its own price, and the bonding.
-  private mutating func addLayers(_ layers: QuotedAlloy.Layers, _ terms: MetalTerms, _ weight: QuoteFactor) {
+  private mutating func addLayers(
+    _ layers: QuotedAlloy.Layers, _ terms: MetalTerms, _ weight: QuoteFactor, _ id: String, named name: String
+  ) {
     let layer = QuoteFactor("share of the layer", .percent, layers.layerShare.hundredths)
     let core = QuoteFactor("share of the core", .percent, layers.coreShare.hundredths)
     if let gold = fixRate(.gold, layers.layerFineness, markup: terms.markup) {
       let basis = [weight, layer] + gold + [loss(terms)]
-      charge("metal.layer", .metal, "gold of \(layers.layerFineness) bonded on", basis, .piece, follows: true)
+      let what = "\(name)gold of \(layers.layerFineness) bonded on"
+      charge("\(id).layer", .metal, what, basis, .piece, follows: true)
     }
     if let price = self.terms(of: layers.core)?.price {
       let basis = [weight, core] + perGram(price) + [markup(terms.markup), loss(terms)]
-      charge("metal.core", .metal, "\(layers.core.rawValue) core", basis, .piece, follows: true)
+      charge("\(id).core", .metal, "\(name)\(layers.core.rawValue) core", basis, .piece, follows: true)
     }
     if let bonding = terms.price {
-      charge("metal.bonding", .metal, "bonding of the sheet", [weight] + perGram(bonding), .piece, follows: true)
+      let basis = [weight] + perGram(bonding)
+      charge("\(id).bonding", .metal, "\(name)bonding of the sheet", basis, .piece, follows: true)
     }
   }
 
   /// Sprue and button are melted and stay with the house: charged only where its prices say so.
   ///
   /// They are a share of the cast weight, which nobody knows without a draft; a note says that they are left out.
-  private mutating func addSprue(_ rate: [QuoteFactor]) {
-    guard book.sprue.charged, let known = request.weight.cast else { return }
+  private mutating func addSprue(_ rate: [QuoteFactor], cast known: WeighedGrams?, _ id: String, named name: String) {
+    guard book.sprue.charged, let known else { return }
     let cast = QuoteFactor("cast weight", .times, known.value, "g")
     let share = QuoteFactor("sprue and button", .percent, book.sprue.share.hundredths)
-    charge("metal.sprue", .metal, "sprue and button", [cast, share] + rate, .piece)
+    charge("\(id).sprue", .metal, "\(name)sprue and button", [cast, share] + rate, .piece)
   }
 
   private mutating func terms(of metal: Metal) -> MetalTerms? {

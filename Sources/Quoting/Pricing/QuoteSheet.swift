@@ -4,6 +4,8 @@ import Quantities
 /// The lines of a quote as they are written down at one weight, with every fault that is met on the way.
 struct QuoteSheet {
   let inputs: QuoteInputs
+  /// Where in a weight's range lines that follow the real weight are charged.
+  let point: QuotedWeight.Point
   /// The weight that lines which follow the real weight are charged at.
   let grams: WeighedGrams
   private(set) var lines: [QuoteLine] = []
@@ -19,9 +21,10 @@ struct QuoteSheet {
     self.inputs = inputs
     // Where the quoted price is final, the range of the weight is the house's risk and not the client's.
     switch inputs.book.settlement.basis {
-    case .realWeight: grams = inputs.request.weight.at(point)
-    case .quotedPrice: grams = inputs.request.weight.expected
+    case .realWeight: self.point = point
+    case .quotedPrice: self.point = .expected
     }
+    grams = inputs.request.weight.at(self.point)
     checkRequest()
     let chargesPiece = request.kind != .sample || book.sample.chargesPiece
     if chargesPiece { addPiece() }

@@ -5,6 +5,8 @@ extension QuoteFault: CustomStringConvertible {
     case .weightNotPositive(let grams): "weight: \(grams) is not more than zero; weigh the draft again"
     case .weightsNotRising(let low, let expected, let high):
       "weight: \(low), \(expected), \(high) do not rise; put the least first"
+    case .partsDiffer(let parts, let piece):
+      "weight: the metal parts come to \(parts) and the piece to \(piece); give the parts' own weights"
     case .missingFix(let metal): "fix: no price of \(metal.rawValue) is known; add one with `pennyweight fix add`"
     case .unknownFix(let id): "fix: there is no fix \(id); `pennyweight fix list` shows them"
     case .staleFix(let id, let age, let allowed):

@@ -7,6 +7,8 @@ public enum QuoteFault: Sendable, Hashable {
   case weightNotPositive(WeighedGrams)
   /// Low, expected and high weight do not rise.
   case weightsNotRising(low: WeighedGrams, expected: WeighedGrams, high: WeighedGrams)
+  /// The weights of the parts do not add up to that of the piece.
+  case partsDiffer(parts: WeighedGrams, piece: WeighedGrams)
   /// No fix of a metal is known.
   case missingFix(PreciousMetal)
   /// A named fix is not known.

@@ -4,7 +4,7 @@ extension Quote {
     let (was, now) = (old.inputs.request, inputs.request)
     let asked: [QuoteChange?] = [
       change("kind of order", was.kind.rawValue, now.kind.rawValue),
-      change("alloy", was.alloy.id, now.alloy.id),
+      change("alloy", was.alloysInWords, now.alloysInWords),
       change("source of the weight", was.weight.source.rawValue, now.weight.source.rawValue),
       change("finished weight", "\(was.weight.expected)", "\(now.weight.expected)"),
       change("range of the weight", Self.range(was.weight), Self.range(now.weight)),

@@ -19,12 +19,30 @@ struct PartOptions: ParsableArguments {
       valueName: "name=gem"))
   var stone: [NamedChoice] = []
 
+  @Flag(
+    help: """
+      Take shells that have the shape of a cut stone out of the metal, and list them: kind of cut, size, count, carats.
+      """)
+  var excludeStones = false
+
+  @Option(help: ArgumentHelp("What the stones are that --exclude-stones finds.", valueName: "gem"))
+  var gem = "diamond"
+
+  /// Whether anything is said of parts or stones.
+  var isWanted: Bool { !part.isEmpty || !stone.isEmpty || excludeStones }
+
   /// The plan; `rest` is the one alloy of parts that no option names, where there is one.
   func plan(_ catalogue: AlloyCatalogue, rest: [Alloy]?) throws(DraftRefusal) -> PartPlan {
-    if part.isEmpty && stone.isEmpty { return .none }
+    if !isWanted { return .none }
     var plan = PartPlan.none
+    if excludeStones { plan.found = try Self.gem(gem, "--gem \(gem)", .standard) }
     for choice in part { plan.metals.append(.init(name: choice.name, substance: try choice.alloy(catalogue))) }
-    for choice in stone { plan.stones.append(.init(name: choice.name, substance: try choice.gem(.standard))) }
+    for choice in stone {
+      plan.stones.append(
+        .init(
+          name: choice.name,
+          substance: try Self.gem(choice.choice, "--stone \(choice.name)=\(choice.choice)", .standard)))
+    }
     if part.isEmpty { return plan }
     if let rest {
       guard rest.count == 1 else {
@@ -35,6 +53,14 @@ struct PartOptions: ParsableArguments {
       plan.rest = rest[0]
     }
     return plan
+  }
+
+  private static func gem(_ name: String, _ option: String, _ tables: StoneTables) throws(DraftRefusal) -> Gem {
+    guard let gem = tables.gem(named: name) else {
+      let known = tables.gems.map(\.name).joined(separator: ", ")
+      throw DraftRefusal(usage: "\(option): no such gem is known; there are \(known)")
+    }
+    return gem
   }
 
   func validate() throws {
@@ -60,13 +86,5 @@ extension NamedChoice {
       throw DraftRefusal(usage: "--part \(name)=\(choice): a part is of one alloy; choose among \(names)")
     }
     return picked[0]
-  }
-
-  fileprivate func gem(_ tables: StoneTables) throws(DraftRefusal) -> Gem {
-    guard let gem = tables.gem(named: choice) else {
-      let known = tables.gems.map(\.name).joined(separator: ", ")
-      throw DraftRefusal(usage: "--stone \(name)=\(choice): no such gem is known; there are \(known)")
-    }
-    return gem
   }
 }

@@ -51,11 +51,11 @@ struct PieceOptions: ParsableArguments {
 
   private static let columns = StoneList.columns.joined(separator: ", ")
 
-  /// The order in an alloy at a weight.
-  func request(_ alloy: QuotedAlloy, _ weight: QuotedWeight, area measured: ExactDecimal?, _ currency: Currency) throws
-    -> QuoteRequest
-  {
-    var request = QuoteRequest(piece: name ?? "piece", kind: kind, alloy: alloy, weight: weight)
+  /// The order of a piece whose metal and weight are known.
+  func completed(_ base: QuoteRequest, area measured: ExactDecimal?, _ currency: Currency) throws -> QuoteRequest {
+    var request = base
+    request.piece = name ?? "piece"
+    request.kind = kind
     request.stones = try stoneList()
     request.piecesPerUnit = quantity.split(separator: ",", omittingEmptySubsequences: false).compactMap { Int($0) }
     request.platings = plating

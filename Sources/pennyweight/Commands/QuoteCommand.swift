@@ -20,6 +20,8 @@ struct QuoteCommand: ParsableCommand {
         pennyweight quote --weight 5.2 --alloy 14k-rose --house made-to-order
         pennyweight quote ring.stl --compare 14k-yellow,18k-yellow,pt950-ru
         pennyweight quote ring.stl --alloy ag925 --kind bulk --quantity 60 --sample-fee-paid 120 --json
+        pennyweight quote ring.obj --part head=pt950-ru --part shank=18k-yellow --stone 'diamond*=diamond'
+        pennyweight quote ring.stl --alloy 18k-yellow --exclude-stones --stone-price 900 --stone-setting pave
         pennyweight quote ring.stl --alloy 18k-yellow --history ring.json --reason "CAD confirmed"
         pennyweight quote ring.stl --alloy 18k-yellow --pdf quote.pdf --client "Ms Ada Lovelace"
 
@@ -60,6 +62,8 @@ struct QuoteCommand: ParsableCommand {
   var reason: String?
 
   @OptionGroup(title: "Paper for the client") var paper: PaperOptions
+  @OptionGroup(title: "Parts and stones of the draft") var parts: PartOptions
+  @OptionGroup(title: "Price of the draft's stones") var drawnStones: DrawnStoneOptions
   @OptionGroup(title: "Price") var price: PriceOptions
   @OptionGroup(title: "Order") var piece: PieceOptions
   @OptionGroup(title: "House's own alloys") var catalogue: CatalogueOptions
@@ -76,17 +80,21 @@ struct QuoteCommand: ParsableCommand {
     let desk = try QuoteDesk(price)
     let catalogue = try Refusing.ending { () throws(DraftRefusal) in try self.catalogue.catalogue() }
     let alloys = try self.picked(from: catalogue)
-    let weights = try self.weights(in: alloys, catalogue)
+    let weighed = try self.weighed(in: alloys, catalogue)
     var piece = self.piece
     piece.name = piece.name ?? file.map(DraftFiles.pieceName)
     var quotes: [Quote] = []
-    for (alloy, weight) in zip(alloys, weights.weights) {
-      var request = try piece.request(
-        QuotedAlloy(alloy, in: catalogue), weight, area: weights.area, desk.book.currency)
-      request.draftFindings = weights.findings
+    for base in weighed.requests(alloys, catalogue) {
+      var request = try piece.completed(base, area: weighed.area, desk.book.currency)
+      request.draftFindings = weighed.findings
+      if piece.stones == nil {
+        request.stones = drawnStones.list(weighed.stones)
+      } else if let difference = weighed.stonesDiffer(from: request.stones) {
+        request.draftFindings.append(difference)
+      }
       quotes.append(try desk.quote(request, isCompared: compare != nil))
     }
-    return (quotes, weights.parts)
+    return (quotes, weighed.paperParts)
   }
 
   private func text(_ quotes: [Quote]) -> String {
@@ -108,7 +116,10 @@ struct QuoteCommand: ParsableCommand {
   }
 
   func validate() throws {
-    if (alloy == nil) == (compare == nil) { throw ValidationError("Give one of --alloy and --compare.") }
+    try validateParts()
+    if parts.part.isEmpty && (alloy == nil) == (compare == nil) {
+      throw ValidationError("Give one of --alloy and --compare.")
+    }
     if file == nil && weight == nil && weighed == nil {
       throw ValidationError("Give a draft, or a finished weight with --weight or --weighed.")
     }
@@ -132,6 +143,7 @@ struct QuoteCommand: ParsableCommand {
 
 extension QuoteCommand {
   private func picked(from catalogue: AlloyCatalogue) throws -> [Alloy] {
+    if alloy == nil && compare == nil { return [] }
     let words = (compare ?? alloy ?? "").split(separator: ",").map(String.init)
     var picked: [Alloy] = []
     do throws(UnknownAlloy) {
@@ -146,32 +158,34 @@ extension QuoteCommand {
     return picked
   }
 
-  /// The weight in each alloy, and the area in mm², by the same way as `weigh`.
-  private func weights(in alloys: [Alloy], _ catalogue: AlloyCatalogue) throws -> (
-    weights: [QuotedWeight], area: ExactDecimal?, findings: [String], parts: [QuotePaper.Part]
-  ) {
+  private func validateParts() throws {
+    if parts.isWanted && file == nil {
+      throw ValidationError("--part, --stone and --exclude-stones speak of a draft; give one.")
+    }
+    if !parts.part.isEmpty && (weighed != nil || compare != nil) {
+      throw ValidationError("--part gives each part its own alloy and weight; leave out --compare and --weighed.")
+    }
+  }
+
+  /// The weight in each alloy or of each part, by the same way as `weigh`.
+  private func weighed(in alloys: [Alloy], _ catalogue: AlloyCatalogue) throws -> WeighedPiece {
     let stated =
       weighed.map { QuotedWeight(exactly: WeighedGrams($0), source: .sample) }
       ?? weight.map { QuotedWeight(exactly: WeighedGrams($0), source: .typed) }
-    guard let file else { return (alloys.compactMap { _ in stated }, nil, [], []) }
+    guard let file else { return WeighedPiece(weights: alloys.compactMap { _ in stated }) }
+    let plan = try Refusing.ending { () throws(DraftRefusal) in
+      try parts.plan(catalogue, rest: alloy == nil ? nil : alloys)
+    }
     let metal = try Refusing.ending { () throws(DraftRefusal) in
-      try DraftReader(unit: units, importer: importer).metal(of: file)
+      try DraftReader(unit: units, importer: importer).metal(of: file, plan: plan)
     }
     let practice = try Refusing.ending { () throws(DraftRefusal) in try self.practice.practice(catalogue) }
     let weighing = Weighing(alloys: alloys, practice: practice, catalogue: catalogue, unit: .grams)
-    let chains = weighing.weights(of: metal)
-    let facts = metal.noting(strained: chains.filter(\.isFinishingModelStrained)).facts
-    let findings = facts.findings.filter { $0.severity > .info }.map { "\($0.code.rawValue): \($0.message)" }
-    for finding in findings { try Complaint.print("\(file): \(finding)") }
-    let weights = chains.compactMap { weight in
-      weighed.map { QuotedWeight(exactly: WeighedGrams($0), cast: weight.cast.value, source: .sample) }
-        ?? QuotedWeight(estimated: weight.finished, cast: weight.cast.value)
-    }
-    // A tenth of a square millimetre is far below what plating is measured to.
-    let area = ExactDecimal(metal.surface.area.value.value, toPlaces: 1, by: .halfUp)
-    guard weights.count == alloys.count else {
+    let piece = WeighedPiece(metal, weighing, sample: weighed.map { WeighedGrams($0) }, catalogue)
+    for finding in piece.findings { try Complaint.print("\(file): \(finding)") }
+    guard piece.isComplete(alloys) else {
       throw ValidationError("\(file): the draft is too large to be priced; check --units.")
     }
-    return (weights, area, findings, PaperOptions.parts(of: facts))
+    return piece
   }
 }

@@ -27,7 +27,9 @@ struct DraftMetal {
     do throws(UnweighableDraft) {
       let metal = try TrueMetal.measure(
         triangles, plain: facts.pass, unit: facts.unit, parts: named, listingShells: listingShells)
-      let seen = [facts.stoneFinding(among: facts.parts), facts.materialsFinding].compactMap { $0 }
+      let seen = [
+        facts.stoneFinding(among: facts.parts), facts.materialsFinding, metal.shapeFinding,
+      ].compactMap { $0 }
       return DraftMetal(facts: facts.settled(by: metal).adding(seen), metal: metal, parting: nil)
     } catch {
       // Shells that cancel each other may be sorted out; a sheet cannot, and is called so.
@@ -40,9 +42,11 @@ struct DraftMetal {
     _ triangles: borrowing TriangleSpan, _ facts: DraftFacts, listingShells: Bool, parts plan: PartPlan
   ) throws(DraftRefusal) -> DraftMetal {
     let groups = try plan.groups(of: facts)
-    let parting = try DraftParting.measure(groups, triangles, facts, listingShells: listingShells)
+    let parting = try DraftParting.measure(
+      groups, found: plan.found, triangles, facts, listingShells: listingShells)
     let unnamed = groups.filter { group in !plan.metals.contains { $0.name == group.name } && group.isMetal }
-    let seen = parting.findings + [facts.stoneFinding(among: unnamed.flatMap(\.parts))].compactMap { $0 }
+    let named = plan.found == nil ? facts.stoneFinding(among: unnamed.flatMap(\.parts)) : nil
+    let seen = parting.findings + [named, parting.measured.whole.shapeFinding].compactMap { $0 }
     return DraftMetal(
       facts: facts.settled(by: parting.measured.whole).adding(seen), metal: parting.measured.whole, parting: parting)
   }

@@ -14,80 +14,66 @@ struct DraftParting {
     var surface: ExposedSurface { ExposedSurface(area: part.exposedArea, walls: part.thickness) }
   }
 
-  /// A group of stones that an option names.
-  struct Stones {
-    let name: String
-    let gem: Gem
-    let volume: Estimate<CubicMillimetres>
-  }
-
   let measured: PartedMetal
   let metals: [Metal]
-  let stones: [Stones]
-
-  /// Whether each part has an alloy of its own, so that the piece has one weight and not one an alloy.
-  var isOfNamedMetals: Bool { metals.contains { $0.alloy != nil } }
-
+  /// Every stone that was taken out of the metal.
+  let stones: [MeasuredStone]
   /// What is to be said of space that parts share.
   let findings: [Finding]
 }
 
 extension DraftParting {
-  /// Measures the groups of a draft.
+  /// Measures the groups of a draft; `found` says what the stones are that are looked for in its metal.
   static func measure(
-    _ groups: [PartPlan.Group], _ triangles: borrowing TriangleSpan, _ facts: DraftFacts, listingShells: Bool
+    _ groups: [PartPlan.Group], found: Gem?, _ triangles: borrowing TriangleSpan, _ facts: DraftFacts,
+    listingShells: Bool
   ) throws(DraftRefusal) -> DraftParting {
-    var drawn: [PartGroup] = []
+    var drawn: [DrawnGroup] = []
     for group in groups { drawn.append(group.drawn(triangles)) }
-    let measured: PartedMetal
+    var stones: [MeasuredStone] = []
+    if let found { stones = DrawnGroup.takeStones(found, outOf: &drawn, unit: facts.unit) }
+    guard drawn.contains(where: \.isMetal) else {
+      throw DraftRefusal(facts.file, "every shell is taken for a stone: nothing is left to weigh as metal")
+    }
     do throws(UnweighableParts) {
-      measured = try PartedMetal.measure(drawn, unit: facts.unit, listingShells: listingShells)
+      let measured = try PartedMetal.measure(drawn.map(\.group), unit: facts.unit, listingShells: listingShells)
+      return DraftParting(measured, drawn, stones + (try named(drawn, unit: facts.unit)))
     } catch {
       throw DraftRefusal(facts.file, unweighable: error)
     }
-    return DraftParting(measured, groups)
   }
 
-  private init(_ measured: PartedMetal, _ groups: [PartPlan.Group]) {
-    self.measured = measured
-    metals = measured.parts.map { part in
-      Metal(name: groups[part.group].name, alloy: groups[part.group].alloy, part: part)
-    }
-    stones = measured.stones.compactMap { stones in
-      switch groups[stones.group].substance {
-      case .metal: nil
-      case .stone(let gem): Stones(name: groups[stones.group].name, gem: gem, volume: stones.volume)
+  /// The stones of the groups that an option names as such.
+  private static func named(_ groups: [DrawnGroup], unit: DrawnUnit) throws(UnweighableParts) -> [MeasuredStone] {
+    var stones: [MeasuredStone] = []
+    for group in groups {
+      guard let gem = group.namedGem else { continue }
+      do throws(UnweighableDraft) {
+        stones += try DrawnStones.all(of: group.group.triangles, gem, unit: unit)
+      } catch {
+        throw .part(name: group.group.name, error)
       }
     }
-    findings = measured.shared.map { shared in
-      let (keeper, loser) = (groups[shared.keeper], groups[shared.loser].name.printable)
-      let volume = "\(Rounding.shown(shared.volume.value)) mm³"
-      return keeper.isMetal
-        ? Finding(
-          .sharedByParts,
-          """
-          \(keeper.name.printable) and \(loser) both fill \(volume): it is given to \(keeper.name.printable), which \
-          is named first
-          """)
-        : Finding(
-          .stoneInMetal,
-          "stones fill \(volume) of \(loser): the stone wins, and so much metal is cut out")
-    }
+    return stones
   }
-}
 
-extension PartPlan.Group {
-  /// The group with its own copy of its triangles.
-  fileprivate func drawn(_ triangles: borrowing TriangleSpan) -> PartGroup {
-    var names: [NamedTriangles] = []
-    var count = 0
-    for part in parts {
-      let run = count..<count + part.triangles.count
-      count = run.upperBound
-      if let name = part.name { names.append(NamedTriangles(name: name, triangles: run)) }
+  private init(_ measured: PartedMetal, _ groups: [DrawnGroup], _ stones: [MeasuredStone]) {
+    self.measured = measured
+    self.stones = stones
+    metals = measured.parts.map { part in
+      Metal(name: groups[part.group].group.name, alloy: groups[part.group].alloy, part: part)
     }
-    return PartGroup(
-      name: name, substance: isMetal ? .metal : .stone,
-      triangles: TriangleBuffer(triangles, runs: parts.map(\.triangles)), names: names)
+    findings = measured.shared.map { shared in
+      let (keeper, loser) = (groups[shared.keeper], groups[shared.loser].group.name.printable)
+      let volume = "\(Rounding.shown(shared.volume.value)) mm³"
+      guard keeper.isMetal else {
+        return Finding(
+          .stoneInMetal, "stones fill \(volume) of \(loser): the stone wins, and so much metal is cut out")
+      }
+      let winner = keeper.group.name.printable
+      return Finding(
+        .sharedByParts,
+        "\(winner) and \(loser) both fill \(volume): it is given to \(winner), which is named first")
+    }
   }
 }

@@ -16,11 +16,14 @@ struct PartPlan: Sendable {
   /// What all other parts are, where parts are named at all.
   var rest: Alloy?
 
+  /// What shells with the shape of a stone are, where these are taken out of the metal.
+  var found: Gem?
+
   /// Everything is metal, of whatever alloys are asked for.
   static let none = PartPlan()
 
   /// Whether nothing is said of any part.
-  var isNone: Bool { metals.isEmpty && stones.isEmpty }
+  var isNone: Bool { metals.isEmpty && stones.isEmpty && found == nil }
 
   /// The most metal groups, the rest among them.
   static let mostParts = PartedMetal.mostMetals

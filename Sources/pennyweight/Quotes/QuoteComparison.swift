@@ -16,7 +16,7 @@ struct QuoteComparison {
     for quote in quotes {
       let metal = quote.lines.filter { $0.group == .metal }.reduce(Int64(0)) { $0 + $1.each.minorUnits }
       table.append([
-        quote.inputs.request.alloy.id, "\(quote.inputs.request.weight.expected)",
+        quote.inputs.request.alloysInWords, "\(quote.inputs.request.weight.expected)",
         Money(minorUnits: metal, quote.total.currency).figure,
         quote.unitPrice.figure, quote.range.low.figure, quote.total.figure, quote.range.high.figure,
         quote.deposit.figure,

@@ -22,9 +22,13 @@ struct QuoteReport {
   private var heading: String {
     let weight = request.weight
     let range = weight.hasRange ? " (\(weight.low) to \(weight.high))" : ""
+    let parts = (request.metalParts ?? []).map { part in
+      let range = part.weight.hasRange ? " (\(part.weight.low) to \(part.weight.high))" : ""
+      return ("part", Optional("\(part.name), \(part.alloy.id): \(part.weight.expected)\(range)".printable))
+    }
     let facts: [(String, String?)] = [
       ("house", "\(quote.inputs.book.name), prices of \(quote.inputs.book.edition)".printable),
-      ("alloy", "\(request.alloy.id), \(request.alloy.fineness)"),
+      ("alloy", request.alloys.map { "\($0.id), \($0.fineness)" }.joined(separator: "; ")),
       ("weight", "\(weight.expected)\(range), \(weight.source.words)"),
       ("pieces", "\(request.pieces), \(request.kind.rawValue)"),
       ("stones", request.stones.count == 0 ? nil : "\(request.stones.count) a piece"),
@@ -36,7 +40,7 @@ struct QuoteReport {
     let moments = [
       ("quoted", Optional(quote.inputs.asOf.toTheMinute)), ("valid until", Optional(quote.validUntil.toTheMinute)),
     ]
-    return style(.heading, request.piece.printable) + "\n" + LabelledLines.text(facts + fixes + moments)
+    return style(.heading, request.piece.printable) + "\n" + LabelledLines.text(facts + parts + fixes + moments)
   }
 
   private var lines: String {

@@ -13,10 +13,7 @@ extension WeighReport {
         [metal.name] + Self.cells(metal.part.drawn, metal.part.keptByOthers, metal.part.cutByStones)
           + [Rounding.shown(metal.part.volume.value)])
     }
-    for stones in parting.stones {
-      table.append(["\(stones.name), \(stones.gem.name)", Rounding.shown(stones.volume.value), "", "", ""])
-    }
-    return "\n" + table.text(style)
+    return "\n" + table.text(style) + StoneTable.text(parting.stoneList, style)
   }
 
   private static func cells(_ volumes: Estimate<CubicMillimetres>...) -> [String] {

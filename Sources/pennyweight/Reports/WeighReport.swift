@@ -37,6 +37,8 @@ struct WeighReport: DraftReport {
     case weights
     case metalParts = "metal_parts"
     case finished = "finished_g"
+    case stones
+    case carats
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -56,6 +58,9 @@ struct WeighReport: DraftReport {
       PartWeightEntry(part, partWeights.isEmpty ? nil : partWeights[index])
     }
     try object.encode(entries, forKey: .metalParts)
+    let list = parting.stoneList
+    try object.encode(list.stones.map(StoneEntry.init), forKey: .stones)
+    try object.encode(list.caratsByFormula, forKey: .carats)
     if !partWeights.isEmpty { try object.encode(EstimateEntry(partWeights.finished), forKey: .finished) }
   }
 }

@@ -39,7 +39,8 @@ extension ShellSorting {
       walls: draft.walls, unit: unit)
     return ShellSorting(
       mended: sorted.mended, shells: sorted.list, findings: sorted.findings(of: draft), doubt: sorted.doubt,
-      welding: draft.welding)
+      welding: draft.welding,
+      stones: StoneSearch.stones(mesh, shells, faces, roles, capped: Set(caps.keys), unit: unit))
   }
 
   private static func oneSided(_ draft: borrowing LinkedDraft) -> [UnweighableDraft.Fault] {

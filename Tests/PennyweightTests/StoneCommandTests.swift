@@ -1,0 +1,150 @@
+import Foundation
+import Testing
+
+@Suite struct `Stones in a draft` {
+  private static let solitaire = "SampleModels/Drafts/solitaire-with-stone.stl"
+
+  private static func object(_ arguments: [String]) throws -> [String: Any] {
+    let outcome = try BuiltProgram.run(["weigh"] + arguments + ["--json", "--alloy", "18k-yellow"])
+    try #require(outcome.status == 0, "\(outcome.errors)")
+    return try #require(try outcome.objects.first)
+  }
+
+  private static func value(_ object: [String: Any], _ key: String) -> Double {
+    (object[key] as? [String: Double])?["value"] ?? .nan
+  }
+
+  private static func stones(_ object: [String: Any]) throws -> [[String: Any]] {
+    try #require(object["stones"] as? [[String: Any]])
+  }
+
+  private static func number(_ row: [String: Any], _ key: String) -> Double {
+    Double(row[key] as? String ?? "") ?? .nan
+  }
+
+  @Test func `are offered with size and carats, and never taken out in silence`() throws {
+    let object = try Self.object([Self.solitaire])
+    let findings = try #require(object["findings"] as? [[String: String]])
+    let offer = try #require(findings.first { $0["code"] == "looks-like-stone" })
+    #expect(offer["severity"] == "warning")
+    #expect(offer["message"]?.contains("a round of 4.00 mm, about 0.234 ct as diamond") == true)
+    // The union with the stone, by manifold3d 3.5.4.
+    #expect(abs(Self.value(object, "metal_volume_mm3") / 260.156717 - 1) <= 2e-4)
+  }
+
+  @Test func `are taken out and listed on demand`() throws {
+    let object = try Self.object([Self.solitaire, "--exclude-stones"])
+    // The union of the ring's shells less the stone, by manifold3d 3.5.4.
+    #expect(abs(Self.value(object, "metal_volume_mm3") / 246.977968 - 1) <= 2e-4)
+    let stone = try #require(try Self.stones(object).first)
+    #expect(stone["cut"] as? String == "round" && stone["gem"] as? String == "diamond" && stone["count"] as? Int == 1)
+    #expect(abs(Self.number(stone, "length_mm") - 4) <= 0.02)
+    // As drawn, 13.178749 mm³ of diamond.
+    #expect(abs(Self.number(stone, "carat_each") / (13.178749 * 3.53 / 200) - 1) <= 0.02)
+    let findings = try #require(object["findings"] as? [[String: String]])
+    #expect(!findings.contains { $0["code"] == "looks-like-stone" })
+  }
+
+  @Test func `are of the gem that is said, and none where there is none`() throws {
+    let rubies = try Self.object([Self.solitaire, "--exclude-stones", "--gem", "ruby"])
+    let stone = try #require(try Self.stones(rubies).first)
+    #expect(stone["gem"] as? String == "ruby")
+    #expect(abs(Self.number(stone, "carat_each") / (0.2336 * 4.10 / 3.53) - 1) <= 1e-6)
+    let none = try Self.object(["SampleModels/Drafts/pave-ring.stl", "--exclude-stones"])
+    #expect(try Self.stones(none).isEmpty)
+    #expect(abs(Self.value(none, "metal_volume_mm3") / 546.404817 - 1) <= 2e-4)
+  }
+
+  @Test func `are measured by name too`() throws {
+    let object = try Self.object(["SampleModels/Drafts/two-tone-ring.obj", "--stone", "stone=diamond"])
+    let stone = try #require(try Self.stones(object).first)
+    #expect(stone["cut"] as? String == "round")
+    #expect(abs(Self.number(stone, "length_mm") - 5) <= 0.02)
+    #expect(abs(Self.number(stone, "carat_each") / (25.739735 * 3.53 / 200) - 1) <= 0.02)
+  }
+
+  @Test func `are not seen in any other sample`() throws {
+    let outcome = try BuiltProgram.run(["weigh", "SampleModels/Drafts", "--json", "--alloy", "18k-yellow"])
+    let seen = try outcome.objects.filter { object in
+      (object["findings"] as? [[String: String]] ?? []).contains { $0["code"] == "looks-like-stone" }
+    }
+    #expect(
+      seen.compactMap { ($0["file"] as? String)?.split(separator: "/").last } == [
+        "solitaire-with-stone.stl", "two-tone-ring.obj",
+      ])
+  }
+
+  @Test func `leave no draft without metal`() throws {
+    let scratch = try Scratch()
+    let text = try String(
+      contentsOf: BuiltProgram.root.appending(path: "SampleModels/Drafts/two-tone-ring.obj"), encoding: .utf8)
+    let vertices = text.split(separator: "\n").filter { $0.hasPrefix("v ") }
+    let stone = text[(text.range(of: "o stone")?.lowerBound ?? text.endIndex)...]
+    let own = stone.split(separator: "\n").filter { $0.hasPrefix("f ") }
+    let file = try scratch.file("stone.obj", text: (vertices + own).joined(separator: "\n") + "\n")
+    let outcome = try BuiltProgram.run(["weigh", file.path, "--exclude-stones"])
+    #expect(outcome.status == 65)
+    #expect(outcome.errors.contains("nothing is left to weigh as metal"), "\(outcome.errors)")
+  }
+}
+
+@Suite struct `Quoting parts and stones` {
+  private static let price = [
+    "--house", "alona", "--fixes", "SampleModels/Prices/fixes.csv", "--as-of", "2026-11-20T15:00:00Z",
+  ]
+
+  private static func quote(_ arguments: [String]) throws -> [String: Any] {
+    let outcome = try BuiltProgram.run(["quote"] + arguments + price + ["--json"])
+    try #require(outcome.status == 0, "\(outcome.errors)")
+    return try #require(try outcome.objects.first)
+  }
+
+  private static func lines(_ quote: [String: Any]) throws -> [String: String] {
+    let lines = try #require(quote["lines"] as? [[String: Any]])
+    return Dictionary(uniqueKeysWithValues: lines.map { ($0["id"] as? String ?? "", $0["what"] as? String ?? "") })
+  }
+
+  @Test func `has a line for each metal, and sets the draft's stones`() throws {
+    let lines = try Self.lines(
+      Self.quote([
+        "SampleModels/Drafts/two-tone-ring.obj", "--part", "bezel=pt950-ru", "--part", "shank=18k-yellow", "--stone",
+        "stone=diamond", "--stone-price", "900", "--stone-setting", "bezel",
+      ]))
+    #expect(lines["metal.1"]?.hasPrefix("bezel, pt950-ru, ") == true)
+    #expect(lines["metal.2"]?.hasPrefix("shank, 18k-yellow, ") == true)
+    #expect(lines["stones.1"] == "1 × diamond, round, 0.456 ct by its diameter")
+    #expect(lines["setting.1"] == "bezel setting of 1 × diamond of 0.456 ct")
+  }
+
+  @Test func `takes stones without a price for the client's own`() throws {
+    let lines = try Self.lines(
+      Self.quote(["SampleModels/Drafts/solitaire-with-stone.stl", "--alloy", "18k-yellow", "--exclude-stones"]))
+    #expect(lines["stones.1"] == nil)
+    #expect(lines["setting.1"] == "prong setting of 1 × diamond of 0.234 ct")
+  }
+
+  @Test func `charges a list before the draft's stones, and says where the numbers differ`() throws {
+    let scratch = try Scratch()
+    let list = try scratch.file(
+      "stones.csv", text: "kind,cut,count,supplied_by,setting,carat\ndiamond,round,2,client,prong,0.4\n")
+    let quote = try Self.quote([
+      "SampleModels/Drafts/solitaire-with-stone.stl", "--alloy", "18k-yellow", "--exclude-stones", "--stones",
+      list.path,
+    ])
+    #expect(try Self.lines(quote)["setting.1"] == "prong setting of 2 × diamond of 0.400 ct")
+    let notes = try #require(quote["notes"] as? [[String: String]])
+    #expect(notes.contains { $0["message"]?.contains("the stone list has 2 stones and the draft 1") == true })
+  }
+
+  @Test(arguments: [
+    (["--part", "a=18k-yellow", "--weight", "5"], "speak of a draft"),
+    (["x.obj", "--part", "a=18k-yellow", "--weighed", "5"], "leave out --compare and --weighed"),
+    (["x.obj", "--part", "a=18k-yellow", "--compare", "18k"], "leave out --compare and --weighed"),
+    (["x.obj"], "Give one of --alloy and --compare"),
+  ])
+  func `is refused where options contradict each other`(options: [String], words: String) throws {
+    let outcome = try BuiltProgram.run(["quote"] + options)
+    #expect(outcome.status == 64)
+    #expect(outcome.errors.contains(words), "\(outcome.errors)")
+  }
+}
