@@ -9,10 +9,13 @@ extension PriceOffer {
   /// - Throws: where the lines sum to more than money can be.
   public init(_ quote: Quote, keptAs digest: String?) throws(MoneyError) {
     let (request, book) = (quote.inputs.request, quote.inputs.book)
-    let weight = request.weight
+    let weights =
+      request.metalParts?.map { (name: Optional($0.name), weight: $0.weight) } ?? [(name: nil, weight: request.weight)]
     try self.init(
       lines: quote.lines, firstPayment: quote.deposit, pieces: request.pieces,
-      weights: [OfferedWeight(low: weight.low, expected: weight.expected, high: weight.high)],
+      weights: weights.map { name, weight in
+        OfferedWeight(part: name, low: weight.low, expected: weight.expected, high: weight.high)
+      },
       basis: book.settlement.basis, lock: book.priceLock, fixes: quote.inputs.fixes.map(\.id),
       validUntil: quote.validUntil, keptQuote: digest,
       goods: OfferedGoods(product: quote.product, piecesPerUnit: request.piecesPerUnit))

@@ -23,8 +23,8 @@ struct OrderQuoteCommand: ParsableCommand {
   @Argument(help: "The order's name.")
   var id: OrderID
 
-  @Option(help: "The alloy: 18k-yellow, pt950-ru.")
-  var alloy: String
+  @Option(help: "The alloy: 18k-yellow, pt950-ru; beside --part that of the parts which are not named.")
+  var alloy: String?
 
   @Option(help: ArgumentHelp("A guessed finished weight in grams, before a draft exists.", valueName: "g"))
   var weight: ExactDecimal?
@@ -38,11 +38,20 @@ struct OrderQuoteCommand: ParsableCommand {
   @Option(help: "The unit that the draft was drawn in; STL and OBJ do not say.")
   var units = DrawnUnit.millimetres
 
+  @OptionGroup(title: "Parts and stones of the draft") var parts: PartOptions
+  @OptionGroup(title: "Price of the draft's stones") var drawnStones: DrawnStoneOptions
   @OptionGroup(title: "Price") var price: OrderPriceOptions
   @OptionGroup(title: "Order") var piece: PieceOptions
   @OptionGroup(title: "House's own alloys") var catalogue: CatalogueOptions
   @OptionGroup(title: "Casting practice") var practice: PracticeOptions
   @OptionGroup(title: "Workshop") var options: DeskOptions
+
+  func validate() throws {
+    if alloy == nil && parts.part.isEmpty { throw ValidationError("Give --alloy, or an alloy for each --part.") }
+    if weight != nil && parts.isWanted {
+      throw ValidationError("--part, --stone and --exclude-stones speak of a draft; leave out --weight.")
+    }
+  }
 
   func run() throws {
     let desk = try OrderDesk(options)
@@ -62,6 +71,8 @@ struct OrderQuoteCommand: ParsableCommand {
     var command = QuoteCommand()
     command.alloy = alloy
     command.compare = nil
+    command.parts = parts
+    command.drawnStones = drawnStones
     command.weight = weight
     command.weighed = nil
     command.units = units
