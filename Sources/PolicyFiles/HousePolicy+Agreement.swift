@@ -18,12 +18,12 @@ extension HousePolicy {
     compare("currency", currency.code, book.currency.code, "currency")
     compare("rounding", rounding.rawValue, book.rounding.rawValue, "rounding")
     compare("intake.metals.names", intake.metals.term.words, book.worksIn.words, "works-in")
-    let stones = intake.clientStones.term
+    let (stones, least) = (intake.clientStones.term, book.stones.leastClientDiamond)
     compare(
       "intake.client-stones.accepted", stones.accepted.word, book.stones.acceptsClientStones.word,
       "stones.client-stones")
     compare(
-      "intake.client-stones.least-diamond", "\(stones.leastDiamond.value) ct", "\(book.stones.leastClientDiamond.value) ct",
+      "intake.client-stones.least-diamond", "\(stones.leastDiamond.value) ct", "\(least.value) ct",
       "stones.least-client-diamond")
     if let from = shipping.insuranceFrom {
       compare(

@@ -46,4 +46,13 @@ private let names = HousePolicy.houses.map(\.name)
       #expect(rule.text.hasPrefix("\(prefix)-"), "\(name): \(rule)")
     }
   }
+
+  @Test func `have every key of theirs in the list of docs`() throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let docs = try String(contentsOf: root.appending(path: "docs/house-policies.md"), encoding: .utf8)
+    let keys = try #require(HousePolicy.houses.first).yaml.matches(of: /(?m)^([a-z-]+):/).map(\.output.1)
+    #expect(keys.count > 15)
+    for key in keys { #expect(docs.contains("`\(key)`"), "\(key)") }
+  }
 }

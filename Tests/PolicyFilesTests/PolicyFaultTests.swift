@@ -99,6 +99,16 @@ private func faults(_ yaml: String) throws -> [HouseFileFault] {
   }
 
   @Test(arguments: [
+    ("    - {gate: settled, rule: H0-13}\n", "settled is missing, without which balance-paid can never be passed"),
+    ("    - {gate: quote-accepted, rule: H0-09}\n", "quote-accepted is missing, without which first-payment can never"),
+    ("    - {gate: shipped, rule: H0-14}\n", "shipped is missing, without which delivered can never be passed"),
+  ])
+  func `whose way lacks a gate that another one rests on is refused`(gate: String, words: String) throws {
+    let found = try faults(try mutated(gate, "").yaml)
+    #expect(found.contains { $0.key == "ways.bespoke" && $0.problem.whatIsWrong.hasPrefix(words) }, "\(found)")
+  }
+
+  @Test(arguments: [
     "calendar", "ways", "intake", "client-acts", "payment", "rounds", "promises", "deviation", "shipping",
   ])
   func `misses a section`(key: String) throws {

@@ -28,6 +28,12 @@ extension PolicyReader {
       }
       gates.append(Ruled(gate, under: rules))
     }
+    for gate in gates.map(\.term) {
+      for missing in gate.needs where !gates.contains(where: { $0.term == missing }) {
+        let words = "\(missing.rawValue) is missing, without which \(gate.rawValue) can never be passed"
+        section.report(.contradiction(words, whatToDo: "add that gate before it"), key)
+      }
+    }
     if gates.last?.term != .delivered {
       let words = "the way does not end with \(Gate.delivered.rawValue), so that no such order ever ends"
       section.report(.contradiction(words, whatToDo: "put that gate last"), key)
@@ -37,8 +43,23 @@ extension PolicyReader {
 }
 
 extension Gate {
+  /// The gates that every way with this one has too: what is accepted, made, settled or sent at them is what it rests on.
+  fileprivate var needs: [Gate] {
+    switch self {
+    case .firstPayment, .settled: [.quoteAccepted]
+    case .sampleShown, .sampleConfirmed: [.sampleMade]
+    case .weighed, .picturesShown, .picturesApproved: [.produced]
+    case .balancePaid: [.settled]
+    case .delivered: [.shipped]
+    case .specialistAssigned, .detailsConfirmed, .feesPaid, .artworkConfirmed, .cadApproved, .sampleQuoted, .sampleMade,
+      .quoteAccepted, .purchaseOrderReceived, .packingAgreed, .proformaIssued, .changesAgreed, .payerChecked, .produced,
+      .picked, .packed, .shipped:
+      []
+    }
+  }
+
   /// The gates that come before this one on every way that has both.
-  var comesAfter: [Gate] {
+  fileprivate var comesAfter: [Gate] {
     switch self {
     case .specialistAssigned: []
     case .detailsConfirmed: [.specialistAssigned]

@@ -6,7 +6,7 @@ import Quoting
 struct PriceOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The house: alona, full-payment-bespoke, ten-dollar-customization, ason, made-to-order, or a price book's path.",
+      "The house: alona, full-payment-bespoke, ten-dollar-customization, ason, made-to-order, or the path of one of its files.",
       valueName: "name or yaml"))
   var house = "alona"
 
