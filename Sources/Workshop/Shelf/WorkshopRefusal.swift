@@ -9,6 +9,10 @@ public enum WorkshopRefusal: Error, Sendable, CustomStringConvertible {
   case records(RecordsError)
   /// The vault.
   case vault(VaultError)
+  /// An account's own rules.
+  case account(AccountID, OrderRefusal)
+  /// No account of that name.
+  case unknownAccount(AccountID)
   /// No order of that name.
   case unknownOrder(OrderID)
   /// There is an order of that name.
@@ -26,6 +30,8 @@ public enum WorkshopRefusal: Error, Sendable, CustomStringConvertible {
   public var description: String {
     switch self {
     case .order(let id, let refusal): "order \(id): \(refusal)"
+    case .account(let id, let refusal): "account \(id): \(refusal)"
+    case .unknownAccount(let id): "there is no account \(id); `account open` makes one"
     case .records(let error): "\(error)"
     case .vault(let error): "\(error)"
     case .unknownOrder(let id): "there is no order \(id); `order list` shows them all"

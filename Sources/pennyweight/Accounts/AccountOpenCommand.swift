@@ -1,0 +1,42 @@
+import ArgumentParser
+import HousePolicies
+import Orders
+import Workshop
+
+/// `pennyweight account open`: a client's account with a house.
+struct AccountOpenCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "open", abstract: "Open a client's account with a house.",
+    discussion: """
+      EXAMPLES
+        pennyweight account open ason-17 --house ason --client "Ada Lovelace" --email ada@example.com
+
+      \(ExitStatus.table)
+      """)
+
+  @Argument(help: "The account's name.")
+  var id: AccountID
+
+  @Option(help: "The house: its name, or the path of its rules.")
+  var house: String
+
+  @Option(help: "The client's name.")
+  var client: String
+
+  @Option(help: "The client's e-mail address, which stays.")
+  var email: String
+
+  @OptionGroup(title: "Workshop") var options: DeskOptions
+
+  func run() throws {
+    let policy = try HouseRules.policy(house)
+    let account = try AccountDesk(options, id, opening: .toWriteOrNew)
+    let opening = OpenedAccount(
+      id: id, house: policy.house, currency: policy.currency,
+      client: Client(name: client, email: email, account: id.text))
+    let entries = try account.desk.refusing { () throws(WorkshopRefusal) in
+      try account.desk.workshop.open(opening, by: options.actor, under: policy, asOf: account.desk.asOf)
+    }
+    try account.print(entries)
+  }
+}
