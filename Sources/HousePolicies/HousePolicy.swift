@@ -20,6 +20,8 @@ public struct HousePolicy: Sendable, Hashable, Codable {
   public let calendar: HouseCalendar
   /// The kinds of order that it takes, and the way of each.
   public let ways: [OrderWay]
+  /// What holds of all orders.
+  public let general: GeneralTerms
   /// Intake.
   public let intake: IntakeTerms
   /// What only the client may do.
@@ -42,7 +44,8 @@ public struct HousePolicy: Sendable, Hashable, Codable {
   /// Makes a policy; the loader has proved it whole.
   public init(
     house: String, name: String, edition: String, inForceFrom: CalendarDate, currency: Currency,
-    rounding: RoundingRule, calendar: HouseCalendar, ways: [OrderWay], intake: IntakeTerms,
+    rounding: RoundingRule, calendar: HouseCalendar, ways: [OrderWay], general: GeneralTerms = .unpublished,
+    intake: IntakeTerms,
     clientActs: Ruled<[ClientAct]>, firstPayments: [Ruled<FirstPayment>] = [], payment: PaymentTerms,
     rounds: RoundTerms, promises: [Ruled<PromiseTerms>],
     deviation: Ruled<WeightBands>, shipping: ShippingRules, kinds: KindTerms = .unpublished
@@ -55,6 +58,7 @@ public struct HousePolicy: Sendable, Hashable, Codable {
     self.rounding = rounding
     self.calendar = calendar
     self.ways = ways
+    self.general = general
     self.intake = intake
     self.clientActs = clientActs
     self.firstPayments = firstPayments

@@ -33,6 +33,11 @@ extension HousePolicy {
       let companies = book.shipping.companies.map(\.company)
       compare("shipping.carriers.names", shipping.carriers.term.words, companies.words, "shipping.companies")
     }
+    for laboratory in general.certificates.term {
+      let known = book.extras.certificates.map(\.laboratory)
+      let other = known.contains(laboratory) ? laboratory : known.words
+      compare("general.certificates.laboratories", laboratory, other, "certificates")
+    }
     for payment in firstPayments.map(\.term) {
       let (share, key) = book.deposit.share(of: payment.kind)
       compare("first-payments (\(payment.kind.rawValue))", "\(payment.share)", "\(share)", key)

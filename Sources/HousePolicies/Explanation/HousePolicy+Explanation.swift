@@ -7,6 +7,7 @@ extension HousePolicy {
     [about, RuleChapter("Days and hours", calendar.sentences)]
       + ways.map(\.chapter)
       + [
+        RuleChapter("In general", general.sentences),
         RuleChapter("What we ask for", intake.sentences),
         RuleChapter("What only you can do", [clientActSentence]),
         RuleChapter("Payment", firstPayments.map(\.sentence) + payment.sentences(currency)),

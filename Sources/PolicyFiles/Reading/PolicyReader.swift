@@ -15,7 +15,8 @@ struct PolicyReader {
   let currency: Currency?
 
   static let keys = [
-    "schema", "house", "name", "edition", "in-force-from", "currency", "rounding", "calendar", "ways", "intake",
+    "schema", "house", "name", "edition", "in-force-from", "currency", "rounding", "calendar", "ways", "general",
+    "intake",
     "client-acts", "first-payments", "payment", "rounds", "promises", "deviation", "shipping",
   ]
 
@@ -37,7 +38,8 @@ struct PolicyReader {
     guard let currency, let deviation else { return nil }
     return HousePolicy(
       house: house, name: name, edition: edition, inForceFrom: inForceFrom, currency: currency, rounding: rounding,
-      calendar: calendar, ways: ways, intake: intake, clientActs: clientActs, firstPayments: firstPayments,
+      calendar: calendar, ways: ways, general: general(), intake: intake, clientActs: clientActs,
+      firstPayments: firstPayments,
       payment: payment, rounds: rounds,
       promises: promises, deviation: deviation, shipping: shipping)
   }

@@ -1,0 +1,29 @@
+import Quantities
+
+/// What a house says of all its orders.
+public struct GeneralTerms: Sendable, Hashable, Codable {
+  /// Whether finished pieces are kept in stock, so that there is something to reserve.
+  public let keepsStock: Ruled<Bool>
+  /// Whether a promised time becomes later only with a reason and a new date, which the client is told.
+  public let laterNeedsReason: Ruled<Bool>
+  /// The laboratories whose certificates come with the stones that have one; empty for none.
+  public let certificates: Ruled<[String]>
+  /// Whom the designs belong to, and who may show them.
+  public let designs: Ruled<DesignTerms>
+
+  /// Makes terms.
+  public init(
+    keepsStock: Ruled<Bool>, laterNeedsReason: Ruled<Bool>, certificates: Ruled<[String]>, designs: Ruled<DesignTerms>
+  ) {
+    self.keepsStock = keepsStock
+    self.laterNeedsReason = laterNeedsReason
+    self.certificates = certificates
+    self.designs = designs
+  }
+
+  /// What holds where a house has published nothing: a specialist is asked before a design is shown.
+  public static let unpublished = Self(
+    keepsStock: Ruled(false, under: [.unpublished]), laterNeedsReason: Ruled(true, under: [.unpublished]),
+    certificates: Ruled([], under: [.unpublished]),
+    designs: Ruled(DesignTerms(copyright: .unsaid, houseMayShow: false), under: [.unpublished]))
+}

@@ -1,0 +1,15 @@
+import HouseFiles
+import HousePolicies
+
+extension PolicyReader {
+  func general() -> GeneralTerms {
+    let section = top.section("general", keys: ["keeps-stock", "later-needs-reason", "certificates", "designs"])
+    return GeneralTerms(
+      keepsStock: section.ruledFlag("keeps-stock"), laterNeedsReason: section.ruledFlag("later-needs-reason"),
+      certificates: section.ruled("certificates", keys: ["laboratories"]) { $0.texts("laboratories") },
+      designs: section.ruled("designs", keys: ["copyright", "house-may-show"]) { designs in
+        DesignTerms(
+          copyright: designs.word("copyright", else: .unsaid), houseMayShow: designs.flag("house-may-show"))
+      })
+  }
+}
