@@ -16,6 +16,7 @@ extension HousePolicy {
         RuleChapter("Weight", deviation.term.sentences(deviation.rules)),
         RuleChapter("Sending", shipping.sentences(currency)),
       ]
+      + kinds.chapters(currency)
   }
 
   private var about: RuleChapter {

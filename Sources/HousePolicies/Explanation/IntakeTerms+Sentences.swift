@@ -36,7 +36,8 @@ extension ClientStoneTerms {
 }
 
 extension IntakeField {
-  fileprivate var words: String {
+  /// The field in the middle of a sentence.
+  var words: String {
     switch self {
     case .style: "the style"
     case .metal: "the metal"

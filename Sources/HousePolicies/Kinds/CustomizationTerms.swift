@@ -1,5 +1,9 @@
+import Quantities
+
 /// What may be changed on a stock item, and how.
 public struct CustomizationTerms: Sendable, Hashable, Codable {
+  /// What a changed item costs more than the listed price, once an order.
+  public let fee: Ruled<ExactDecimal>
   /// What is changed without another word.
   public let free: Ruled<[CustomizedAspect]>
   /// What is negotiated: for an extra fee that the client consents to, or declined with all money back.
@@ -9,8 +13,10 @@ public struct CustomizationTerms: Sendable, Hashable, Codable {
 
   /// Makes terms.
   public init(
-    free: Ruled<[CustomizedAspect]>, negotiated: Ruled<[CustomizedAspect]>, delayNeedsNotice: Ruled<Bool>
+    fee: Ruled<ExactDecimal>, free: Ruled<[CustomizedAspect]>, negotiated: Ruled<[CustomizedAspect]>,
+    delayNeedsNotice: Ruled<Bool>
   ) {
+    self.fee = fee
     self.free = free
     self.negotiated = negotiated
     self.delayNeedsNotice = delayNeedsNotice

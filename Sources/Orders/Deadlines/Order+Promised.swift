@@ -11,6 +11,17 @@ extension Order {
     return range.promise(startingAt: start, pauses: pauses, calendar: policy.calendar)
   }
 
+  /// Whether the order has the step at all: in a cart, samples and pieces each have a time of their own.
+  func promises(_ step: PromisedStep) -> Bool {
+    guard kind == .wholesale else { return true }
+    switch step {
+    case .sample: return cart.contains(where: \.isSample)
+    case .madeAndShipped: return cart.contains { !$0.isSample }
+    case .details, .artwork, .handDesign, .cad, .print, .production, .bulk, .qualityControl, .picking, .shipping:
+      return true
+    }
+  }
+
   /// The time of the item that takes longest; nil where no item has a time of its own.
   private func slowestItem(of terms: PromiseTerms, under policy: HousePolicy) -> PromisedRange? {
     guard terms.step == .madeAndShipped, policy.kinds.carts?.slowestItemRules.term == true,

@@ -42,7 +42,7 @@ extension Deciding {
     let rules = try arrive(at: .detailsConfirmed)
     let terms = policy.intake
     let required = policy.required(for: order.kind)
-    let missing = required.term.filter { !order.intake.says($0) }
+    let missing = required.term.filter { !order.says($0) }
     if !missing.isEmpty { throw OrderRefusal(.intakeIncomplete(missing), under: required.rules) }
     let consents = terms.consents.term.filter { !order.intake.consents.contains($0) }
     if !consents.isEmpty { throw OrderRefusal(.consentsMissing(consents), under: terms.consents.rules) }

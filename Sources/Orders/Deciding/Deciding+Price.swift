@@ -54,7 +54,7 @@ extension Deciding {
     let rules = try arrive(at: .quoteAccepted)
     try inCurrency(offer.total)
     if order.lockedOffer != nil { throw OrderRefusal(.alreadyDone("the price is locked")) }
-    let sampled = try checkSample(offer, why)
+    let sampled = try checkKind(offer, why)
     if offer.total.minorUnits < 0 || offer.firstPayment.minorUnits < 0 || offer.pieces < 1 {
       throw OrderRefusal(.meaningless("the offer's total, first payment or count of pieces is below nothing"))
     }

@@ -9,6 +9,10 @@ public enum KindRefusal: Sendable, Hashable {
   case sampleNotChangeable(String)
   /// An offer credits another sample fee than the house's step says.
   case sampleCreditOff(given: Money, due: Money)
+  /// An offer asks for another deposit than the house does.
+  case bulkDepositOff(Money, share: Percentage)
+  /// An offer for a changed stock item has another fee for the change than the house.
+  case customizationFeeOff(Money, fee: Money)
   /// A reorder has no sample fee.
   case sampleFeeInReorder
   /// Something that is not changed on a stock item.
@@ -45,6 +49,8 @@ extension KindRefusal {
       "the sample's quote lacks \(parts.map { $0.rawValue.spaced }.joined(separator: ", "))"
     case .sampleNotChangeable(let state): "the sample is \(state)"
     case .sampleCreditOff(let given, let due): "\(given) of the sample fee is credited where \(due) is due"
+    case .bulkDepositOff(let amount, let share): "the deposit of \(amount) is not \(share) of the order"
+    case .customizationFeeOff(let amount, let fee): "the change is charged \(amount) where its fee is \(fee)"
     case .sampleFeeInReorder: "a reorder is charged or credited a sample fee"
     case .aspectsNotOffered(let aspects, _):
       "the house changes no \(aspects.map(\.rawValue).joined(separator: " and no ")) of a stock item"
@@ -68,6 +74,8 @@ extension KindRefusal {
     case .sampleQuoteIncomplete: "add them"
     case .sampleNotChangeable: "agree on a new sample"
     case .sampleCreditOff: "quote it anew with that credit"
+    case .bulkDepositOff: "quote it anew with that share; another first payment is agreed on with a reason"
+    case .customizationFeeOff: "quote it anew with that fee, once for the order"
     case .sampleFeeInReorder: "leave it out"
     case .aspectsNotOffered(_, let offered): "it changes \(offered.map(\.rawValue).joined(separator: ", "))"
     case .extraNotTold: "tell the client the fee first"

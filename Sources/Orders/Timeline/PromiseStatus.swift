@@ -29,7 +29,7 @@ extension Order {
   /// The promises whose clock has started and does not stand, in the order in which the house makes them.
   public func promises(under policy: HousePolicy) -> [PromiseStatus] {
     policy.promises.compactMap { ruled in
-      guard ruled.term.applies(to: kind), let start = started(ruled.term.clock),
+      guard ruled.term.applies(to: kind), promises(ruled.term.step), let start = started(ruled.term.clock),
         let promise = promise(ruled.term, from: start, under: policy)
       else { return nil }
       return PromiseStatus(
@@ -69,7 +69,7 @@ extension Order {
     case .artwork, .handDesign: milestones.artworkConfirmed
     case .cad: rounds.first?.submittedAt
     case .print: milestones.cadApproved
-    case .sample: sample.finishedAt
+    case .sample: kind == .wholesale ? milestones.shipped : sample.finishedAt
     case .production, .bulk: milestones.produced
     case .qualityControl: milestones.picturesShown
     case .picking: milestones.picked

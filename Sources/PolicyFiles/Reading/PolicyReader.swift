@@ -16,8 +16,8 @@ struct PolicyReader {
 
   static let keys = [
     "schema", "house", "name", "edition", "in-force-from", "currency", "rounding", "calendar", "ways", "general",
-    "intake",
-    "client-acts", "first-payments", "payment", "rounds", "promises", "deviation", "shipping",
+    "intake", "client-acts", "first-payments", "payment", "rounds", "promises", "deviation", "shipping", "samples",
+    "reorders", "customization", "carts", "payment-checks", "parcels", "pauses",
   ]
 
   init(_ top: Section, zones: @escaping (String) throws -> ZoneRules) {
@@ -33,6 +33,7 @@ struct PolicyReader {
     let (calendar, ways, intake, clientActs) = (calendar(), ways(), intake(), clientActs())
     let (payment, rounds, deviation, shipping) = (payment(), rounds(), deviation(), shipping())
     let (promises, firstPayments) = (promises(ways), self.firstPayments(ways))
+    let kinds = kinds(ways)
     let (house, name, edition) = (top.text("house") ?? "", top.text("name") ?? "", top.text("edition") ?? "")
     let (inForceFrom, rounding) = (top.date("in-force-from"), top.word("rounding", else: RoundingRule.halfUp))
     guard let currency, let deviation else { return nil }
@@ -41,7 +42,7 @@ struct PolicyReader {
       calendar: calendar, ways: ways, general: general(), intake: intake, clientActs: clientActs,
       firstPayments: firstPayments,
       payment: payment, rounds: rounds,
-      promises: promises, deviation: deviation, shipping: shipping)
+      promises: promises, deviation: deviation, shipping: shipping, kinds: kinds)
   }
 
   /// A thousand million bounds an amount in any currency.

@@ -63,6 +63,10 @@ import Testing
 
   @Test func `H0-23: the deposit is 75 % of what is left after the credit`() throws {
     var desk = try confirmed(3, unitPrice: "400.00")
+    let less = try Offers.gold(each: "400.00", [3], crediting: "120.00", share: "74.99")
+    let refusal = try desk.refusal(.price(.issueQuote(offer: less, reason: "")))
+    #expect(refusal.reason == .kind(.bulkDepositOff(try usd("809.89"), share: Percentage(ExactDecimal(75)))))
+    #expect(refusal.rests(on: "H0-23"))
     try desk.issueProforma(Offers.gold(each: "400.00", [3], crediting: "120.00"))
     let invoice = try #require(desk.order.bulk.proforma)
     #expect(invoice.goods == (try usd("1200.00")))
@@ -111,7 +115,7 @@ import Testing
   }
 
   @Test func `H0-26: a reorder names its sample, has no sample fee and a deposit of 75 %`() throws {
-    var desk = try Desk(.reorder, under: alona(), at: moment("03-02 09:00")) { $0.quantity = 60 }
+    var desk = try Desk(.reorder, under: rules(of: "alona"), at: moment("03-02 09:00")) { $0.quantity = 60 }
     try desk.give(.intake(.assignSpecialist(name: "Mia")))
     let nameless = try desk.refusal(.intake(.confirmDetails(grantingMetal: nil)))
     #expect(nameless.reason == .intakeIncomplete([.earlierSample]))

@@ -10,7 +10,7 @@ import Testing
   func `H0-17: a rough sample quote without a part is not issued`(part: SampleQuotePart) throws {
     var desk = try Desk.sample(pieces: 60, at: day())
     #expect(desk.order.sampleFee == (try usd("120.00")))
-    desk = try Desk(.sampleThenBulk, under: alona(), at: day()) { $0.style = "ring" }
+    desk = try Desk(.sampleThenBulk, under: rules(of: "alona"), at: day()) { $0.style = "ring" }
     try desk.give(.intake(.assignSpecialist(name: "Mia")))
     try desk.give(.intake(.amendIntake(intake: wanted(), reason: "details came")))
     try desk.give(.intake(.confirmDetails(grantingMetal: nil)))

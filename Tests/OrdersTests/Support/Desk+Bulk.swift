@@ -5,7 +5,7 @@ import Quoting
 import Testing
 
 enum Offers {
-  static func gold(each: String, _ pieces: [Int], _ product: ProductKind = .gold, crediting credit: String? = nil)
+  static func gold(each: String, _ pieces: [Int], _ product: ProductKind = .gold, crediting credit: String? = nil, share: String = "75")
     throws -> PriceOffer
   {
     let count = pieces.reduce(0, +)
@@ -13,7 +13,7 @@ enum Offers {
       listed: [ListedGoods(item: "ring", name: "ring", each: usd(each), count: count)],
       goods: OfferedGoods(product: product, piecesPerUnit: pieces), crediting: credit.map { try usd($0) },
       on: ListedTerms(
-        firstShare: Percentage(decimal("75")), rounding: .halfUp, lock: .deposit,
+        firstShare: Percentage(decimal(share)), rounding: .halfUp, lock: .deposit,
         tax: TaxTerms(name: "Tax", rate: .zero), validUntil: nil), in: #require(Currency(code: "USD")))
   }
 }
@@ -21,7 +21,7 @@ enum Offers {
 extension Desk {
   /// A sample order of Alona up to its rough quote of 120.00, 42.00 a piece.
   static func sample(pieces: Int, at moment: UTCInstant, unitPrice: String = "42.00") throws -> Desk {
-    var desk = try Desk(.sampleThenBulk, under: alona(), at: moment) { intake in
+    var desk = try Desk(.sampleThenBulk, under: rules(of: "alona"), at: moment) { intake in
       intake.style = "ring"
       intake.metal = "14k"
       intake.colour = "yellow"

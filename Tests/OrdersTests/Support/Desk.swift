@@ -70,8 +70,7 @@ struct Desk {
   {
     let number = order.receipts.count + 1
     return try give(
-      .money(.pay(ReceivedMoney(amount: usd(amount), method: method, reference: "bank \(number)"))), by: Self.client,
-      at: moment)
+      .money(.pay(ReceivedMoney(amount: usd(amount), method: method, reference: "bank \(number)"))), at: moment)
   }
 }
 

@@ -48,18 +48,19 @@ extension Deciding {
     return [grant(.bulk(.proformaIssued(invoice: invoice)), under: rules)]
   }
 
-  /// Demands that an offer credits the sample fee just as the house says, and that a new price after it has a reason.
+  /// Demands of an offer what the order's kind does: the sample fee's credit, a reason for a new price, the deposit, fees.
   /// - Returns: the rules that it was held against.
-  func checkSample(_ offer: PriceOffer, _ why: String) throws(OrderRefusal) -> [RuleID] {
+  func checkKind(_ offer: PriceOffer, _ why: String) throws(OrderRefusal) -> [RuleID] {
     switch order.kind {
-    case .sampleThenBulk: return try checkCredit(offer) + checkUnitPrice(offer, why)
+    case .sampleThenBulk: return try checkCredit(offer) + checkUnitPrice(offer, why) + checkDeposit(offer)
+    case .customizedStock: return try checkFee(offer)
     case .reorder:
-      guard let terms = policy.kinds.reordering?.chargesSampleFee, !terms.term else { return [] }
+      guard let terms = policy.kinds.reordering?.chargesSampleFee, !terms.term else { return try checkDeposit(offer) }
       if offer.lines.contains(where: { $0.group == .fee || $0.group == .sampleCredit }) {
         throw OrderRefusal(.kind(.sampleFeeInReorder), under: terms.rules)
       }
-      return terms.rules
-    case .bespoke, .customizedStock, .wholesale: return []
+      return try terms.rules + checkDeposit(offer)
+    case .bespoke, .wholesale: return []
     }
   }
 
@@ -78,6 +79,18 @@ extension Deciding {
     let due = steps.credit(of: order.sampleFee, on: goods.product, goods.piecesPerUnit, costing: before)
     if offer.sampleCredit != due {
       throw OrderRefusal(.kind(.sampleCreditOff(given: offer.sampleCredit, due: due)), under: terms.rules)
+    }
+    return terms.rules
+  }
+
+  /// Demands the house's deposit, of what is left after the credit.
+  private func checkDeposit(_ offer: PriceOffer) throws(OrderRefusal) -> [RuleID] {
+    guard let terms = policy.firstPayments.first(where: { $0.term.kind == order.kind }) else { return [] }
+    guard let deposit = try? offer.total.portion(terms.term.share, rounded: policy.rounding) else {
+      throw OrderRefusal(.tooLarge)
+    }
+    if offer.firstPayment != deposit {
+      throw OrderRefusal(.kind(.bulkDepositOff(offer.firstPayment, share: terms.term.share)), under: terms.rules)
     }
     return terms.rules
   }

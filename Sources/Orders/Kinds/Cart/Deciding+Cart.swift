@@ -40,7 +40,7 @@ extension Deciding {
       ordered.append(
         OrderedLine(
           item: line.item, name: line.name, each: line.each, count: count, least: least,
-          workingDays: line.workingDays))
+          workingDays: line.workingDays, isSample: line.minimum == .sample))
     }
     if ordered.isEmpty { throw OrderRefusal(.kind(.nothingLeft), under: terms.reservesStock.rules) }
     let offer: PriceOffer

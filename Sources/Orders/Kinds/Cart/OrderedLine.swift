@@ -15,6 +15,9 @@ public struct OrderedLine: Sendable, Hashable, Codable {
   /// The working days until it is sent; nil where the house's own promise holds.
   public let workingDays: Int?
 
+  /// Whether it is a sample.
+  public let isSample: Bool
+
   /// The same item at its price.
   var listed: ListedGoods { ListedGoods(item: item, name: name, each: each, count: count) }
 }

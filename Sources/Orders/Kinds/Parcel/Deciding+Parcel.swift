@@ -83,17 +83,6 @@ extension Deciding {
   }
 }
 
-extension ReturnCost {
-  /// The cost in words.
-  var words: String {
-    switch self {
-    case .returnShipping: "return shipping"
-    case .customs: "customs"
-    case .handling: "handling"
-    }
-  }
-}
-
 extension Order {
   mutating func apply(_ event: ParcelEvent) {
     switch event {

@@ -21,6 +21,17 @@ extension Deciding {
     }
   }
 
+  /// Demands that an offer has the house's fee for a change, once for the order.
+  func checkFee(_ offer: PriceOffer) throws(OrderRefusal) -> [RuleID] {
+    guard let terms = policy.kinds.customization?.fee else { return [] }
+    let charged = order.total(offer.lines.filter { $0.group == .orderCharge }.map(\.amount))
+    guard let fee = try? Money(ExactRatio(terms.term), order.currency, rounded: policy.rounding) else {
+      throw OrderRefusal(.tooLarge)
+    }
+    if charged != fee { throw OrderRefusal(.kind(.customizationFeeOff(charged, fee: fee)), under: terms.rules) }
+    return terms.rules
+  }
+
   private func request(
     _ aspects: [CustomizedAspect], _ words: String, _ terms: CustomizationTerms
   ) throws(OrderRefusal) -> [OrderEntry] {
