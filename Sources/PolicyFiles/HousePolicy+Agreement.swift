@@ -42,6 +42,7 @@ extension HousePolicy {
       let (share, key) = book.deposit.share(of: payment.kind)
       compare("first-payments (\(payment.kind.rawValue))", "\(payment.share)", "\(share)", key)
     }
+    for fact in kinds.shared(with: book) { compare(fact.key, fact.policy, fact.book, fact.bookKey) }
     compare("deviation", deviation.term.settlement, book.settlement.words, "settlement")
     return found
   }

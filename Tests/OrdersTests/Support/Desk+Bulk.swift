@@ -5,7 +5,9 @@ import Quoting
 import Testing
 
 enum Offers {
-  static func gold(each: String, _ pieces: [Int], _ product: ProductKind = .gold, crediting credit: String? = nil, share: String = "75")
+  static func gold(
+    each: String, _ pieces: [Int], _ product: ProductKind = .gold, crediting credit: String? = nil, share: String = "75"
+  )
     throws -> PriceOffer
   {
     let count = pieces.reduce(0, +)
