@@ -14,7 +14,7 @@ private let names = HousePolicy.houses.map(\.name)
     let yaml = try #require(HousePolicy.houses.first { $0.name == name }).yaml
     let original = try #require(try HousePolicy.house(name))
     let said = original.explanation.text
-    var chance = SplitMix64(seed: 20_260_302)
+    var chance = SplitMix64(seed: 20_260_306)
     var (refused, changed) = (0, 0)
     for _ in 0..<Self.edits {
       let mutation = Mutation(of: yaml, by: &chance)
