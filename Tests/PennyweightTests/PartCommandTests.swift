@@ -64,6 +64,14 @@ import Testing
     #expect(!findings.contains { $0["code"] == "stone-part" || $0["code"] == "cavity" })
   }
 
+  @Test func `are told with their volumes by measure`() throws {
+    let outcome = try BuiltProgram.run(["measure", Self.ring, "--json"])
+    let volumes = try #require(try outcome.objects.first?["part_volumes_mm3"] as? [Double])
+    for (volume, known) in zip(volumes, [236.217822, 25.481974, 25.739735]) { #expect(abs(volume - known) < 1e-5) }
+    let text = try BuiltProgram.run(["measure", Self.ring]).output
+    #expect(text.contains("  bezel  white-gold          768      25.482"), "\(text)")
+  }
+
   @Test func `writes a row for each part`() throws {
     let outcome = try BuiltProgram.run([
       "weigh", Self.ring, "--part", "*=18k-yellow", "--csv",

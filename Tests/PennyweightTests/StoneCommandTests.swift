@@ -1,4 +1,6 @@
+import DraftShapes
 import Foundation
+import Meshes
 import Testing
 
 @Suite struct `Stones in a draft` {
@@ -53,6 +55,31 @@ import Testing
     let none = try Self.object(["SampleModels/Drafts/pave-ring.stl", "--exclude-stones"])
     #expect(try Self.stones(none).isEmpty)
     #expect(abs(Self.value(none, "metal_volume_mm3") / 546.404817 - 1) <= 2e-4)
+  }
+
+  @Test func `are 0.0292 ct where they are eight rounds of 1.0 mm, and 0.040 ct by the trade's chart`() throws {
+    let bar = Shape.box(SIMD3(16, 3, 2)).translated(x: -8, y: -1.5, z: -2.3)
+    let melee = (0..<8).map { place in
+      Shape.brilliant(diameter: 1).rotated(about: .z, by: Turn(degrees: 11 * Double(place)))
+        .translated(x: 1.6 * Double(place) - 5.6)
+    }
+    let scratch = try Scratch()
+    let piece = Shape.joining([bar] + melee)
+    let file = try scratch.file("pave.stl", BinarySTLWriter.file(piece.buffer.span, note: "eight rounds"))
+    let object = try Self.object([file.path, "--exclude-stones"])
+    let row = try #require(try Self.stones(object).first)
+    #expect(row["count"] as? Int == 8 && row["length_mm"] as? String == "1" && row["cut"] as? String == "round")
+    #expect(object["carats"] as? String == "0.0292")
+    let book = try String(
+      contentsOf: BuiltProgram.root.appending(path: "Sources/PriceBooks/Houses/alona.yaml"), encoding: .utf8)
+    let chart = try scratch.file("chart.yaml", text: book.replacing("carats: formula", with: "carats: chart"))
+    for (house, carats) in [("alona", "0.029 ct by its diameter"), (chart.path, "0.040 ct by the trade's chart")] {
+      let quote = try BuiltProgram.run([
+        "quote", file.path, "--alloy", "18k-yellow", "--exclude-stones", "--stone-price", "900", "--stone-setting",
+        "pave", "--house", house, "--fixes", "SampleModels/Prices/fixes.csv", "--as-of", "2026-11-20T15:00:00Z",
+      ])
+      #expect(quote.output.contains("8 × diamond, round, \(carats)"), "\(quote.output)\(quote.errors)")
+    }
   }
 
   @Test func `are measured by name too`() throws {

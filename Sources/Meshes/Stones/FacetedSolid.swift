@@ -14,14 +14,8 @@ struct FacetedSolid {
   /// The longest side of the box around it.
   let size: Double
 
-  /// How near to a ball it is: 36π · volume² / area³, 1 for a ball, 0.52 for a cube, about 0.6 for a brilliant.
-  var roundness: Double {
-    let (volume, area) = facets.reduce((0.0, 0.0)) { ($0.0 + $1.area * $1.offset / 3, $0.1 + $1.area) }
-    return area > 0 ? 36 * Double.pi * volume * volume / (area * area * area) : 0
-  }
-
   /// A stone has no more facets; what has more is a ball or another round thing.
-  private static let mostFacets = 500
+  private static let mostFacets = 300
   /// Normals within 0.6° of each other are one facet's, as float32 corners of small triangles leave them.
   private static let parallel = 0.99994
   /// How far corners may lie off a plane, against the size: what six digits of a text format leave.

@@ -5,7 +5,11 @@ enum StoneSearch {
   /// The longest and the shortest side of a box around a stone, in millimetres: melee of 0.7 mm to a rock of 40 mm.
   private static let longest = 0.7...40.0
   /// A stone has no more triangles; a finer shell is a round thing.
-  static let triangles = 8...2500
+  static let triangles = 8...1500
+  /// 36π · volume² / area³, 1 for a ball, 0.52 for a cube, about 0.6 for a brilliant.
+  ///
+  /// A needle has less and a coarse bead, 0.8 and over, more. It costs nothing to ask and tells most shells of a draft.
+  private static let roundness = 0.15...0.72
 
   /// The stones among the shells of a mesh that is sorted: closed, metal by their role, not cut by the welding.
   static func stones(
@@ -15,7 +19,9 @@ enum StoneSearch {
     var stones: [StoneShape] = []
     for (shell, tally) in shells.tallies.enumerated() where !capped.contains(shell) {
       let extent = SIMD3<Double>(tally.upper) - SIMD3<Double>(tally.lower)
-      guard triangles.contains(tally.count), longest.contains(unit.length(extent.max()).value) else { continue }
+      guard triangles.contains(tally.count), longest.contains(unit.length(extent.max()).value),
+        roundness.contains(36 * Double.pi * tally.volume * tally.volume / (tally.area * tally.area * tally.area))
+      else { continue }
       switch roles[shell] {
       case .outward, .turned, .nested: break
       case .cavity, .ambiguousCavity, .straySheet: continue

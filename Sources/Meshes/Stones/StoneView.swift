@@ -16,9 +16,6 @@ struct StoneView {
   /// Whether the pavilion ends in a line and not in a point.
   let hasKeel: Bool
 
-  /// A coarse bead is rounder: 0.8 and more.
-  private static let roundest = 0.72
-
   /// Corners within this share of the width of the outline are the girdle's.
   private static let rim = 0.004
 
@@ -75,7 +72,7 @@ struct StoneView {
     let width = outline.width
     guard (0.12...0.75).contains(table.area / outline.area), (0.03...0.35).contains(crown / width),
       girdle <= 0.15 * width, (0.2...0.85).contains(pavilion / width), (0.3...1.05).contains(depth / width),
-      outline.length <= 6 * width, solid.roundness <= Self.roundest
+      outline.length <= 6 * width
     else { return false }
     return slopesAreThoseOfAStone && tableIsInTheMiddle
   }

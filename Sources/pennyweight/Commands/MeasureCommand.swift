@@ -23,7 +23,7 @@ struct MeasureCommand: ParsableCommand {
   func run() throws {
     let reader = drafts.reader
     try DraftRound.run(drafts.file, form: drafts.form(output)) { (path: String) throws(DraftRefusal) in
-      MeasureReport(facts: try reader.facts(of: path))
+      try reader.measured(path)
     }
   }
 }

@@ -183,7 +183,7 @@ extension QuoteCommand {
     let weighing = Weighing(alloys: alloys, practice: practice, catalogue: catalogue, unit: .grams)
     let piece = WeighedPiece(metal, weighing, sample: weighed.map { WeighedGrams($0) }, catalogue)
     for finding in piece.findings { try Complaint.print("\(file): \(finding)") }
-    guard piece.isComplete(alloys) else {
+    guard piece.isComplete else {
       throw ValidationError("\(file): the draft is too large to be priced; check --units.")
     }
     return piece

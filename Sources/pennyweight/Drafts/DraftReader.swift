@@ -9,11 +9,11 @@ struct DraftReader {
   /// Who reads them.
   let importer: ImporterChoice
 
-  /// What the one pass gives.
-  func facts(of path: String) throws(DraftRefusal) -> DraftFacts {
-    try read(path) { (_, facts: DraftFacts) throws(DraftRefusal) in
+  /// What the one pass gives, and one over each part.
+  func measured(_ path: String) throws(DraftRefusal) -> MeasureReport {
+    try read(path) { (triangles: borrowing TriangleSpan, facts: DraftFacts) throws(DraftRefusal) in
       guard facts.pass.solidness != .noSolid else { throw DraftRefusal(facts.file, noSolid: facts.pass) }
-      return facts
+      return MeasureReport(facts: facts, partVolumes: PartVolumes.of(triangles, facts.parts, unit: facts.unit))
     }
   }
 

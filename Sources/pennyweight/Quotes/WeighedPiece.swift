@@ -19,6 +19,9 @@ struct WeighedPiece {
   /// The stones that were taken out of the metal.
   var stones: [MeasuredStone] = []
 
+  /// Whether every weight could be taken into money.
+  var isComplete = true
+
   /// What is to be priced, one request for each alloy or one for all parts; its name and kind are to be filled in.
   func requests(_ alloys: [Alloy], _ catalogue: AlloyCatalogue) -> [QuoteRequest] {
     if !parts.isEmpty { return [QuoteRequest(piece: "piece", kind: .piece, parts: parts)] }
@@ -26,9 +29,6 @@ struct WeighedPiece {
       QuoteRequest(piece: "piece", kind: .piece, alloy: QuotedAlloy(alloy, in: catalogue), weight: weight)
     }
   }
-
-  /// Whether every weight could be taken into money.
-  func isComplete(_ alloys: [Alloy]) -> Bool { parts.isEmpty ? weights.count == alloys.count : weights.isEmpty }
 
   /// What to say where a list has another number of stones than were taken out of the draft.
   func stonesDiffer(from list: StoneList) -> String? {
@@ -51,7 +51,8 @@ extension WeighedPiece {
       sample.map { QuotedWeight(exactly: $0, cast: weight.cast.value, source: .sample) }
         ?? QuotedWeight(estimated: weight.finished, cast: weight.cast.value)
     }
-    guard !byPart.isEmpty, quoted.count == byPart.count else {
+    isComplete = quoted.count == chains.count
+    if byPart.isEmpty {
       weights = quoted
       return
     }

@@ -3,13 +3,37 @@ import Quantities
 /// What `measure` found out about a draft: the geometry alone.
 struct MeasureReport: DraftReport {
   let facts: DraftFacts
+  /// What each part encloses by itself, where there are several.
+  let partVolumes: [CubicMillimetres?]
 
-  func encode(to encoder: any Encoder) throws { try facts.encode(to: encoder) }
+  private enum CodingKeys: String, CodingKey {
+    case partVolumes = "part_volumes_mm3"
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    try facts.encode(to: encoder)
+    guard !partVolumes.isEmpty else { return }
+    var object = encoder.container(keyedBy: CodingKeys.self)
+    try object.encode(partVolumes.map { $0?.value }, forKey: .partVolumes)
+  }
 
   func text(_ style: Style) -> String {
     let signed = "\(Rounding.shown(facts.signedVolume)) mm³"
     return facts.header(
       volume: facts.pass.isBalanced ? signed : "\(signed), not to be relied on: the surface is open", style)
+      + partTable(style)
+  }
+
+  private func partTable(_ style: Style) -> String {
+    guard !partVolumes.isEmpty else { return "" }
+    var table = Table([.left("part"), .left("material"), .right("triangles"), .right("signed mm³")])
+    for (part, volume) in zip(facts.parts, partVolumes) {
+      table.append([
+        part.name ?? "unnamed", part.material ?? "", part.triangles.count.grouped,
+        volume.map { Rounding.shown($0) } ?? "open by itself",
+      ])
+    }
+    return "\n" + table.text(style)
   }
 
   var columns: [String] {
