@@ -69,7 +69,7 @@ import Testing
     let volumes = try #require(try outcome.objects.first?["part_volumes_mm3"] as? [Double])
     for (volume, known) in zip(volumes, [236.217822, 25.481974, 25.739735]) { #expect(abs(volume - known) < 1e-5) }
     let text = try BuiltProgram.run(["measure", Self.ring]).output
-    #expect(text.contains(/ bezel +white-gold +768 +25\.482\n/), "\(text)")
+    #expect(text.contains(#/bezel +white-gold +768 +25\.482\n/#), "\(text)")
   }
 
   @Test func `writes a row for each part`() throws {
