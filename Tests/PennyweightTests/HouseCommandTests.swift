@@ -68,7 +68,8 @@ import Testing
     ["house", "new", "vela", "--name", " "], ["house", "new", "vela", "--currency", "EUX"],
   ])
   func `refuses a house that cannot be`(arguments: [String]) throws {
-    let outcome = try BuiltProgram.run(arguments, in: try Scratch().folder)
+    let scratch = try Scratch()
+    let outcome = try BuiltProgram.run(arguments, in: scratch.folder)
     #expect(outcome.status == 64 && outcome.output == "", "\(outcome.errors)")
   }
 }

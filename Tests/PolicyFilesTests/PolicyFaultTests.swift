@@ -19,7 +19,7 @@ private func faults(_ yaml: String) throws -> [HouseFileFault] {
 @Suite struct `A policy with a fault` {
   @Test(arguments: [
     ("schema: 1", "schema: 2", "schema", "\"2\" is not known here"),
-    ("in-force-from: 2026-03-01", "in-force-from: 2026-02-30", "in-force-from", "\"2026-02-30\" is no date"),
+    ("in-force-from: 2026-01-01", "in-force-from: 2026-02-30", "in-force-from", "\"2026-02-30\" is no date"),
     ("zone: UTC", "zone: Europe/Paris", "calendar.zone", "no time zone Europe/Paris is known"),
     ("[monday, tuesday", "[monday, tusday", "calendar.working-days", "\"tusday\" is not known here"),
     ("[monday, tuesday", "[monday, monday", "calendar.working-days", "monday was already given"),

@@ -4,12 +4,15 @@ import Quantities
 extension Order {
   /// Opens an order.
   ///
-  /// - Throws: where the house takes no such orders, or what is wanted breaks a rule already.
+  /// - Throws: where the house takes no such orders or its rules are of a later day, or what is wanted breaks one already.
   public static func open(
     _ opening: OpenedOrder, by actor: Actor, under policy: HousePolicy, asOf: UTCInstant
   ) throws(OrderRefusal) -> [OrderEntry] {
     guard policy.way(opening.kind) != nil else {
       throw OrderRefusal(.kindNotOffered(opening.kind, offered: policy.ways.map(\.kind)))
+    }
+    if policy.calendar.date(of: asOf) < policy.inForceFrom {
+      throw OrderRefusal(.notInForce(edition: policy.edition, from: policy.inForceFrom))
     }
     guard opening.client.name.saysSomething else { throw OrderRefusal(.meaningless("the client has no name")) }
     let deciding = Deciding(order: Order(opening, at: asOf), actor: actor, policy: policy, asOf: asOf)

@@ -8,6 +8,7 @@ extension RefusalReason {
     case .gateNotPassed(let gate, let missing): "\(gate.words) comes first: \(missing)"
     case .notOnTheWay(let gate, let kind): "a \(kind.rawValue) order of this house has no step \"\(gate.words)\""
     case .kindNotOffered(let kind, _): "the house takes no \(kind.rawValue) orders"
+    case .notInForce(let edition, let date): "the house's rules of \(edition) are in force from \(date) on"
     case .roleMayNot(let role, _): "the \(role.words) may not do this"
     case .onlyTheClientMay(let act): "only the client can \(act.words)"
     case .closed: "the order is closed"
@@ -52,6 +53,7 @@ extension RefusalReason {
     switch self {
     case .gateNotPassed: "do that first"
     case .notOnTheWay: "leave it out"
+    case .notInForce: "open it under the edition before, or from that day on"
     case .kindNotOffered(_, let offered): "it takes \(offered.map(\.rawValue).joined(separator: ", "))"
     case .roleMayNot(_, let allowed): "it is for the \(allowed.map(\.words).joined(separator: " or the "))"
     case .onlyTheClientMay: "record where the client said so, as evidence"

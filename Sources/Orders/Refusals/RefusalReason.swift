@@ -10,6 +10,8 @@ public enum RefusalReason: Sendable, Hashable {
   case notOnTheWay(Gate, KindOfOrder)
   /// The house takes no such orders.
   case kindNotOffered(KindOfOrder, offered: [KindOfOrder])
+  /// The edition of the house's rules is for later orders.
+  case notInForce(edition: String, from: CalendarDate)
   /// The role may not do it.
   case roleMayNot(Role, allowed: [Role])
   /// Only the client may, and no evidence is given.
