@@ -84,7 +84,9 @@ extension Deciding {
   func locking(_ granted: [OrderEntry]) -> [OrderEntry] {
     var after = order
     for entry in granted { after.apply(entry) }
-    guard after.lockedOffer == nil, let accepted = after.acceptedOffer, let required = after.firstPayment else {
+    guard after.lockedOffer == nil, after.ending == nil, let accepted = after.acceptedOffer,
+      let required = after.firstPayment
+    else {
       return granted
     }
     if let end = accepted.offer.validUntil, end < asOf { return granted }

@@ -41,9 +41,10 @@ extension Order {
   }
 
   /// Changes add their days to the making of the pieces.
-  private func addedDays(_ step: PromisedStep) -> Int {
+  func addedDays(_ step: PromisedStep) -> Int {
     switch step {
-    case .production, .bulk, .madeAndShipped: acceptedChanges.reduce(0) { $0 + $1.days }
+    case .production, .bulk, .madeAndShipped:
+      acceptedChanges.reduce(customizations.filter { $0.state == .agreed }.reduce(0) { $0 + $1.days }) { $0 + $1.days }
     case .details, .artwork, .handDesign, .cad, .print, .sample, .qualityControl, .picking, .shipping: 0
     }
   }

@@ -1,6 +1,7 @@
 import HousePolicies
 import Orders
 import Quantities
+import Quoting
 import Testing
 
 @Suite struct `Ason's carts` {
@@ -72,6 +73,20 @@ import Testing
     try desk.pickPackSettle(cost: "12.60")
     #expect(desk.order.settlement?.final == (try usd("59.40")))
     #expect(desk.order.due == (try usd("0")), "what is owed back pays the sending")
+  }
+
+  @Test func `H3-13: the tax on what is missing goes with it, reckoned once on what is left`() throws {
+    var desk = try Desk.wholesale(at: day())
+    let terms = ListedTerms(
+      firstShare: Percentage(ExactDecimal(100)), rounding: .halfUp, lock: .fullPayment,
+      tax: TaxTerms(name: "VAT", rate: Percentage(try decimal("7.7"))), validUntil: nil)
+    // 10 × 4.23 = 42.30, 7.7 % of it 3.2571; 7 × 4.23 = 29.61, 7.7 % of it 2.27997.
+    try desk.give(.cart(.place(lines: [item("a", "4.23", wanted: 10)], terms: terms)), by: Desk.client)
+    #expect(desk.order.price == (try usd("45.56")))
+    try desk.pay("45.56", .paypal)
+    try desk.confirm()
+    try desk.give(.cart(.reportShortfall(item: "a", left: 7)))
+    #expect(desk.order.price == (try usd("31.89")))
   }
 
   @Test func `H3-14: confirmed, it is picked within 2 days`() throws {

@@ -133,6 +133,19 @@ import Testing
     #expect(desk.order.received == (try usd("80.00")))
   }
 
+  @Test func `H2-06: the days that the client agreed to come on top of what was promised`() throws {
+    var desk = try desk()
+    try desk.pay("55.00", at: moment("03-02 10:00"))
+    try desk.give(.customization(.request(aspects: [.size], words: "larger")), by: Desk.client)
+    try desk.give(.customization(.offerExtra(number: 1, fee: usd("25.00"), days: 3)))
+    func due(_ desk: Desk) -> UTCInstant? {
+      desk.order.promises(under: desk.policy).first { $0.step == .madeAndShipped }?.dueAt
+    }
+    #expect(due(desk) == (try endOf("03-09")))
+    try desk.give(.customization(.answerExtra(number: 1, accepted: true)), by: Desk.client)
+    #expect(due(desk) == (try endOf("03-12")))
+  }
+
   @Test func `H2-06: declined, all of it is given back`() throws {
     var desk = try desk()
     try desk.pay("55.00")

@@ -66,4 +66,21 @@ extension Desk {
     try give(.bulk(.agreePacking(requirements: "one box each")), by: Desk.client)
     try give(.bulk(.issueProforma(number: "PI-1")))
   }
+
+  /// Takes a proforma invoice over deposit, pieces, scale, photos and balance to the parcel.
+  mutating func finishBulk(_ deposit: String, rest: String) throws {
+    try pay(deposit)
+    try give(.work(.startProduction))
+    try give(.work(.finishProduction))
+    let pieces = try #require(order.acceptedOffer).offer.pieces
+    let gross = WeighedGrams(ExactDecimal(5) * pieces)
+    let reading = ScaleReading(gross: gross, pieces: pieces)
+    try give(.work(.weighIn(WeighIn(readings: [reading], scale: "S1", weighedBy: "Mia"))))
+    try give(.work(.showPictures(kinds: [.photos], references: ["p3.jpg"])))
+    try give(.work(.approvePictures), by: Desk.client)
+    try give(.money(.settle(reason: nil, absorbing: false)))
+    try give(.sending(.chooseInsurance(insured: false)))
+    try pay(rest)
+    try ship()
+  }
 }

@@ -1,6 +1,5 @@
 import HousePolicies
 import Quantities
-import Quoting
 
 extension Deciding {
   func decide(_ command: BulkCommand) throws(OrderRefusal) -> [OrderEntry] {
@@ -46,72 +45,5 @@ extension Deciding {
       credit: offer.sampleCredit, total: offer.total, deposit: deposit,
       rest: money(offer.total.minorUnits - deposit.minorUnits))
     return [grant(.bulk(.proformaIssued(invoice: invoice)), under: rules)]
-  }
-
-  /// Demands of an offer what the order's kind does: the sample fee's credit, a reason for a new price, the deposit, fees.
-  /// - Returns: the rules that it was held against.
-  func checkKind(_ offer: PriceOffer, _ why: String) throws(OrderRefusal) -> [RuleID] {
-    switch order.kind {
-    case .sampleThenBulk: return try checkCredit(offer) + checkUnitPrice(offer, why) + checkDeposit(offer)
-    case .customizedStock: return try checkFee(offer)
-    case .reorder:
-      guard let terms = policy.kinds.reordering?.chargesSampleFee, !terms.term else { return try checkDeposit(offer) }
-      if offer.lines.contains(where: { $0.group == .fee || $0.group == .sampleCredit }) {
-        throw OrderRefusal(.kind(.sampleFeeInReorder), under: terms.rules)
-      }
-      return try terms.rules + checkDeposit(offer)
-    case .bespoke, .wholesale: return []
-    }
-  }
-
-  private func checkCredit(_ offer: PriceOffer) throws(OrderRefusal) -> [RuleID] {
-    guard let terms = policy.kinds.sampling?.credits else { return [] }
-    let steps = terms.term.compactMap { step in
-      ProductKind(rawValue: step.product).map { SampleCredit(product: $0, from: step.from, per: step.per.counting) }
-    }
-    guard let goods = offer.goods else {
-      throw OrderRefusal(.meaningless("the offer does not say its product and its pieces of each unit"))
-    }
-    if goods.piecesPerUnit.reduce(0, +) != offer.pieces {
-      throw OrderRefusal(.meaningless("the pieces of the units are not the \(offer.pieces) that are offered"))
-    }
-    let before = order.total(offer.lines.prefix { $0.group != .sampleCredit }.map(\.amount))
-    let due = steps.credit(of: order.sampleFee, on: goods.product, goods.piecesPerUnit, costing: before)
-    if offer.sampleCredit != due {
-      throw OrderRefusal(.kind(.sampleCreditOff(given: offer.sampleCredit, due: due)), under: terms.rules)
-    }
-    return terms.rules
-  }
-
-  /// Demands the house's deposit, of what is left after the credit.
-  private func checkDeposit(_ offer: PriceOffer) throws(OrderRefusal) -> [RuleID] {
-    guard let terms = policy.firstPayments.first(where: { $0.term.kind == order.kind }) else { return [] }
-    guard let deposit = try? offer.total.portion(terms.term.share, rounded: policy.rounding) else {
-      throw OrderRefusal(.tooLarge)
-    }
-    if offer.firstPayment != deposit {
-      throw OrderRefusal(.kind(.bulkDepositOff(offer.firstPayment, share: terms.term.share)), under: terms.rules)
-    }
-    return terms.rules
-  }
-
-  private func checkUnitPrice(_ offer: PriceOffer, _ why: String) throws(OrderRefusal) -> [RuleID] {
-    guard let terms = policy.kinds.sampling?.newPriceNeedsReason, let told = order.sample.quote?.unitPrice else {
-      return []
-    }
-    if terms.term && offer.unitPrice != told {
-      _ = try reason(why, for: "a price other than the \(told) of the sample's quote", under: terms.rules)
-    }
-    return terms.rules
-  }
-}
-
-extension SampleCreditStep.Counting {
-  /// The same counting in the price book's words.
-  var counting: SampleCredit.Counting {
-    switch self {
-    case .style: .style
-    case .sku: .sku
-    }
   }
 }

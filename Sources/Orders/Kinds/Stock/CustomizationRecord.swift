@@ -11,13 +11,15 @@ public struct CustomizationRecord: Sendable, Hashable {
   public let words: String
   /// Where it stands.
   public internal(set) var state: State
+  /// The days that it adds to what was promised.
+  public internal(set) var days = 0
 
   /// Where a change may stand.
   public enum State: Sendable, Hashable {
     /// The house considers it.
     case negotiated
     /// The client was told what it costs.
-    case offered(fee: Money, days: Int)
+    case offered(fee: Money)
     /// It is made.
     case agreed
     /// The client does without it.

@@ -69,7 +69,7 @@ extension Deciding {
     let rules = try (client(.consent) + terms.negotiated.rules).unique
     let record = try open(number, offered: true)
     let answered = grant(.customization(.extraAnswered(number: number, accepted: accepted)), under: rules)
-    guard accepted, case .offered(let fee, _) = record.state else { return [answered] }
+    guard accepted, case .offered(let fee) = record.state else { return [answered] }
     let charge = Charge(what: "extra fee of change \(number): \(record.words)", amount: fee, paidFirst: true)
     return [answered, charged(charge, under: rules)]
   }
