@@ -13,8 +13,6 @@ struct StoneView {
   let crown: Double
   let girdle: Double
   var pavilion: Double { depth - crown - girdle }
-  /// Whether the pavilion ends in a line and not in a point.
-  let hasKeel: Bool
 
   /// Corners within this share of the width of the outline are the girdle's.
   private static let rim = 0.004
@@ -43,10 +41,10 @@ struct StoneView {
     crown = highest
     self.girdle = lowest - highest
     let limit = 0.97 * depth
+    // A point, or a keel: a line as good as without width.
     let culet = places.filter { $0.1 >= limit }.map(\.0)
     let extent = StoneOutline.extent(culet, outline.along)
     guard extent.y <= 0.15 * outline.width || extent.x <= 0.15 * outline.width else { return nil }
-    hasKeel = max(extent.x, extent.y) > 0.12 * outline.width
     let middle = culet.reduce(.zero, +) / Double(culet.count)
     guard isNear(middle, across: 0.12, along: 0.22) else { return nil }
   }

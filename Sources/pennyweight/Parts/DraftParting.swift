@@ -63,7 +63,11 @@ extension DraftParting {
     metals = measured.parts.map { part in
       Metal(name: groups[part.group].group.name, alloy: groups[part.group].alloy, part: part)
     }
-    findings = measured.shared.map { shared in
+    let unlisted = stones.count - StoneList(measured: stones).count
+    let beyondLists = Finding(
+      .implausibleSize,
+      "\(unlisted) of the stones are smaller than 0.01 mm or larger than 200 mm and stand in no list; check --units")
+    let shared = measured.shared.map { shared in
       let (keeper, loser) = (groups[shared.keeper], groups[shared.loser].group.name.printable)
       let volume = "\(Rounding.shown(shared.volume.value)) mm³"
       guard keeper.isMetal else {
@@ -75,5 +79,6 @@ extension DraftParting {
         .sharedByParts,
         "\(winner) and \(loser) both fill \(volume): it is given to \(winner), which is named first")
     }
+    findings = shared + (unlisted > 0 ? [beyondLists] : [])
   }
 }
