@@ -129,10 +129,12 @@ let package = Package(
       name: "PolicyFilesTests",
       dependencies: ["HouseFiles", "HousePolicies", "PolicyFiles", "PriceBooks", "Quantities", "Quoting"],
       exclude: ["Explanations"], swiftSettings: ours),
+    .target(name: "TestSupport", path: "Tests/Support", swiftSettings: ours),
     .testTarget(
       name: "OrdersTests",
-      dependencies: ["HousePolicies", "Orders", "PolicyFiles", "PriceBooks", "Quantities", "Quoting"],
-      swiftSettings: ours),
+      dependencies: [
+        "HousePolicies", "Orders", "PolicyFiles", "PriceBooks", "Quantities", "Quoting", "TestSupport",
+      ], exclude: ["Golden"], swiftSettings: ours),
     .testTarget(name: "AlloysTests", dependencies: ["Alloys"], swiftSettings: ours),
     .testTarget(
       name: "PennyweightTests", dependencies: ["DraftShapes", "Meshes", "pennyweight"], swiftSettings: ours),

@@ -4,6 +4,8 @@ import Quantities
 public enum PriceCommand: Sendable, Hashable, Codable {
   /// Tell the client what a change costs.
   case proposeChange(what: String, cost: Money, days: Int)
+  /// Tell the client what another alloy than the quoted one costs and how many days it takes.
+  case proposeAlloy(alloy: String, cost: Money, days: Int)
   /// Answer it.
   case answerChange(number: Int, accepted: Bool)
   /// Offer a price.

@@ -6,6 +6,8 @@ public enum SendingCommand: Sendable, Hashable, Codable {
   case chooseInsurance(insured: Bool)
   /// Hand the parcel over.
   case ship(Shipment)
+  /// Record duties asked for the parcel; the house's rules say who bears them.
+  case billDuties(amount: Money)
   /// Record that the client has it.
   case deliver(at: UTCInstant)
 }

@@ -15,6 +15,8 @@ public enum WorkCommand: Sendable, Hashable, Codable {
   case showPictures(kinds: [PictureKind], references: [String])
   /// Say that they are good.
   case approvePictures
+  /// Keep a laboratory's report on a stone.
+  case recordCertificate(Certificate)
   /// Weigh the finished pieces.
   case weighIn(WeighIn)
 }

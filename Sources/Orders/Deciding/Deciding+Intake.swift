@@ -26,9 +26,18 @@ extension Deciding {
     if order.milestones.productionStarted != nil {
       throw OrderRefusal(.alreadyDone("production has begun, so that what is wanted changes by a proposed change only"))
     }
+    let isOther = !intake.specifiesTheSame(as: order.intake)
+    if isOther { try demandChangeAfterLock() }
     let rules = try (managed + checkIntake(intake)).unique
     let amended = grant(.intake(.intakeAmended(intake: intake, reason: why)), under: rules)
-    return [amended] + reopening("the details changed: \(why)")
+    return [amended] + (isOther ? reopening("the details changed: \(why)") : [])
+  }
+
+  /// Once the price is locked, so is what is made for it: only a change that the client accepted since opens it.
+  private func demandChangeAfterLock() throws(OrderRefusal) {
+    guard order.lockedOffer != nil, let locked = order.milestones.firstPayment else { return }
+    let isAgreed = order.changes.contains { $0.isAccepted == true && ($0.answeredAt ?? locked) >= locked }
+    if !isAgreed { throw OrderRefusal(.lockedWithoutChange, under: policy.rounds.majorChangeNeedsConsent.rules) }
   }
 
   /// The entry that takes an accepted price back, where there is one that is not locked.
@@ -51,7 +60,8 @@ extension Deciding {
       throw OrderRefusal(.metalOnlyByStaff(name), under: terms.onlyByStaff.rules)
     }
     let granted = terms.onlyByStaff.term.contains(name) ? terms.onlyByStaff.rules : []
-    return [grant(.intake(.detailsConfirmed), under: (rules + required.rules + granted).unique)]
+    let consented = terms.consents.term.isEmpty ? [] : terms.consents.rules
+    return [grant(.intake(.detailsConfirmed), under: (rules + required.rules + consented + granted).unique)]
   }
 
   /// Checks what holds of any intake, complete or not.

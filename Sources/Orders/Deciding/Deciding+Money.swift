@@ -109,12 +109,21 @@ extension Deciding {
       if record.receipt.amount > order.refundable {
         throw OrderRefusal(.moreThanReceived(record.receipt.amount, refundable: order.refundable))
       }
-      transfers = backwards(record.receipt.amount.minorUnits, asset(record.receipt.method))
+      transfers = backwards(record)
     }
     return [grant(.money(.paymentReturned(number: number, reason: why, transfers: transfers)), under: rules)]
   }
 
   private func asset(_ method: PaymentMethod) -> LedgerAccount { method == .prepaidDeposit ? .clientAccount : .cash }
+
+  /// A posted payment taken back by the accounts that it went to, where what it left in deposits is still there.
+  private func backwards(_ record: ReceiptRecord) -> [Transfer] {
+    let toDeposits = record.transfers.reduce(Int64(0)) { $0 + ($1.credit == .deposits ? $1.amount.minorUnits : 0) }
+    if order.settlement == nil && order.ledger.deposits.minorUnits >= toDeposits {
+      return record.transfers.map(\.reversed)
+    }
+    return backwards(record.receipt.amount.minorUnits, asset(record.receipt.method))
+  }
 
   /// Money that leaves again: out of deposits as far as they go, the rest is owed again.
   private func backwards(_ minorUnits: Int64, _ asset: LedgerAccount) -> [Transfer] {

@@ -1,27 +1,54 @@
 import HousePolicies
 import Quantities
+import Quoting
 
 extension Deciding {
   func decide(_ command: PriceCommand) throws(OrderRefusal) -> [OrderEntry] {
     switch command {
     case .proposeChange(let what, let cost, let days): return try propose(what, cost, days)
+    case .proposeAlloy(let alloy, let cost, let days):
+      let alloy = try reason(alloy, for: "an alloy")
+      return try propose("\(alloy) in place of what is quoted", cost, days, alloy: alloy)
     case .answerChange(let number, let accepted): return try answer(number, accepted)
     case .issueQuote(let offer, let why): return try issue(offer, why)
     case .acceptQuote(let number): return try accept(number)
-    case .agreeFirstPayment(let amount, let why):
-      try only(.accountSpecialist, .owner)
-      try positive(amount)
-      let why = try reason(why, for: "another first payment", under: rules(of: .firstPayment))
-      if order.lockedOffer != nil { throw OrderRefusal(.alreadyDone("the price is locked")) }
-      let agreed = grant(.price(.firstPaymentAgreed(amount: amount, reason: why)), under: rules(of: .firstPayment))
-      return locking([agreed])
+    case .agreeFirstPayment(let amount, let why): return try agreeFirstPayment(amount, why)
     case .agreeInstalments(let amounts): return try agreeInstalments(amounts)
     }
   }
 
   func rules(of gate: Gate) -> [RuleID] { policy.way(order.kind)?.gate(gate)?.rules ?? [] }
 
-  private func propose(_ what: String, _ cost: Money, _ days: Int) throws(OrderRefusal) -> [OrderEntry] {
+  private func agreeFirstPayment(_ amount: Money, _ why: String) throws(OrderRefusal) -> [OrderEntry] {
+    try only(.accountSpecialist, .owner)
+    try positive(amount)
+    let rules = rules(of: .firstPayment)
+    let why = try reason(why, for: "another first payment", under: rules)
+    if order.lockedOffer != nil { throw OrderRefusal(.alreadyDone("the price is locked")) }
+    guard let offer = (order.acceptedOffer ?? order.openOffer)?.offer else {
+      throw OrderRefusal(.gateNotPassed(.quoteAccepted, missing: "there is no quote to pay first on"), under: rules)
+    }
+    try checkFirstPayment(amount, of: offer.total, offer.lock)
+    return locking([grant(.price(.firstPaymentAgreed(amount: amount, reason: why)), under: rules)])
+  }
+
+  /// Demands a first payment within the total, and all of it where that is what locks the price.
+  private func checkFirstPayment(_ amount: Money, of total: Money, _ lock: PriceLock) throws(OrderRefusal) {
+    let rules = rules(of: .firstPayment)
+    if amount > total {
+      throw OrderRefusal(.meaningless("a first payment of \(amount) is more than the whole \(total)"), under: rules)
+    }
+    switch lock {
+    case .deposit: return
+    case .fullPayment where amount == total: return
+    case .fullPayment:
+      throw OrderRefusal(.meaningless("the price is locked by all of it, \(total), not by \(amount)"), under: rules)
+    }
+  }
+
+  private func propose(
+    _ what: String, _ cost: Money, _ days: Int, alloy: String? = nil
+  ) throws(OrderRefusal) -> [OrderEntry] {
     try only(.accountSpecialist, .owner)
     try inCurrency(cost)
     let what = try reason(what, for: "a change")
@@ -34,7 +61,8 @@ extension Deciding {
     if order.price.minorUnits + cost.minorUnits < 0 {
       throw OrderRefusal(.meaningless("the change takes off more than the whole price"))
     }
-    let change = ProposedChange(number: order.changes.count + 1, what: what, cost: cost, days: days)
+    let change = ProposedChange(
+      number: order.changes.count + 1, what: what, cost: cost, days: days, alloy: alloy)
     return [grant(.price(.changeProposed(change: change)), under: policy.rounds.majorChangeNeedsConsent.rules)]
   }
 
@@ -58,6 +86,8 @@ extension Deciding {
     if offer.total.minorUnits < 0 || offer.firstPayment.minorUnits < 0 || offer.pieces < 1 {
       throw OrderRefusal(.meaningless("the offer's total, first payment or count of pieces is below nothing"))
     }
+    try inCurrency(offer.firstPayment)
+    try checkFirstPayment(offer.firstPayment, of: offer.total, offer.lock)
     if let end = offer.validUntil, end < asOf { throw OrderRefusal(.offerExpired(order.offers.count + 1, at: end)) }
     if let wanted = order.intake.quantity, wanted != offer.pieces {
       throw OrderRefusal(.meaningless("\(offer.pieces) pieces are offered and \(wanted) are wanted"))
@@ -92,7 +122,7 @@ extension Deciding {
     if let end = accepted.offer.validUntil, end < asOf { return granted }
     let isPaid =
       after.ledger.deposits >= required
-      || !after.instalments.isEmpty && after.ledger.deposits.minorUnits > 0
+      || after.instalments.first.map { after.ledger.deposits >= $0 } ?? false
     return isPaid
       ? granted + [grant(.price(.priceLocked(offer: accepted.number)), under: rules(of: .firstPayment))] : granted
   }

@@ -25,6 +25,9 @@ extension Deciding {
       let isAgreed = order.changes.contains { $0.isAccepted == true && ($0.answeredAt ?? approved) >= approved }
       if !isAgreed { throw OrderRefusal(.lockedWithoutChange, under: policy.rounds.majorChangeNeedsConsent.rules) }
     }
+    if order.awaitsChange && policy.rounds.majorChangeNeedsConsent.term {
+      throw OrderRefusal(.lockedWithoutChange, under: policy.rounds.majorChangeNeedsConsent.rules)
+    }
     let number = order.rounds.filter { $0.round.part == model.part }.count + 1
     let round = CADRound(
       number: number, part: model.part, model: model.model, file: model.file, measured: model.measured,

@@ -10,6 +10,7 @@ extension Deciding {
       let rules = policy.shipping.insuranceFrom?.rules ?? []
       return [grant(.sending(.insuranceChosen(insured: insured)), under: rules)]
     case .ship(let shipment): return try ship(shipment)
+    case .billDuties(let amount): return try billDuties(amount)
     case .deliver(let moment):
       try only(.customer, .accountSpecialist, .owner)
       let rules = try arrive(at: .delivered)
@@ -28,6 +29,7 @@ extension Deciding {
     let terms = policy.shipping
     try servable(shipment)
     if policy.way(order.kind)?.gate(.picturesShown) != nil { try demandPictures() }
+    try demandCertificates()
     try demandInsuranceChoice()
     let all = (rules + terms.carriers.rules + terms.duties.rules).unique
     return [grant(.sending(.shipped(shipment: shipment)), under: all)]
@@ -52,6 +54,11 @@ extension Deciding {
       if let missing = order.missing(for: gate.term) {
         throw OrderRefusal(.gateNotPassed(gate.term, missing: missing), under: gate.rules)
       }
+    }
+    // What still comes by instalments could not be recorded any more.
+    if order.due.minorUnits != 0 {
+      throw OrderRefusal(
+        .gateNotPassed(.balancePaid, missing: "\(order.due) is still due"), under: way?.gate(.balancePaid)?.rules ?? [])
     }
     return [grant(.closed)]
   }

@@ -67,7 +67,7 @@ extension Deciding {
   private func weights(_ offer: PriceOffer) -> (expected: WeighedGrams, actual: WeighedGrams) {
     let each = offer.weights.reduce(ExactDecimal.zero) { $0 + $1.expected.value }
     let expected = WeighedGrams(each * offer.pieces)
-    return (expected, order.weighIn?.net ?? expected)
+    return (expected, offer.weights.isEmpty ? expected : order.weighIn?.net ?? expected)
   }
 
   private func share(_ difference: ExactDecimal, _ expected: WeighedGrams) -> Percentage {

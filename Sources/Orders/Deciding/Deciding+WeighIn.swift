@@ -14,6 +14,7 @@ extension Deciding {
     _ = try reason(weighIn.scale, for: "a reading without its scale")
     _ = try reason(weighIn.weighedBy, for: "a reading without who weighed")
     for reading in weighIn.readings { try check(reading, offer) }
+    for reading in weighIn.readings { try checkAlloy(reading, offer, rules) }
     let parts = Set(weighIn.readings.map(\.part))
     for part in parts {
       let counted = weighIn.readings.filter { $0.part == part }.reduce(0) { $0 + $1.pieces }
@@ -23,6 +24,17 @@ extension Deciding {
     }
     if !weighIn.confirmedBecause.saysSomething { try plausible(weighIn, offer, rules) }
     return [grant(.work(.weighedIn(weighIn: weighIn)), under: rules)]
+  }
+
+  /// Demands the quoted alloy, or one that an accepted change names.
+  private func checkAlloy(
+    _ reading: ScaleReading, _ offer: PriceOffer, _ rules: [RuleID]
+  ) throws(OrderRefusal) {
+    guard let alloy = reading.alloy, let weight = offer.weights.first(where: { $0.part == reading.part }),
+      let quoted = weight.alloy, alloy != quoted
+    else { return }
+    if order.acceptedChanges.contains(where: { $0.alloy == alloy }) { return }
+    throw OrderRefusal(.otherAlloy(alloy, quoted: quoted), under: rules)
   }
 
   private func check(_ reading: ScaleReading, _ offer: PriceOffer) throws(OrderRefusal) {

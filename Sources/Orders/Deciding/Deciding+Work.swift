@@ -19,7 +19,8 @@ extension Deciding {
       return [grant(.work(.productionFinished), under: rules(of: .produced))]
     case .announceDelay(let step, let until, let why):
       try staff()
-      let promised = policy.promises.filter { $0.term.step == step }.flatMap(\.rules)
+      let later = policy.general.laterNeedsReason.rules.filter { $0 != .unpublished }
+      let promised = (policy.promises.filter { $0.term.step == step }.flatMap(\.rules) + later).unique
       let why = try reason(why, for: "a later time", under: promised)
       if until <= asOf { throw OrderRefusal(.meaningless("\(until) is not later than now"), under: promised) }
       return [grant(.work(.delayAnnounced(step: step, until: until, reason: why)), under: promised.unique)]
@@ -28,6 +29,7 @@ extension Deciding {
       let rules = try client(.checkPictures) + arrive(at: .picturesApproved)
       try demandPictures()
       return [grant(.work(.picturesApproved), under: rules)]
+    case .recordCertificate(let certificate): return try record(certificate)
     case .weighIn(let weighIn): return try self.weighIn(weighIn)
     }
   }

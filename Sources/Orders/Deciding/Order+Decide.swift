@@ -9,7 +9,9 @@ extension Order {
     _ opening: OpenedOrder, by actor: Actor, under policy: HousePolicy, asOf: UTCInstant
   ) throws(OrderRefusal) -> [OrderEntry] {
     guard policy.way(opening.kind) != nil else {
-      throw OrderRefusal(.kindNotOffered(opening.kind, offered: policy.ways.map(\.kind)))
+      let stock = policy.general.keepsStock
+      let rules = opening.kind.isFromStock && !stock.term ? stock.rules : []
+      throw OrderRefusal(.kindNotOffered(opening.kind, offered: policy.ways.map(\.kind)), under: rules)
     }
     if policy.calendar.date(of: asOf) < policy.inForceFrom {
       throw OrderRefusal(.notInForce(edition: policy.edition, from: policy.inForceFrom))
@@ -68,6 +70,16 @@ extension Deciding {
       guard text.saysSomething else { throw OrderRefusal(.meaningless("the note says nothing")) }
       return [grant(.noted(text: text))]
     case .close: return try close()
+    }
+  }
+}
+
+extension KindOfOrder {
+  /// Whether its pieces are there before it is placed.
+  fileprivate var isFromStock: Bool {
+    switch self {
+    case .customizedStock, .wholesale: true
+    case .bespoke, .sampleThenBulk, .reorder: false
     }
   }
 }

@@ -84,6 +84,7 @@ extension WorkEvent {
     case .delayAnnounced: "delay-announced"
     case .picturesShown: "pictures-shown"
     case .picturesApproved: "pictures-approved"
+    case .certified: "certified"
     case .weighedIn: "weighed-in"
     }
   }
@@ -94,6 +95,7 @@ extension SendingEvent {
     switch self {
     case .insuranceChosen: "insurance-chosen"
     case .shipped: "shipped"
+    case .dutiesBilled: "duties-billed"
     case .delivered: "delivered"
     }
   }

@@ -6,6 +6,8 @@ public enum SendingEvent: Sendable, Hashable, Codable {
   case insuranceChosen(insured: Bool)
   /// The parcel is on its way.
   case shipped(shipment: Shipment)
+  /// Duties were asked for the parcel.
+  case dutiesBilled(bill: BilledDuties)
   /// The client has it.
   case delivered(at: UTCInstant)
 }

@@ -15,6 +15,8 @@ public enum WorkEvent: Sendable, Hashable, Codable {
   case picturesShown(kinds: [PictureKind], references: [String])
   /// The client checked them.
   case picturesApproved
+  /// A laboratory's report came.
+  case certified(certificate: Certificate)
   /// The pieces were weighed.
   case weighedIn(weighIn: WeighIn)
 }

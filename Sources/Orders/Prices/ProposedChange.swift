@@ -10,12 +10,15 @@ public struct ProposedChange: Sendable, Hashable, Codable {
   public let cost: Money
   /// The days that it adds to what was promised.
   public let days: Int
+  /// The alloy that takes the quoted one's place, where that is the change.
+  public let alloy: String?
 
   /// Makes a change.
-  public init(number: Int, what: String, cost: Money, days: Int) {
+  public init(number: Int, what: String, cost: Money, days: Int, alloy: String? = nil) {
     self.number = number
     self.what = what
     self.cost = cost
     self.days = days
+    self.alloy = alloy
   }
 }

@@ -26,7 +26,7 @@ extension RefusalReason {
     case .tooManyReferences(let count, let most): "\(count) references are more than the \(most) that are taken"
     case .roundFeeNeedsConsent(let round, let fee):
       "request \(round) is beyond the rounds included and costs \(fee)"
-    case .lockedWithoutChange: "the price is locked and the CAD is approved"
+    case .lockedWithoutChange: "the price is locked, and with it what is made for it"
     case .roundNotOpen(let round, let state): "round \(round) is \(state.words)"
     case .offerNotOpen(let number, let state): "quote \(number) is \(state.rawValue)"
     case .offerExpired(let number, let moment): "quote \(number) ended at \(moment.toTheMinute)"
@@ -39,6 +39,9 @@ extension RefusalReason {
       "\(net) a piece is outside of the \(low) to \(high) that are plausible"
     case .notSettled(let fault): fault.description
     case .deviationNeedsReason(let share): "the weight differs by \(share), beyond what is billed without a word"
+    case .certificatesMissing(let recorded, let quoted):
+      "\(recorded) of the \(quoted) certificates that are quoted is recorded"
+    case .otherAlloy(let alloy, let quoted): "\(alloy) was weighed where \(quoted) is quoted"
     case .picturesMissing(let kinds): "the client was shown no \(kinds.map(\.rawValue).joined(separator: " and no "))"
     case .carrierNotUsed(let carrier, _): "the house does not send by \(carrier)"
     case .countryNotServed(let country): "the house does not send to \(country)"
@@ -83,6 +86,8 @@ extension RefusalReason {
     case .weightImplausible: "weigh again, or confirm the reading with a reason"
     case .notSettled: "weigh again"
     case .deviationNeedsReason: "give the reason, and ask the client for consent; or let the house absorb it"
+    case .certificatesMissing: "record each with its laboratory and number"
+    case .otherAlloy: "propose the other alloy with its cost, and let the client accept it"
     case .picturesMissing: "show them"
     case .carrierNotUsed(_, let used): "it sends by \(used.joined(separator: ", "))"
     case .countryNotServed: "agree on another address"

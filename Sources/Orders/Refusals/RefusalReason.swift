@@ -66,6 +66,10 @@ public enum RefusalReason: Sendable, Hashable {
   case notSettled(SettlementFault)
   /// The weight is beyond the house's band.
   case deviationNeedsReason(Percentage)
+  /// Certificates that are quoted are not all there.
+  case certificatesMissing(recorded: Int, quoted: Int)
+  /// Another alloy was weighed than quoted, and no accepted change names it.
+  case otherAlloy(String, quoted: String)
   /// Pictures that the house must show are missing.
   case picturesMissing([PictureKind])
   /// The house does not send by it.

@@ -9,6 +9,7 @@ extension Order {
       case .opened(let opening):
         guard order == nil else { return nil }
         order = Order(opening, at: entry.at)
+        order?.keepConsents(of: opening.intake, at: entry.at, by: entry.by.name)
       case .intake, .rounds, .price, .money, .work, .sending, .sample, .bulk, .customization, .cart, .clock, .checks,
         .parcel, .ended, .noted, .closed:
         guard order != nil else { return nil }
@@ -35,7 +36,7 @@ extension Order {
     version += 1
     switch entry.event {
     case .opened: preconditionFailure("an order is opened once")
-    case .intake(let event): apply(event, at: entry.at)
+    case .intake(let event): apply(event, at: entry.at, by: entry.by.name)
     case .rounds(let event): apply(event, at: entry.at)
     case .price(let event): apply(event, at: entry.at)
     case .money(let event): apply(event, at: entry.at)
@@ -54,11 +55,16 @@ extension Order {
     }
   }
 
-  private mutating func apply(_ event: IntakeEvent, at moment: UTCInstant) {
+  private mutating func apply(_ event: IntakeEvent, at moment: UTCInstant, by name: String) {
     switch event {
     case .specialistAssigned(let name): specialist = name
-    case .intakeAmended(let amended, _): intake = amended
-    case .detailsConfirmed: milestones.detailsConfirmed = moment
+    case .intakeAmended(let amended, _):
+      if !amended.specifiesTheSame(as: intake) { detailsChanged = true }
+      intake = amended
+      keepConsents(of: amended, at: moment, by: name)
+    case .detailsConfirmed:
+      milestones.detailsConfirmed = milestones.detailsConfirmed ?? moment
+      detailsChanged = false
     case .artworkConfirmed: milestones.artworkConfirmed = moment
     }
   }
@@ -74,6 +80,7 @@ extension Order {
       picturesShown += kinds.filter { !picturesShown.contains($0) }
       milestones.picturesShown = moment
     case .picturesApproved: milestones.picturesApproved = moment
+    case .certified(let certificate): certificates.append(certificate)
     case .weighedIn(let reading):
       weighIn = reading
       proposedSettlement = nil
@@ -86,6 +93,7 @@ extension Order {
     case .shipped(let parcel):
       shipment = parcel
       milestones.shipped = moment
+    case .dutiesBilled(let bill): duties.append(bill)
     case .delivered(let received): milestones.delivered = received
     }
   }

@@ -8,8 +8,12 @@ extension Order {
       guard let index = changes.firstIndex(where: { $0.change.number == number }) else { return }
       changes[index].isAccepted = accepted
       changes[index].answeredAt = moment
+      awaitsChange = false
+      // A final price that awaits consent was reckoned without it.
+      if accepted { proposedSettlement = nil }
     case .quoteIssued(let offer, let reason):
       for index in offers.indices { offers[index].state = .superseded }
+      instalments = []
       offers.append(
         OfferRecord(number: offers.count + 1, offer: offer, reason: reason, issuedAt: moment, state: .open))
     case .quoteAccepted(let number): setOffer(number, .accepted)
@@ -30,6 +34,7 @@ extension Order {
     case .credited(let credit, let transfers):
       credits.append(credit)
       ledger.post(transfers)
+      noteFeesPaid(at: moment)
     case .paymentAnnounced(let receipt):
       receipts.append(ReceiptRecord(receipt: receipt, state: .pending, transfers: []))
     case .paymentPosted(let receipt, let transfers): post(receipt, transfers, at: moment)
@@ -56,7 +61,13 @@ extension Order {
       receipts.append(ReceiptRecord(receipt: receipt, state: .posted, transfers: transfers))
     }
     ledger.post(transfers)
-    if openFees.minorUnits == 0 { milestones.feesPaid = milestones.feesPaid ?? moment }
+    noteFeesPaid(at: moment)
+  }
+
+  /// Fees are paid once some were charged and none is open.
+  private mutating func noteFeesPaid(at moment: UTCInstant) {
+    guard openFees.minorUnits == 0, charges.contains(where: \.paidFirst) else { return }
+    milestones.feesPaid = milestones.feesPaid ?? moment
   }
 
   private mutating func setOffer(_ number: Int, _ state: OfferRecord.State) {

@@ -25,6 +25,7 @@ extension Order {
       }
     }
     if !partsWithoutApproval.isEmpty { milestones.cadApproved = nil }
+    if review.wish == .majorChanges && lockedOffer != nil { awaitsChange = true }
     switch review.wish {
     case .minorChanges, .majorChanges: requests.append(review)
     case .withdrawn: break

@@ -6,7 +6,7 @@ extension Order {
   public func missing(for gate: Gate) -> String? {
     switch gate {
     case .specialistAssigned: specialist == nil ? "no account specialist is assigned" : nil
-    case .detailsConfirmed: milestones.detailsConfirmed == nil ? "the details are not confirmed" : nil
+    case .detailsConfirmed: missingDetails
     case .feesPaid: missingFees
     case .artworkConfirmed: milestones.artworkConfirmed == nil ? "the artwork is not confirmed" : nil
     case .cadApproved:
@@ -35,6 +35,11 @@ extension Order {
     }
   }
 
+  private var missingDetails: String? {
+    if milestones.detailsConfirmed == nil { return "the details are not confirmed" }
+    return detailsChanged ? "the details changed since they were confirmed" : nil
+  }
+
   private var missingFees: String? {
     if charges.allSatisfy({ !$0.paidFirst }) { return "the fees are not charged yet" }
     return openFees.minorUnits > 0 ? "\(openFees) of the fees is not paid" : nil
@@ -58,7 +63,12 @@ extension Order {
   }
 
   /// Whether agreed instalments stand for what is still due.
+  ///
+  /// What is owed beyond them, by changes and charges that came later, must be paid beside the first of them.
   private var instalmentsStillCount: Bool {
-    !instalments.isEmpty && received.minorUnits + due.minorUnits <= total(instalments).minorUnits
+    guard let first = instalments.first else { return false }
+    let owed = refundable.minorUnits + due.minorUnits
+    let beyond = max(0, owed - total(instalments).minorUnits)
+    return refundable.minorUnits >= beyond + first.minorUnits
   }
 }

@@ -19,7 +19,11 @@ extension Order {
   }
 
   /// What the client must pay first of the accepted price: as agreed, or as the quote says.
-  public var firstPayment: Money? { agreedFirstPayment ?? acceptedOffer?.offer.firstPayment }
+  public var firstPayment: Money? {
+    guard let offer = acceptedOffer?.offer else { return nil }
+    // What was agreed on a dearer quote is never more than the whole of this one.
+    return agreedFirstPayment.map { $0 > offer.total ? offer.total : $0 } ?? offer.firstPayment
+  }
 
   /// Fees and charges that are owed before the price is settled; after it, nothing is told apart any more.
   public var openFees: Money {

@@ -51,6 +51,16 @@ public struct Order: Sendable, Hashable {
   public internal(set) var proposedSettlement: Settlement?
   /// The final price.
   public internal(set) var settlement: Settlement?
+  /// Laboratories' reports on the piece's stones.
+  public internal(set) var certificates: [Certificate] = []
+  /// Duties asked for the parcel.
+  public internal(set) var duties: [BilledDuties] = []
+  /// What the client consented to by submitting, with version and time.
+  public internal(set) var consents: [GivenConsent] = []
+  /// Whether what is wanted changed since the details were confirmed.
+  public internal(set) var detailsChanged = false
+  /// Whether a major change was asked for after the price was locked, and no proposed change is answered since.
+  public internal(set) var awaitsChange = false
   /// Whether the parcel is insured; nil while nobody chose.
   public internal(set) var insured: Bool?
   /// The parcel.

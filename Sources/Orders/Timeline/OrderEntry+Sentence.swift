@@ -116,6 +116,7 @@ extension WorkEvent {
     case .picturesShown(let kinds, let references):
       "\(kinds.map(\.rawValue).joined(separator: " and ")) sent to the client: \(references.joined(separator: ", "))"
     case .picturesApproved: "the client checked the pictures"
+    case .certified(let report): "\(report.laboratory) certificate \(report.number) of the \(report.stone)"
     case .weighedIn(let weighIn): weighIn.sentence
     }
   }
@@ -134,6 +135,7 @@ extension SendingEvent {
     switch self {
     case .insuranceChosen(let insured): insured ? "the client wants insurance" : "the client wants no insurance"
     case .shipped(let shipment): "sent to \(shipment.country) by \(shipment.carrier), tracking \(shipment.tracking)"
+    case .dutiesBilled(let bill): "duties of \(bill.amount): the \(bill.payer.rawValue)'s"
     case .delivered(let moment): "delivered \(moment.toTheMinute)"
     }
   }

@@ -65,7 +65,9 @@ extension Deciding {
   func servable(_ shipment: Shipment) throws(OrderRefusal) {
     try carried(shipment.carrier)
     try served(shipment.country)
-    guard shipment.tracking.saysSomething else { throw OrderRefusal(.meaningless("there is no tracking number")) }
+    guard shipment.tracking.saysSomething else {
+      throw OrderRefusal(.meaningless("there is no tracking number"), under: rules(of: .shipped))
+    }
   }
 
   private func carried(_ carrier: String) throws(OrderRefusal) {

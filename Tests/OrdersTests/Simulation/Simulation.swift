@@ -1,0 +1,55 @@
+import HousePolicies
+import Orders
+import Quantities
+import Testing
+
+/// Orders of one house lived through by chance, and what they exercised.
+struct Simulation {
+  let policy: HousePolicy
+  private(set) var exercised = Exercised()
+
+  /// Lives one order through, and gives every law that broke, with the seed and the step.
+  mutating func live(seed: UInt64, commands: Int = 120) throws -> [String] {
+    var chance = Chance(seed: seed)
+    var now = try #require(UTCInstant("2026-03-02T09:00:00.000Z"))
+    let opening = try Workbench.opening(policy) { chance.intake(&$0) }
+    var entries = try Order.open(opening, by: Workbench.client, under: policy, asOf: now)
+    guard var order = Order(folding: entries) else { return ["seed \(seed): it does not begin"] }
+    exercised.take(entries)
+    var afterTheEnd = 0
+    for step in 1...commands where afterTheEnd < 8 {
+      afterTheEnd += order.isClosed ? 1 : 0
+      now = now.adding(milliseconds: chance.pause())
+      let (command, actor) = try chance.command(for: order, under: policy, now)
+      let (granted, broken) = decided(command, by: actor, order, now)
+      if !broken.isEmpty { return broken.map { "seed \(seed), step \(step): \($0)" } }
+      for entry in granted { order.apply(entry) }
+      entries += granted
+      let laws = Laws.broken(by: order)
+      if !laws.isEmpty { return laws.map { "seed \(seed), step \(step), \(granted.events): \($0)" } }
+      if step % 30 == 0, Order(folding: entries) != order { return ["seed \(seed), step \(step): replay differs"] }
+    }
+    exercised.finished(order)
+    let replays = [Order(folding: entries), try Laws.replayedThroughJSON(entries)]
+    return replays.allSatisfy { $0 == order } ? [] : ["seed \(seed): replay differs at the end"]
+  }
+
+  /// What a command gives, and what is wrong with the answer.
+  private mutating func decided(
+    _ command: OrderCommand, by actor: Actor, _ order: Order, _ now: UTCInstant
+  ) -> (granted: [OrderEntry], broken: [String]) {
+    exercised.take(command)
+    do throws(OrderRefusal) {
+      let granted = try order.decide(command, by: actor, under: policy, asOf: now)
+      if order.isClosed { return ([], ["an event after the end: \(granted.events)"]) }
+      if granted.isEmpty { return ([], ["granted, and nothing comes of it: \(command)"]) }
+      exercised.take(granted)
+      return (granted, [])
+    } catch {
+      exercised.take(error)
+      let words = "\(error)"
+      let isSaid = !error.reason.whatIsWrong.isEmpty && !error.reason.whatToDo.isEmpty && words.count > 20
+      return ([], isSaid ? [] : ["a refusal without words: \(error.reason)"])
+    }
+  }
+}
