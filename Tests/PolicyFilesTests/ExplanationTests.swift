@@ -1,6 +1,8 @@
 import Foundation
 import HousePolicies
 import PolicyFiles
+import PriceBooks
+import Quoting
 import Testing
 
 private let names = HousePolicy.houses.map(\.name)
@@ -12,7 +14,8 @@ private let folder = URL(filePath: #filePath).deletingLastPathComponent().append
   @Test(arguments: names) func `is the text that was read beside the published rules`(name: String) throws {
     let policy = try #require(try HousePolicy.house(name))
     let place = folder.appending(path: "\(name).txt")
-    let text = policy.explanation.text
+    let book = try #require(try PriceBook.house(name))
+    let text = (policy.explanation + [book.chapter]).text
     if ProcessInfo.processInfo.environment["PENNYWEIGHT_WRITE_GOLDENS"] != nil {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
       try Data(text.utf8).write(to: place)
@@ -22,7 +25,8 @@ private let folder = URL(filePath: #filePath).deletingLastPathComponent().append
 
   @Test(arguments: names) func `is made of whole sentences`(name: String) throws {
     let policy = try #require(try HousePolicy.house(name))
-    for sentence in policy.explanation.flatMap(\.sentences) {
+    let book = try #require(try PriceBook.house(name))
+    for sentence in (policy.explanation + [book.chapter]).flatMap(\.sentences) {
       #expect(sentence.text.hasSuffix(".") && sentence.text.first?.isUppercase == true, "\(sentence.text)")
     }
   }

@@ -25,7 +25,7 @@ extension Gate {
     switch self {
     case .specialistAssigned: "One account specialist takes charge of the order, from here to its delivery."
     case .detailsConfirmed: "What is wanted is complete, and we confirm it."
-    case .feesPaid: "The fees that come before the work are paid."
+    case .feesPaid: "The fees that come before the work are paid; what is optional is charged only where it is used."
     case .artworkConfirmed: "The artwork, yours or ours, is confirmed."
     case .cadApproved: "The CAD model or the wax is approved."
     case .sampleQuoted: "We tell you roughly what a piece and the sample cost, and how long the sample takes."

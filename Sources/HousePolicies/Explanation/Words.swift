@@ -2,7 +2,7 @@ import Quantities
 
 extension [String] {
   /// The words as a list in a sentence: `a, b and c`.
-  func listed(by last: String = "and") -> String {
+  package func listed(by last: String = "and") -> String {
     guard let end = self.last, count > 1 else { return first ?? "" }
     return dropLast().joined(separator: ", ") + " \(last) " + end
   }
@@ -15,7 +15,7 @@ extension String {
 
 extension ExactDecimal {
   /// The amount with at least the minor unit's decimals: `35.00 USD`.
-  func amount(_ currency: Currency) -> String {
+  package func amount(_ currency: Currency) -> String {
     let parts = description.split(separator: ".", omittingEmptySubsequences: false)
     let decimals = parts.count > 1 ? String(parts[1]) : ""
     let padded = decimals + String(repeating: "0", count: max(0, currency.exponent - decimals.count))

@@ -1,5 +1,7 @@
 import ArgumentParser
 import HousePolicies
+import PolicyFiles
+import Quoting
 
 /// `pennyweight house explain`: a house's rules in sentences.
 struct HouseExplainCommand: ParsableCommand {
@@ -7,7 +9,8 @@ struct HouseExplainCommand: ParsableCommand {
     commandName: "explain", abstract: "Print a house's rules as sentences that a client can read.",
     discussion: """
       Every value of the house's policy is in one of the sentences, which are made from these values alone. In brackets \
-      stand the published rules that a sentence rests on.
+      stand the published rules that a sentence rests on. Where the house's prices are at hand, what a client should know \
+      of them follows.
 
       EXAMPLES
         pennyweight house explain alona
@@ -24,7 +27,9 @@ struct HouseExplainCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    let chapters = try HouseRules.policy(house).explanation
+    let prices = try Refusing.ending { () throws(DraftRefusal) in try HousePair(house) }.prices
+    let book = try prices.map { _ in try HouseBook.book(house) }
+    let chapters = try HouseRules.policy(house).explanation + [book?.chapter].compactMap { $0 }
     let text = json ? try JSONText.text(chapters.map(ChapterEntry.init)) : chapters.text
     try StandardStream.output.write(text)
   }
