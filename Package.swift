@@ -51,7 +51,8 @@ let package = Package(
       swiftSettings: kernels),
     .target(
       name: "Alloys", dependencies: ["Quantities"],
-      resources: ["alloys", "elements", "exceptions", "casting-practice", "gems", "cuts", "melee"].map {
+      resources: ["alloys", "elements", "exceptions", "casting-practice", "gems", "cuts", "melee", "uk-ring-sizes"].map
+      {
         .embedInCode("Data/\($0).csv")
       },
       swiftSettings: ours),

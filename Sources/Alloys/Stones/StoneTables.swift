@@ -51,7 +51,7 @@ extension MeleeChart {
 }
 
 /// The rows of a data file of the project, each read by `read`, or everything that is wrong with it.
-private func readRows<Row>(
+func readRows<Row>(
   _ bytes: [UInt8], _ file: String, _ columns: [String], _ read: (inout RowReader) -> Row?
 ) throws(DataFileFaults) -> [Row] {
   let table = CSVTable(text: String(decoding: bytes, as: UTF8.self), file: file, columns: columns)

@@ -42,6 +42,12 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case selfCrossing = "self-crossing"
   /// The draft is several bodies that do not touch: a loose one falls off in the casting.
   case separateBodies = "separate-bodies"
+  /// The metal is thinner than the house's limit for walls or for prongs.
+  case thinWall = "thin-wall"
+  /// A void that nothing leads into: it can be neither invested nor emptied.
+  case enclosedVoid = "enclosed-void"
+  /// The piece does not fit the room that a printer or a mould has.
+  case exceedsBuildVolume = "exceeds-build-volume"
   /// Finishing would take more than 30 %: walls this thin are not finished by an even depth.
   case finishingModelStrained = "finishing-model-strained"
   /// A part is named as a stone is; its volume is weighed as metal.
@@ -69,7 +75,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
       .info
     case .inverted, .implausibleSize, .coarseCoordinates, .tangledPolygons, .invertedShell, .flippedFaces,
       .duplicateFaces, .cappedHole, .cavity, .nestedShell, .straySheet, .separateBodies, .finishingModelStrained,
-      .stonePart, .looksLikeStone:
+      .stonePart, .looksLikeStone, .thinWall, .enclosedVoid, .exceedsBuildVolume:
       .warning
     case .notClosed, .noSolid, .ambiguousCavity, .selfCrossing: .error
     }

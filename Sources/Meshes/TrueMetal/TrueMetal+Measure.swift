@@ -102,6 +102,7 @@ extension TrueMetal {
       wallReading.surface.contains { $0 > 0 }
       ? WallThickness.profile(wallReading.surface, cell: overlap.first.grid.cell, unit: unit) : nil
     shells = sorting?.shells ?? []
+    voids = EnclosedVoid.all(shells: shells, seen: bodies.cavities, unit: unit)
     welding = sorting?.welding
     mended = sorting?.mended
     self.stones = stones

@@ -14,6 +14,8 @@ public struct TrueMetal: Sendable {
   public let thickness: WallThicknessProfile?
   /// The walls, between faces that are nearly parallel; nothing where no column met the metal.
   public let walls: WallThickness?
+  /// The voids that nothing leads into, as they are drawn: cavity shells first.
+  public let voids: [EnclosedVoid]
   /// The shells, where they had to be sorted or were asked for.
   public let shells: [Shell]
   /// How their corners were welded.

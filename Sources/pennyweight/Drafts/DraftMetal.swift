@@ -10,6 +10,8 @@ struct DraftMetal {
   let metal: TrueMetal
   /// The metal part by part, and the stones, where parts were named.
   let parting: DraftParting?
+  /// The finger hole, where the draft is a ring.
+  var fingerHole: FingerHole?
 
   /// The volume of the metal.
   var volume: Estimate<CubicMillimetres> { parting?.measured.metalVolume ?? metal.metalVolume }
@@ -73,12 +75,14 @@ extension DraftMetal {
       finishing would take more than \(least) %: walls this thin are not finished by an even depth; give the loss that \
       you know with --finishing-loss
       """)
-    return DraftMetal(facts: facts.adding([strained]), metal: metal, parting: parting)
+    return DraftMetal(
+      facts: facts.adding([strained]), metal: metal, parting: parting, fingerHole: fingerHole)
   }
 }
 
 extension DraftFacts {
-  fileprivate func adding(_ more: [Finding]) -> DraftFacts {
+  /// The same facts with more findings.
+  func adding(_ more: [Finding]) -> DraftFacts {
     guard !more.isEmpty else { return self }
     return DraftFacts(
       file: file, format: format, importer: importer, unit: unit, parts: parts, pass: pass,

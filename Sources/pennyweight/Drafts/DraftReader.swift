@@ -13,7 +13,9 @@ struct DraftReader {
   func measured(_ path: String) throws(DraftRefusal) -> MeasureReport {
     try read(path) { (triangles: borrowing TriangleSpan, facts: DraftFacts) throws(DraftRefusal) in
       guard facts.pass.solidness != .noSolid else { throw DraftRefusal(facts.file, noSolid: facts.pass) }
-      return MeasureReport(facts: facts, partVolumes: PartVolumes.of(triangles, facts.parts, unit: facts.unit))
+      return MeasureReport(
+        facts: facts, partVolumes: PartVolumes.of(triangles, facts.parts, unit: facts.unit),
+        fingerHole: FingerHole.find(in: triangles, plain: facts.pass, unit: facts.unit, lookingAt: Self.glance))
     }
   }
 
@@ -22,7 +24,10 @@ struct DraftReader {
     of path: String, listingShells: Bool = false, plan: PartPlan = .none
   ) throws(DraftRefusal) -> DraftMetal {
     try read(path) { (triangles: borrowing TriangleSpan, facts: DraftFacts) throws(DraftRefusal) in
-      try DraftMetal.measure(triangles, facts, listingShells: listingShells, plan: plan)
+      var metal = try DraftMetal.measure(triangles, facts, listingShells: listingShells, plan: plan)
+      metal.fingerHole = FingerHole.find(
+        in: triangles, plain: facts.pass, unit: facts.unit, lookingAt: 4 * Self.glance)
+      return metal
     }
   }
 

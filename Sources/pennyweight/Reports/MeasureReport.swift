@@ -1,3 +1,4 @@
+import Meshes
 import Quantities
 
 /// What `measure` found out about a draft: the geometry alone.
@@ -5,22 +6,26 @@ struct MeasureReport: DraftReport {
   let facts: DraftFacts
   /// What each part encloses by itself, where there are several.
   let partVolumes: [CubicMillimetres?]
+  /// The finger hole, where the draft is a ring.
+  let fingerHole: FingerHole?
 
   private enum CodingKeys: String, CodingKey {
     case partVolumes = "part_volumes_mm3"
+    case fingerHole = "finger_hole"
   }
 
   func encode(to encoder: any Encoder) throws {
     try facts.encode(to: encoder)
-    guard !partVolumes.isEmpty else { return }
     var object = encoder.container(keyedBy: CodingKeys.self)
-    try object.encode(partVolumes.map { $0?.value }, forKey: .partVolumes)
+    try object.encodeIfPresent(fingerHole.map(FingerHoleEntry.init), forKey: .fingerHole)
+    if !partVolumes.isEmpty { try object.encode(partVolumes.map { $0?.value }, forKey: .partVolumes) }
   }
 
   func text(_ style: Style) -> String {
     let signed = "\(Rounding.shown(facts.signedVolume)) mm³"
     return facts.header(
-      volume: facts.pass.isBalanced ? signed : "\(signed), not to be relied on: the surface is open", style)
+      volume: facts.pass.isBalanced ? signed : "\(signed), not to be relied on: the surface is open",
+      more: [("ring", fingerHole?.words)], style)
       + partTable(style)
   }
 

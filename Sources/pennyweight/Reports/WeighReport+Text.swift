@@ -8,6 +8,7 @@ extension WeighReport {
   }
 
   private var metalFacts: [(String, String?)] {
+    let ring = metal.fingerHole?.words
     let metal = metal.metal
     let exposed = "\(Rounding.shown(metal.exposedArea.value)) mm² can be reached by a polisher"
     let walls = metal.walls.map { walls in
@@ -16,6 +17,7 @@ extension WeighReport {
     }
     return [
       ("exposed", exposed), ("walls", walls), ("bodies", metal.bodies.count > 1 ? "\(metal.bodies.count)" : nil),
+      ("ring", ring),
     ]
   }
 

@@ -35,6 +35,7 @@ struct WeighReport: DraftReport {
     case shells
     case welding
     case weights
+    case fingerHole = "finger_hole"
     case metalParts = "metal_parts"
     case finished = "finished_g"
     case stones
@@ -53,6 +54,7 @@ struct WeighReport: DraftReport {
     try object.encode(metal.metal.shells.map { ShellEntry($0, unit: metal.facts.unit) }, forKey: .shells)
     try object.encode(metal.metal.welding.map { WeldingEntry($0, unit: metal.facts.unit) }, forKey: .welding)
     try object.encode(weights.map(WeightEntry.init), forKey: .weights)
+    try object.encodeIfPresent(metal.fingerHole.map(FingerHoleEntry.init), forKey: .fingerHole)
     guard let parting = metal.parting else { return }
     let entries = parting.metals.enumerated().map { index, part in
       PartWeightEntry(part, partWeights.isEmpty ? nil : partWeights[index])

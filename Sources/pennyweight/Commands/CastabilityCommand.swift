@@ -1,0 +1,64 @@
+import ArgumentParser
+import Meshes
+import Quantities
+
+/// `pennyweight castability`: whether a draft can be cast.
+struct CastabilityCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "castability",
+    abstract: "Check whether drafts can be cast: thin walls and prongs, enclosed voids, size.",
+    discussion: """
+      The thickness is measured inward from the whole surface, whatever way it faces: the ball that touches both sides \
+      of the metal. A prong is what is up to about 1.7 times as wide as it is thick; faces that lean more than 45° to \
+      each other make an edge and no wall; what is buried in other metal is not looked at.
+
+      EXAMPLES
+        pennyweight castability ring.stl
+        pennyweight castability ring.stl --wall 1.0 --prong 0.7 --build-volume 120x60x60
+        pennyweight castability drafts/ --summary
+
+      \(ExitStatus.table)
+      """)
+
+  @OptionGroup var drafts: DraftOptions
+
+  @Option(help: ArgumentHelp("The thinnest wall that the house casts, in mm.", valueName: "mm"))
+  var wall = CastLimits.usualWall.value
+
+  @Option(help: ArgumentHelp("The thinnest prong or wire that the house casts, in mm.", valueName: "mm"))
+  var prong = CastLimits.usualProng.value
+
+  @Option(help: ArgumentHelp("The room of the printer or the mould in mm: 120x60x60.", valueName: "XxYxZ"))
+  var buildVolume: BuildVolume?
+
+  @OptionGroup var output: FormOptions
+
+  func run() throws {
+    let limits = CastLimits(wall: Millimetres(wall), prong: Millimetres(prong), buildVolume: buildVolume)
+    let reader = drafts.reader
+    try DraftRound.run(drafts.file, form: drafts.form(output)) { (path: String) throws(DraftRefusal) in
+      try reader.read(path) { (triangles: borrowing TriangleSpan, facts: DraftFacts) throws(DraftRefusal) in
+        var metal = try DraftMetal.measure(triangles, facts, listingShells: false)
+        metal.fingerHole = FingerHole.find(in: triangles, plain: facts.pass, unit: facts.unit)
+        let castability = Castability.check(
+          triangles, plain: facts.pass, metal: metal.metal, unit: facts.unit, limits: limits)
+        return CastabilityReport(metal: metal, castability: castability)
+      }
+    }
+  }
+
+  func validate() throws {
+    for (name, length) in [("--wall", wall), ("--prong", prong)] where !(length.isFinite && length > 0) {
+      throw ValidationError("\(name): \(length) is no thickness; give millimetres above zero.")
+    }
+  }
+}
+
+extension BuildVolume: ExpressibleByArgument {
+  /// Reads `120x60x60`.
+  public init?(argument: String) {
+    let sides = argument.split(separator: "x", omittingEmptySubsequences: false).compactMap { Double($0) }
+    guard sides.count == 3, sides.allSatisfy({ $0.isFinite && $0 > 0 }) else { return nil }
+    self.init(Millimetres(sides[0]), Millimetres(sides[1]), Millimetres(sides[2]))
+  }
+}

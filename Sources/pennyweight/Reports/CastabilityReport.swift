@@ -1,0 +1,86 @@
+import Meshes
+import Quantities
+
+/// What `castability` found out about a draft.
+struct CastabilityReport: DraftReport {
+  let facts: DraftFacts
+  let castability: Castability
+
+  init(metal: DraftMetal, castability: Castability) {
+    // A void is told once, by what it means for the casting.
+    facts = metal.facts.without(castability.voids.isEmpty ? nil : .cavity).adding(castability.findings)
+    self.castability = castability
+    fingerHole = metal.fingerHole
+    volume = metal.volume.value
+  }
+
+  private let volume: CubicMillimetres
+  /// The finger hole, where the draft is a ring.
+  let fingerHole: FingerHole?
+
+  func text(_ style: Style) -> String {
+    facts.header(volume: "\(Rounding.shown(volume)) mm³", more: castFacts, style)
+  }
+
+  private var castFacts: [(String, String?)] {
+    let limits = castability.limits
+    let thinnest = castability.thinnest.map {
+      "\(Rounding.shown($0.thickness)) mm, a \($0.kind.rawValue), at \(Self.place($0.place))"
+    }
+    let share =
+      castability.thinPlaces.isEmpty
+      ? "none thinner than \(Rounding.shown(limits.wall)) mm, no prong thinner than \(Rounding.shown(limits.prong)) mm"
+      : "\(Rounding.percent.string(100 * castability.thinShare.value)) % of the surface is over metal below its limit"
+    let unclear =
+      castability.unclearShare.value > 0.005
+      ? "\(Rounding.percent.string(100 * castability.unclearShare.value)) % of the surface could not be looked under"
+      : nil
+    return [
+      ("walls", share), ("thinnest", thinnest), ("unclear", unclear),
+      ("voids", castability.voids.isEmpty ? "none" : "\(castability.voids.count) without an opening"),
+      ("ring", fingerHole?.words), ("room", castability.fitsBuildVolume.map { $0 ? "fits" : "does not fit" }),
+    ]
+  }
+
+  private static func place(_ place: SIMD3<Double>) -> String {
+    "(" + (0..<3).map { Rounding.shown(Millimetres(place[$0])) }.joined(separator: ", ") + ")"
+  }
+
+  var columns: [String] {
+    DraftFacts.columns + ["thinnest_mm", "thin_share", "thin_places", "enclosed_voids", "fits_build_volume"]
+  }
+
+  var rows: [[String]] {
+    let thinnest = castability.thinnest.map { Rounding.shown($0.thickness) } ?? ""
+    let fits = castability.fitsBuildVolume.map(String.init) ?? ""
+    return [
+      facts.cells + [
+        thinnest, FixedDecimals.string(castability.thinShare.value, decimals: 4),
+        String(castability.thinPlaces.count), String(castability.voids.count), fits,
+      ]
+    ]
+  }
+
+  static func summary(_ summary: DraftSummary<Self>, _ style: Style) -> String {
+    var table = Table([.left("draft"), .right("thinnest mm"), .right("thin %"), .right("voids"), .left("findings")])
+    for (name, report) in summary.rows {
+      table.append([
+        name, report.castability.thinnest.map { Rounding.shown($0.thickness) } ?? "–",
+        Rounding.percent.string(100 * report.castability.thinShare.value), String(report.castability.voids.count),
+        report.facts.findingCodes,
+      ])
+    }
+    return summary.title("checked", style) + table.text(style)
+  }
+
+  static func explanation(_ reports: [CastabilityReport], _ style: Style) -> String { "" }
+}
+
+extension DraftFacts {
+  /// The same facts without the findings of a kind.
+  fileprivate func without(_ code: FindingCode?) -> DraftFacts {
+    DraftFacts(
+      file: file, format: format, importer: importer, unit: unit, parts: parts, pass: pass,
+      findings: findings.filter { $0.code != code })
+  }
+}
