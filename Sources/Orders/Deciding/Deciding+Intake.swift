@@ -30,7 +30,8 @@ extension Deciding {
     if isOther { try demandChangeAfterLock() }
     let rules = try (managed + checkIntake(intake)).unique
     let amended = grant(.intake(.intakeAmended(intake: intake, reason: why)), under: rules)
-    return [amended] + (isOther ? reopening("the details changed: \(why)") : [])
+    // What a cart costs rests on its lines alone.
+    return [amended] + (isOther && order.cart.isEmpty ? reopening("the details changed: \(why)") : [])
   }
 
   /// Once the price is locked, so is what is made for it: only a change that the client accepted since opens it.

@@ -62,6 +62,9 @@ extension Deciding {
     let rules = try throughManager(terms)
     let line = try known(item)
     let why = try reason(why, for: "a change of an order", under: rules)
+    if order.acceptedOffer == nil {
+      throw OrderRefusal(.gateNotPassed(.quoteAccepted, missing: "no price of it is accepted"), under: rules)
+    }
     if order.settlement != nil { throw OrderRefusal(.alreadyDone("the final price stands")) }
     if order.milestones.picked != nil { throw OrderRefusal(.alreadyDone("it is picked")) }
     guard (0...1_000_000).contains(count), count != line.count else {
