@@ -58,12 +58,17 @@ extension Deciding {
       throw OrderRefusal(
         .gateNotPassed(.quoteAccepted, missing: "a change is of a price that was accepted; until then quote it anew"))
     }
-    if order.price.minorUnits + cost.minorUnits < 0 {
-      throw OrderRefusal(.meaningless("the change takes off more than the whole price"))
-    }
+    try leavesPrice(cost)
     let change = ProposedChange(
       number: order.changes.count + 1, what: what, cost: cost, days: days, alloy: alloy)
     return [grant(.price(.changeProposed(change: change)), under: policy.rounds.majorChangeNeedsConsent.rules)]
+  }
+
+  /// Demands that a change takes off no more than the whole price.
+  private func leavesPrice(_ cost: Money) throws(OrderRefusal) {
+    if order.price.minorUnits + cost.minorUnits < 0 {
+      throw OrderRefusal(.meaningless("the change takes off more than the whole price"))
+    }
   }
 
   private func answer(_ number: Int, _ accepted: Bool) throws(OrderRefusal) -> [OrderEntry] {
@@ -73,6 +78,8 @@ extension Deciding {
     }
     if record.isAccepted != nil { throw OrderRefusal(.alreadyDone("change \(number) was answered")) }
     if order.settlement != nil { throw OrderRefusal(.alreadyDone("the final price stands")) }
+    // Other changes may have been accepted since this one was told.
+    if accepted { try leavesPrice(record.change.cost) }
     let all = (rules + policy.rounds.majorChangeNeedsConsent.rules).unique
     return [grant(.price(.changeAnswered(number: number, accepted: accepted)), under: all)]
   }

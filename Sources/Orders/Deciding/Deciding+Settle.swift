@@ -9,6 +9,9 @@ extension Deciding {
     let rules = try (arrive(at: .settled) + policy.deviation.rules).unique
     if order.settlement != nil { throw OrderRefusal(.alreadyDone("the final price stands")) }
     let settlement = try settlement(why, absorbing, rules)
+    if settlement.final.minorUnits < 0 {
+      throw OrderRefusal(.meaningless("the final price of \(settlement.final) is below nothing"), under: rules)
+    }
     switch settlement.outcome {
     case .billed, .absorbed: return [settled(settlement, rules)]
     case .billedWithConsent:

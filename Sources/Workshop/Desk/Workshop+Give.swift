@@ -8,16 +8,15 @@ extension Workshop {
     _ opening: OpenedOrder, by actor: Actor, under policy: HousePolicy, asOf: UTCInstant, key: CommandKey? = nil,
     dryRun: Bool = false
   ) throws(WorkshopRefusal) -> GivenCommand {
+    let body = JSONForm.bytes(KeptOpening(opening, actor))
+    // First what was answered before: the house's rules may have changed since.
+    if let given = try answered(key, body: body, opening.id) { return given }
     let entries: [OrderEntry]
     do throws(OrderRefusal) { entries = try Order.open(opening, by: actor, under: policy, asOf: asOf) } catch {
       throw .order(opening.id, error)
     }
     guard let order = Order(folding: entries) else { preconditionFailure("an opening opens an order") }
     if dryRun { return GivenCommand(entries: entries, order: order, isReplayed: false) }
-    let body = JSONForm.bytes(KeptOpening(opening, actor))
-    if let key, let answer = try recording({ () throws(RecordsError) in try records.answer(to: key, body: body) }) {
-      return try replayed(answer, opening.id)
-    }
     let journal = try Self.journal(of: opening.id)
     let known = try recording { () throws(RecordsError) in try records.events(of: journal) }
     if !known.isEmpty { throw .orderExists(opening.id) }
@@ -37,9 +36,7 @@ extension Workshop {
     dryRun: Bool = false
   ) throws(WorkshopRefusal) -> GivenCommand {
     let body = JSONForm.bytes(KeptCommand(order: id, command: command, by: actor))
-    if let key, let answer = try recording({ () throws(RecordsError) in try records.answer(to: key, body: body) }) {
-      return try replayed(answer, id)
-    }
+    if let given = try answered(key, body: body, id) { return given }
     let stored = try order(id)
     let policy = try policy(of: stored.order)
     let entries: [OrderEntry]
@@ -48,6 +45,8 @@ extension Workshop {
         command, by: actor, under: policy, asOf: asOf,
         history: history(for: command, stored.order))
     } catch {
+      // The same command may have overtaken itself, and be what this one is refused for.
+      if let given = try answered(key, body: body, id) { return given }
       throw .order(id, error)
     }
     if dryRun {
@@ -56,6 +55,15 @@ extension Workshop {
       return GivenCommand(entries: entries, order: after, isReplayed: false)
     }
     return try append(entries, onto: stored.order, id, asOf, key, body: body)
+  }
+
+  /// What was answered to the same command under a key before; nil for a new command.
+  private func answered(
+    _ key: CommandKey?, body: [UInt8], _ id: OrderID
+  ) throws(WorkshopRefusal) -> GivenCommand? {
+    guard let key else { return nil }
+    let answer = try recording { () throws(RecordsError) in try records.answer(to: key, body: body) }
+    return try answer.map { answer throws(WorkshopRefusal) in try replayed(answer, id) }
   }
 
   private func append(

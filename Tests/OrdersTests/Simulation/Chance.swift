@@ -6,18 +6,33 @@ import TestSupport
 
 /// Commands drawn by chance: most of them the usual next step, some of any kind, some that make no sense.
 struct Chance {
-  private var random: SplitMix64
+  var random: SplitMix64
 
   init(seed: UInt64) { random = SplitMix64(seed: seed) }
 
+  /// One of a list that is not empty.
+  mutating func one<Element>(of list: [Element]) -> Element { random.one(of: list) }
+
+  /// Whether something of a probability in percent happens.
+  mutating func happens(_ percent: Int) -> Bool { random.happens(percent) }
+
   /// How far time goes forward to the next command: nothing, minutes, hours or days.
-  mutating func pause() -> Int64 {
-    let unit = random.one(of: [0, 1, 60_000, 3_600_000, 86_400_000])
+  mutating func pause(_ kind: KindOfOrder) -> Int64 {
+    // A stock item is to be paid within a day.
+    let unit = random.one(
+      of: kind == .customizedStock ? [0, 1, 60_000, 3_600_000] : [0, 1, 60_000, 3_600_000, 86_400_000])
     return Int64(unit * random.count(1...7))
   }
 
   /// What is wanted at the beginning.
-  mutating func intake(_ wanted: inout Intake) {
+  mutating func intake(_ wanted: inout Intake, _ kind: KindOfOrder) {
+    (wanted.remarks, wanted.earlierSample) = ("in rose, with a star", "S-17")
+    if kind == .wholesale { wanted.quantity = nil }
+    if kind == .wholesale || kind == .customizedStock { (wanted.metal, wanted.colour) = (nil, nil) }
+    if kind != .bespoke {
+      wanted.quantity = kind == .sampleThenBulk ? random.one(of: [1, 3]) : wanted.quantity
+      return
+    }
     if random.happens(30) { wanted.parts = ["head", "shank"] }
     if random.happens(30) { wanted.quantity = random.count(1...3) }
     if random.happens(30) { wanted.stages = ["print"] }
@@ -33,8 +48,10 @@ struct Chance {
     }
     let isAsked = order.changes.contains { $0.isAccepted == nil }
     if order.awaitsChange || order.detailsChanged || isAsked && random.happens(40) { return try mending(order) }
+    if order.ending != nil { return try closing(order) }
     guard let awaited = order.awaited(under: policy) else { return try closing(order) }
     if awaited.gate == .weighed { return (.work(.weighIn(try weighIn(order))), Workbench.specialist) }
+    if order.kind != .bespoke, order.ending == nil { return try Usual.step(to: awaited.gate, of: order, now) }
     if awaited.gate == .quoteAccepted, order.openOffer == nil {
       return (.price(.issueQuote(offer: try offer(order, now), reason: "asked for")), Workbench.specialist)
     }
@@ -57,25 +74,26 @@ struct Chance {
   }
 
   private mutating func closing(_ order: Order) throws -> Usual.Step {
+    if order.ending != nil && order.due.minorUnits == 0 { return (.close, Workbench.specialist) }
     if order.due.minorUnits > 0 { return (Usual.payment(order.due, order), Workbench.specialist) }
     if order.due.minorUnits < 0 { return (refund(-order.due.minorUnits, order), Workbench.specialist) }
     return (.close, Workbench.specialist)
   }
 
   /// Somebody, with or without evidence of the client's word.
-  private mutating func actor() -> Actor {
+  mutating func actor() -> Actor {
     random.one(of: [
       Workbench.client, Workbench.client, Workbench.specialist, Workbench.specialist, Workbench.designer,
       Workbench.owner, Actor(.accountSpecialist, "Mia Chen", clientEvidence: "e-mail of today"),
     ])
   }
 
-  private mutating func staff() -> Actor { random.happens(85) ? Workbench.specialist : actor() }
+  mutating func staff() -> Actor { random.happens(85) ? Workbench.specialist : actor() }
 
-  private mutating func words() -> String { random.happens(88) ? "as agreed on the phone" : " " }
+  mutating func words() -> String { random.happens(88) ? "as agreed on the phone" : " " }
 
   /// Money of the order's currency most of the time, and of a size that may be wrong.
-  private mutating func amount(_ order: Order) -> Money {
+  mutating func amount(_ order: Order) -> Money {
     let currency = random.happens(94) ? order.currency : (Currency(code: "JPY") ?? order.currency)
     let near = [1, order.due.minorUnits, order.outstanding.minorUnits, order.refundable.minorUnits, -5, 0]
     if random.happens(25) { return Money(minorUnits: random.one(of: near), currency) }
@@ -83,7 +101,7 @@ struct Chance {
     return Money(minorUnits: Int64(random.count(1...60_000)), currency)
   }
 
-  private mutating func refund(_ minorUnits: Int64, _ order: Order) -> OrderCommand {
+  mutating func refund(_ minorUnits: Int64, _ order: Order) -> OrderCommand {
     let back = Refund(
       amount: Money(minorUnits: minorUnits, order.currency), method: .bankTransfer,
       reference: "out \(order.refunds.count + 1)", why: words())
@@ -91,6 +109,7 @@ struct Chance {
   }
 
   private mutating func any(_ order: Order, _ now: UTCInstant) throws -> Usual.Step {
+    if random.happens(order.kind == .bespoke ? 3 : 35) { return try kindCommand(order, now) }
     switch random.count(1...7) {
     case 1: return intakeCommand(order)
     case 2: return roundCommand(order)
@@ -146,6 +165,9 @@ struct Chance {
   private mutating func offer(_ order: Order, _ now: UTCInstant) throws -> PriceOffer {
     let end: UTCInstant? =
       random.happens(50) ? now.adding(milliseconds: Int64(random.count(-1...14) * 86_400_000)) : nil
+    if order.kind != .bespoke, case .price(.issueQuote(let offer, _)) = try Usual.kindPrice(order, now).command {
+      return offer
+    }
     let usual = try Usual.offer(order, validUntil: end)
     guard random.happens(10) else { return usual }
     return try PriceOffer(
@@ -172,76 +194,6 @@ struct Chance {
       let total = order.acceptedOffer?.offer.total ?? amount(order)
       let parts = random.happens(70) ? total.split(inProportionTo: [1, 1, 1, 1]) : [amount(order)]
       return (.price(.agreeInstalments(amounts: parts)), staff())
-    }
-  }
-
-  private mutating func moneyCommand(_ order: Order) -> Usual.Step {
-    let number = random.count(1...max(1, order.receipts.count + 1))
-    switch random.count(1...9) {
-    case 1:
-      return (.money(.charge([Charge(what: words(), amount: amount(order), paidFirst: random.happens(50))])), staff())
-    case 2: return (.money(.credit(GivenCredit(why: words(), amount: amount(order)))), staff())
-    case 3, 4:
-      let method = random.happens(92) ? PaymentMethod.bankTransfer : random.one(of: PaymentMethod.allCases)
-      let money = ReceivedMoney(
-        amount: amount(order), method: method, reference: words(), isThere: random.happens(60))
-      return (.money(.pay(money)), actor())
-    case 5: return (.money(.clearPayment(number: number)), staff())
-    case 6: return (.money(.returnPayment(number: number, reason: words())), staff())
-    case 7: return (refund(amount(order).minorUnits, order), staff())
-    case 8: return (.money(.settle(reason: words(), absorbing: random.happens(30))), staff())
-    default: return (.money(.consentToSettlement), actor())
-    }
-  }
-
-  private mutating func weighIn(_ order: Order) throws -> WeighIn {
-    let pieces = order.acceptedOffer?.offer.pieces ?? 1
-    let milligrams = random.happens(70) ? random.count(4_700...5_300) : random.count(3_000...7_000)
-    let each = ExactDecimal(billionths: Int128(milligrams) * 1_000_000)
-    let stones = ExactCarats(random.happens(30) ? ExactDecimal(1) : .zero)
-    let gross = WeighedGrams(each * pieces + ExactDecimal(billionths: stones.value.billionths / 5))
-    let reading = ScaleReading(
-      part: random.happens(96) ? nil : "clasp", gross: gross, stones: stones,
-      pieces: random.happens(95) ? pieces : pieces + 1, alloy: random.happens(95) ? nil : "18k-rose")
-    return WeighIn(
-      readings: random.happens(97) ? [reading] : [], scale: words(), weighedBy: "Ines",
-      confirmedBecause: random.happens(50) ? "weighed twice" : nil)
-  }
-
-  private mutating func workCommand(_ order: Order, _ now: UTCInstant) throws -> Usual.Step {
-    switch random.count(1...8) {
-    case 1: return (.work(.startProduction), staff())
-    case 2: return (.work(.recordStep(step: words())), staff())
-    case 3: return (.work(.finishProduction), staff())
-    case 4:
-      let until = now.adding(milliseconds: Int64(random.count(-1...20) * 86_400_000))
-      return (
-        .work(.announceDelay(step: random.one(of: PromisedStep.allCases), until: until, reason: words())), staff()
-      )
-    case 5:
-      let kinds = random.one(of: [[], [PictureKind.photos], [.video], [.photos, .video]])
-      return (.work(.showPictures(kinds: kinds, references: [words()])), staff())
-    case 6: return (.work(.approvePictures), actor())
-    case 7:
-      let report = Certificate(laboratory: "GIA", number: "\(random.count(1...4))", stone: words())
-      return (.work(.recordCertificate(report)), staff())
-    default: return (.work(.weighIn(try weighIn(order))), staff())
-    }
-  }
-
-  private mutating func sendingCommand(_ order: Order, _ now: UTCInstant) -> Usual.Step {
-    switch random.count(1...7) {
-    case 1, 2: return (.sending(.chooseInsurance(insured: random.happens(50))), actor())
-    case 3:
-      let parcel = Shipment(
-        carrier: random.one(of: ["DHL", "USPS"]), tracking: words(), country: random.one(of: ["US", "CA"]))
-      return (.sending(.ship(parcel)), staff())
-    case 4:
-      let moment = now.adding(milliseconds: Int64(random.count(-40...1) * 86_400_000))
-      return (.sending(.deliver(at: moment)), actor())
-    case 5: return (.sending(.billDuties(amount: amount(order))), staff())
-    case 6: return (.note(text: words()), actor())
-    default: return (.close, staff())
     }
   }
 }

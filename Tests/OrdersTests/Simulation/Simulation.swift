@@ -6,20 +6,21 @@ import Testing
 /// Orders of one house lived through by chance, and what they exercised.
 struct Simulation {
   let policy: HousePolicy
+  var kind = KindOfOrder.bespoke
   private(set) var exercised = Exercised()
 
   /// Lives one order through, and gives every law that broke, with the seed and the step.
   mutating func live(seed: UInt64, commands: Int = 120) throws -> [String] {
     var chance = Chance(seed: seed)
     var now = try #require(UTCInstant("2026-03-02T09:00:00.000Z"))
-    let opening = try Workbench.opening(policy) { chance.intake(&$0) }
+    let opening = try Workbench.opening(policy, kind) { chance.intake(&$0, kind) }
     var entries = try Order.open(opening, by: Workbench.client, under: policy, asOf: now)
     guard var order = Order(folding: entries) else { return ["seed \(seed): it does not begin"] }
     exercised.take(entries)
     var afterTheEnd = 0
     for step in 1...commands where afterTheEnd < 8 {
       afterTheEnd += order.isClosed ? 1 : 0
-      now = now.adding(milliseconds: chance.pause())
+      now = now.adding(milliseconds: chance.pause(kind))
       let (command, actor) = try chance.command(for: order, under: policy, now)
       let (granted, broken) = decided(command, by: actor, order, now)
       if !broken.isEmpty { return broken.map { "seed \(seed), step \(step): \($0)" } }

@@ -21,7 +21,7 @@ enum Usual {
     case .cadApproved: return cad(order)
     case .quoteAccepted:
       if let open = order.openOffer { return (.price(.acceptQuote(number: open.number)), Workbench.client) }
-      return (.price(.issueQuote(offer: try offer(order), reason: "asked for anew")), staff)
+      return try kindPrice(order, now)
     case .firstPayment:
       let owed = (order.firstPayment?.minorUnits ?? 0) - order.ledger.deposits.minorUnits
       return (payment(Money(minorUnits: owed, order.currency), order), staff)
@@ -36,11 +36,11 @@ enum Usual {
     case .balancePaid: return (payment(order.due, order), staff)
     case .shipped:
       if order.insured == nil { return (.sending(.chooseInsurance(insured: true)), Workbench.client) }
-      return (.sending(.ship(Shipment(carrier: "FedEx", tracking: "7489 1002", country: "US"))), staff)
+      return (.sending(.ship(Shipment(carrier: "DHL", tracking: "JD 0146", country: "US"))), staff)
     case .delivered: return (.sending(.deliver(at: now)), staff)
     case .sampleQuoted, .sampleMade, .sampleShown, .sampleConfirmed, .purchaseOrderReceived, .packingAgreed,
       .proformaIssued, .changesAgreed, .payerChecked, .picked, .packed:
-      throw Unusual(gate: gate)
+      return try kindStep(to: gate, of: order, now)
     }
   }
 
@@ -78,11 +78,11 @@ enum Usual {
 
   /// The worked example's offer in the house's way: by the real weight and a deposit, or as quoted and in full.
   static func offer(_ order: Order, validUntil: UTCInstant? = nil) throws -> PriceOffer {
-    let locksInFull = order.opening.house == "full-payment-bespoke"
-    let fixed = locksInFull ? "2130.00".usd : "884.57".usd
+    let book = try prices(of: order.opening.house)
+    let fixed = book.priceLock == .fullPayment ? "2130.00".usd : "884.57".usd
     return try offer(
-      order, fixed: fixed, basis: locksInFull ? .quotedPrice : .realWeight,
-      lock: locksInFull ? .fullPayment : .deposit, validUntil: validUntil)
+      order, fixed: fixed, basis: book.settlement.basis,
+      lock: book.priceLock, validUntil: validUntil)
   }
 
   /// 5.00 g of metal a piece at 70.00 a gram and a fixed line; the first payment by the house's price book.
