@@ -52,8 +52,10 @@ extension HoleAxis {
   /// Steps of the place and the direction are tried in turn and kept where they widen the cylinder; they shrink until a
   /// ten-thousandth of a millimetre at its ends is all that is left to gain.
   func widened(among corners: [SIMD3<Double>], length: Double) -> HoleAxis {
+    // The nearest first: most steps bring one of these nearer and are given up at once.
+    let corners = corners.map { ($0, across(to: $0).squaredLength) }.sorted { $0.1 < $1.1 }.map(\.0)
     var best = self
-    best.radius = best.clearance(corners)
+    best.radius = best.clearance(corners, beyond: 0) ?? 0
     var dice = SplitMix(seed: 3)
     var step = 0.1
     var failures = 0
@@ -63,9 +65,9 @@ extension HoleAxis {
       next.place += (u * dice.nextSigned() + v * dice.nextSigned()) * step
       let lean = 2 * step / max(length, 1)
       next.direction = (best.direction + (u * dice.nextSigned() + v * dice.nextSigned()) * lean).normalized
-      next.radius = next.clearance(corners)
-      if next.radius > best.radius {
+      if let wider = next.clearance(corners, beyond: best.radius) {
         best = next
+        best.radius = wider
         failures = 0
       } else {
         failures += 1
@@ -78,8 +80,13 @@ extension HoleAxis {
     return best
   }
 
-  /// How far the nearest of the corners is.
-  private func clearance(_ corners: [SIMD3<Double>]) -> Double {
-    corners.reduce(.infinity) { min($0, across(to: $1).squaredLength) }.squareRoot()
+  /// How far the nearest of the corners is, where that is farther than `least`.
+  private func clearance(_ corners: [SIMD3<Double>], beyond least: Double) -> Double? {
+    var nearest = Double.infinity
+    for corner in corners {
+      nearest = min(nearest, across(to: corner).squaredLength)
+      if nearest <= least * least { return nil }
+    }
+    return nearest.isFinite ? nearest.squareRoot() : nil
   }
 }

@@ -1,4 +1,5 @@
 import Alloys
+import ArgumentParser
 import Quantities
 import Quoting
 
@@ -21,7 +22,7 @@ struct ResizeCosts {
       let quotes = try [Grams.zero, change.value].map { more in
         let finished = weight.finished.mapMonotone { max($0 + more, .zero) }
         guard let quoted = QuotedWeight(estimated: finished, cast: weight.cast.value + more) else {
-          throw DraftRefusal(ring.facts.file, "the draft is too large to be priced; check --units")
+          throw ValidationError("\(ring.facts.file): the draft is too large to be priced; check --units.")
         }
         let request = QuoteRequest(
           piece: DraftFiles.pieceName(ring.facts.file), kind: .piece, alloy: QuotedAlloy(weight.alloy, in: catalogue),
