@@ -86,7 +86,7 @@ extension FingerHole {
     var narrowest: Double?
     var widest: Double?
 
-    private static let sectors = 72
+    private static let sectors = 36
     /// Metal farther out than this many radii is the setting above an opening.
     private static let open = 1.15
 

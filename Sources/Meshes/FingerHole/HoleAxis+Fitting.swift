@@ -65,7 +65,8 @@ extension HoleAxis {
       next.place += (u * dice.nextSigned() + v * dice.nextSigned()) * step
       let lean = 2 * step / max(length, 1)
       next.direction = (best.direction + (u * dice.nextSigned() + v * dice.nextSigned()) * lean).normalized
-      if let wider = next.clearance(corners, beyond: best.radius) {
+      // Less than a hundredth of the step is no gain: it would be found for ever.
+      if let wider = next.clearance(corners, beyond: best.radius + step / 100) {
         best = next
         best.radius = wider
         failures = 0

@@ -7,7 +7,7 @@ struct InsideSample: Sendable {
 
 extension InsideSample {
   /// So many triangles are looked at for their areas.
-  private static let mostLooked = 15_000
+  private static let mostLooked = 8000
   /// So many places are taken of them.
   private static let wanted = 1200
 

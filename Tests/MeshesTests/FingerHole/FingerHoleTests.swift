@@ -100,12 +100,13 @@ struct KnownRing: Sendable, CustomStringConvertible {
 
   @Test(arguments: KnownRing.all) func `is found and measured however the ring is turned`(ring: KnownRing) throws {
     var dice = Dice(seed: 91)
-    for _ in 0..<4 {
+    for _ in 0..<2 {
       let turns = (0..<3).map { _ in Double.random(in: 0..<360, using: &dice) }
       let turned = ring.shape.turned(turns).translated(by: 20 * dice.direction())
       let hole = try #require(try Self.hole(turned))
       #expect(abs(hole.diameter.value - ring.diameter) <= ring.tolerance, "turned by \(turns)")
       #expect(hole.reading == .round)
+      if let oval = hole.outOfRound { #expect(oval.value < 0.05) }
       let axis = Shape(vertices: [SIMD3(0, 0, 1)], faces: [], exactSignedVolume: nil).turned(turns).vertices[0]
       let along = axis.x * hole.axis.x + axis.y * hole.axis.y + axis.z * hole.axis.z
       // Where the inside is domed the diameter hardly depends on how the axis leans.
