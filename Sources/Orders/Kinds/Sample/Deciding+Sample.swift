@@ -3,6 +3,7 @@ import Quantities
 
 extension Deciding {
   func decide(_ command: SampleCommand) throws(OrderRefusal) -> [OrderEntry] {
+    _ = try onTheWay(.sampleMade)
     guard let terms = policy.kinds.sampling else { throw OrderRefusal(.notOnTheWay(.sampleQuoted, order.kind)) }
     switch command {
     case .quote(let rough): return try quote(rough, terms)
