@@ -46,6 +46,11 @@ public struct Section {
   /// Whether the key is there.
   public func has(_ key: String) -> Bool { values[key] != nil }
 
+  /// Whether a key's value is a section with a certain key, where a value has two forms.
+  public func has(_ inner: String, in key: String) -> Bool {
+    values[key]?.entries?.contains { $0.key == inner } ?? false
+  }
+
   /// Logs what is wrong with a key's value, at the value's line.
   public func report(_ problem: HouseFileFault.Problem, _ key: String) {
     log.report(problem, key: path(key), line: values[key]?.line ?? line)

@@ -40,6 +40,8 @@ public struct HousePolicy: Sendable, Hashable, Codable {
   public let shipping: ShippingRules
   /// Samples, reorders, customized stock items and wholesale.
   public let kinds: KindTerms
+  /// What leaves an order's course, and what comes after the sale.
+  public let aftercare: Aftercare
 
   /// Makes a policy; the loader has proved it whole.
   public init(
@@ -48,7 +50,8 @@ public struct HousePolicy: Sendable, Hashable, Codable {
     intake: IntakeTerms,
     clientActs: Ruled<[ClientAct]>, firstPayments: [Ruled<FirstPayment>] = [], payment: PaymentTerms,
     rounds: RoundTerms, promises: [Ruled<PromiseTerms>],
-    deviation: Ruled<WeightBands>, shipping: ShippingRules, kinds: KindTerms = .unpublished
+    deviation: Ruled<WeightBands>, shipping: ShippingRules, kinds: KindTerms = .unpublished,
+    aftercare: Aftercare = .unpublished
   ) {
     self.house = house
     self.name = name
@@ -68,6 +71,7 @@ public struct HousePolicy: Sendable, Hashable, Codable {
     self.deviation = deviation
     self.shipping = shipping
     self.kinds = kinds
+    self.aftercare = aftercare
   }
 
   /// The way of a kind of order; nil where the house takes none.

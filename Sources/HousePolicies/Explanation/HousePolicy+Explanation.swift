@@ -17,6 +17,7 @@ extension HousePolicy {
         RuleChapter("Sending", shipping.sentences(currency)),
       ]
       + kinds.chapters(currency)
+      + aftercare.chapters(currency)
   }
 
   private var about: RuleChapter {

@@ -34,7 +34,8 @@ extension PromisedStep {
 }
 
 extension ClockStart {
-  fileprivate var words: String {
+  /// What starts the clock, after "when".
+  var words: String {
     switch self {
     case .submission: "the order is sent in"
     case .feesPaid: "the fees are paid"

@@ -4,6 +4,8 @@ extension AccountEntry {
     switch event {
     case .opened(let opening): "account opened for \(opening.client.name)"
     case .deposit(let event): event.sentence
+    case .profile(let event): event.sentence
+    case .message(let message): message.sentence
     }
   }
 }

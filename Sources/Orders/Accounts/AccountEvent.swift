@@ -4,4 +4,8 @@ public enum AccountEvent: Sendable, Hashable, Codable {
   case opened(OpenedAccount)
   /// Something about the prepaid deposit.
   case deposit(DepositEvent)
+  /// Something about the profile.
+  case profile(ProfileEvent)
+  /// The client must be written; it changes nothing.
+  case message(Message)
 }

@@ -21,6 +21,8 @@ extension ClientAccount {
   ) throws(OrderRefusal) -> [AccountEntry] {
     switch command {
     case .deposit(let command): return try decide(command, by: actor, under: policy, asOf: asOf)
+    case .profile(let command):
+      return try AccountDeciding(account: self, actor: actor, policy: policy, asOf: asOf).decide(command)
     }
   }
 

@@ -1,6 +1,6 @@
 import Quantities
 
-/// A client's account with a house, as its journal tells it: the prepaid deposit that orders are paid from.
+/// A client's account with a house, as its journal tells it: the profile, and the prepaid deposit that orders are paid from.
 public struct ClientAccount: Sendable, Hashable {
   /// How many entries it is folded from; the version that a command expects.
   public internal(set) var version: Int
@@ -10,6 +10,8 @@ public struct ClientAccount: Sendable, Hashable {
   public let openedAt: UTCInstant
   /// The prepaid deposit.
   public internal(set) var deposit: PrepaidDeposit
+  /// The profile.
+  public internal(set) var profile: Profile
 
   /// The account's name.
   public var id: AccountID { opening.id }
@@ -22,6 +24,7 @@ public struct ClientAccount: Sendable, Hashable {
     self.opening = opening
     openedAt = moment
     deposit = PrepaidDeposit(currency: opening.currency)
+    profile = Profile(userName: opening.userName, email: opening.client.email)
   }
 
   /// Folds a journal; nil unless it begins with an opening and has no other.
@@ -32,7 +35,7 @@ public struct ClientAccount: Sendable, Hashable {
       case .opened(let opening):
         guard account == nil else { return nil }
         account = ClientAccount(opening, at: entry.at)
-      case .deposit:
+      case .deposit, .profile, .message:
         guard account != nil else { return nil }
         account?.apply(entry)
       }
@@ -48,6 +51,8 @@ public struct ClientAccount: Sendable, Hashable {
     switch entry.event {
     case .opened: preconditionFailure("an account is opened once")
     case .deposit(let event): deposit.apply(event)
+    case .profile(let event): profile.apply(event, at: entry.at)
+    case .message: break
     }
   }
 }

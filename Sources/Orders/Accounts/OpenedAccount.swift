@@ -10,12 +10,15 @@ public struct OpenedAccount: Sendable, Hashable, Codable {
   public let currency: Currency
   /// Whose it is.
   public let client: Client
+  /// The name that the client logs in by.
+  public let userName: String
 
-  /// Makes a beginning.
-  public init(id: AccountID, house: String, currency: Currency, client: Client) {
+  /// Makes a beginning; without a user name the client logs in by the account's.
+  public init(id: AccountID, house: String, currency: Currency, client: Client, userName: String? = nil) {
     self.id = id
     self.house = house
     self.currency = currency
     self.client = client
+    self.userName = userName ?? id.text
   }
 }

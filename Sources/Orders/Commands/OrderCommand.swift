@@ -26,6 +26,8 @@ public enum OrderCommand: Sendable, Hashable, Codable {
   case checks(CheckCommand)
   /// Something about addresses, packing and refused parcels.
   case parcel(ParcelCommand)
+  /// Something against its course.
+  case request(RequestCommand)
   /// Write a note.
   case note(text: String)
   /// End the sale.

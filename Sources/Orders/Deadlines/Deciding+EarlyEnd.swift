@@ -16,6 +16,7 @@ extension Deciding {
   /// Refuses what an order that ended has no use for: only its money is still moved, and notes are written.
   func checkEnding(_ command: OrderCommand) throws(OrderRefusal) {
     guard let ending = order.ending else { return }
+    if case .cancelled = ending { return try refuseAfterCancellation(command) }
     switch command {
     case .note, .close: return
     case .money(let command):
@@ -23,7 +24,8 @@ extension Deciding {
       case .pay, .clearPayment, .returnPayment, .refund: return
       case .charge, .credit, .settle, .consentToSettlement: break
       }
-    case .intake, .rounds, .price, .work, .sending, .sample, .bulk, .customization, .cart, .clock, .checks, .parcel:
+    case .intake, .rounds, .price, .work, .sending, .sample, .bulk, .customization, .cart, .clock, .checks, .parcel,
+      .request:
       break
     }
     throw OrderRefusal(.kind(.ended(ending)))

@@ -6,6 +6,8 @@ public enum Ending: Sendable, Hashable, Codable {
   case expired(lastMoment: UTCInstant)
   /// The house declined a change that it rests on.
   case declined(reason: String)
+  /// The client cancelled it, or wanted the money back.
+  case cancelled(Cancellation)
 }
 
 extension Ending {
@@ -14,6 +16,7 @@ extension Ending {
     switch self {
     case .expired(let moment): "expired, since not all was paid until \(moment)"
     case .declined(let reason): "declined: \(reason)"
+    case .cancelled(let end): "cancelled: \(end.why)"
     }
   }
 }

@@ -2,7 +2,7 @@ import HousePolicies
 import Quantities
 
 /// One command under decision: the order as it stands, who asks, the house's rules, and the moment.
-struct Deciding {
+struct Deciding: Judging {
   let order: Order
   let actor: Actor
   let policy: HousePolicy
@@ -12,14 +12,11 @@ struct Deciding {
   /// What the client's prepaid deposit holds, where the command is decided together with it.
   var deposit: Money?
 
+  var currency: Currency { order.currency }
+
   /// An entry for what is granted.
   func grant(_ event: OrderEvent, under rules: [RuleID] = []) -> OrderEntry {
     OrderEntry(event, at: asOf, by: actor, under: rules)
-  }
-
-  /// Demands a role.
-  func only(_ roles: Role...) throws(OrderRefusal) {
-    if !roles.contains(actor.role) { throw OrderRefusal(.roleMayNot(actor.role, allowed: roles)) }
   }
 
   /// Demands the client, or staff with evidence where the house leaves the act to the client alone.
@@ -58,29 +55,6 @@ struct Deciding {
     return own.rules
   }
 
-  /// Demands a text that says something.
-  func reason(_ text: String?, for what: String, under rules: [RuleID] = []) throws(OrderRefusal) -> String {
-    guard let text, text.saysSomething else { throw OrderRefusal(.reasonMissing(what), under: rules) }
-    return text
-  }
-
-  /// Demands an amount of the order's currency, more than zero, and of a size that sums can hold.
-  func positive(_ amount: Money) throws(OrderRefusal) {
-    try inCurrency(amount)
-    if amount.minorUnits <= 0 { throw OrderRefusal(.meaningless("\(amount) is not more than nothing")) }
-  }
-
-  /// Demands an amount of the order's currency and of a size that sums can hold.
-  func inCurrency(_ amount: Money) throws(OrderRefusal) {
-    if amount.currency != order.currency {
-      throw OrderRefusal(.otherCurrency(amount.currency, expected: order.currency))
-    }
-    if amount.minorUnits.magnitude > Self.mostMinorUnits { throw OrderRefusal(.tooLarge) }
-  }
-
   /// A million million minor units: thousands of such amounts still sum without overflow.
   static let mostMinorUnits: UInt64 = 1_000_000_000_000
-
-  /// Money of the order's currency.
-  func money(_ minorUnits: Int64) -> Money { Money(minorUnits: minorUnits, order.currency) }
 }

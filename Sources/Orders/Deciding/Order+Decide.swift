@@ -44,7 +44,8 @@ extension Order {
     let due = dueActions(under: policy, by: actor, asOf: asOf)
     let deciding = Deciding(
       order: applying(due), actor: actor, policy: policy, asOf: asOf, history: history, deposit: deposit)
-    return due + (try deciding.decide(command))
+    let granted = try due + deciding.decide(command)
+    return granted + deciding.messages(after: granted)
   }
 }
 
@@ -66,6 +67,7 @@ extension Deciding {
     case .clock(let command): return try decide(command)
     case .checks(let command): return try decide(command)
     case .parcel(let command): return try decide(command)
+    case .request(let command): return try decide(command)
     case .note(let text):
       guard text.saysSomething else { throw OrderRefusal(.meaningless("the note says nothing")) }
       return [grant(.noted(text: text))]

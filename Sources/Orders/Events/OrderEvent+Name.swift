@@ -17,6 +17,8 @@ extension OrderEvent {
     case .checks(let event): "checks." + event.name
     case .parcel(let event): "parcel." + event.name
     case .ended: "ended"
+    case .request(let event): "request." + event.name
+    case .message: "message"
     case .noted: "noted"
     case .closed: "closed"
     }
@@ -97,6 +99,17 @@ extension SendingEvent {
     case .shipped: "shipped"
     case .dutiesBilled: "duties-billed"
     case .delivered: "delivered"
+    }
+  }
+}
+
+extension RequestEvent {
+  fileprivate var name: String {
+    switch self {
+    case .referred: "referred"
+    case .denied: "denied"
+    case .changeAllowed: "change-allowed"
+    case .cancelled: "cancelled"
     }
   }
 }

@@ -3,8 +3,9 @@ extension OrderEvent {
   public var transfers: [Transfer] {
     switch self {
     case .money(let event): event.transfers
+    case .request(.cancelled(_, let transfers)): transfers
     case .opened, .intake, .rounds, .price, .work, .sending, .sample, .bulk, .customization, .cart, .clock, .checks,
-      .parcel, .ended, .noted, .closed:
+      .parcel, .request, .message, .ended, .noted, .closed:
       []
     }
   }

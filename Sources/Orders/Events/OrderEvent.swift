@@ -30,6 +30,10 @@ public enum OrderEvent: Sendable, Hashable, Codable {
   case parcel(ParcelEvent)
   /// It ended before it was fulfilled; only its money is still moved.
   case ended(Ending)
+  /// Something against its course.
+  case request(RequestEvent)
+  /// The client must be written; it changes nothing.
+  case message(Message)
   /// A note, changing nothing.
   case noted(text: String)
   /// The sale is over; what comes after opens a case of its own.

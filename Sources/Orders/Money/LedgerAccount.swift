@@ -10,6 +10,8 @@ public enum LedgerAccount: String, Sendable, Hashable, Codable, CaseIterable {
   case receivable
   /// What the house earned: fees, charges and the final price.
   case revenue
+  /// What the house bears for setting things right: parcels.
+  case costs
   /// What the house gave up of it: credits.
   case credits
 }

@@ -47,6 +47,7 @@ extension RefusalReason {
     case .countryNotServed(let country): "the house does not send to \(country)"
     case .insuranceNotChosen(let value): "insurance is recommended for \(value) and the client's choice is not kept"
     case .kind(let refusal): refusal.whatIsWrong
+    case .aftercare(let reason): reason.whatIsWrong
     case .tooLarge: "the amount is beyond what can be reckoned"
     }
   }
@@ -92,6 +93,7 @@ extension RefusalReason {
     case .carrierNotUsed(_, let used): "it sends by \(used.joined(separator: ", "))"
     case .countryNotServed: "agree on another address"
     case .kind(let refusal): refusal.whatToDo
+    case .aftercare(let reason): reason.whatToDo
     case .insuranceNotChosen: "ask the client and record the answer"
     }
   }

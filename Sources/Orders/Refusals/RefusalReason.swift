@@ -80,6 +80,8 @@ public enum RefusalReason: Sendable, Hashable {
   case insuranceNotChosen(value: Money)
   /// Something of one kind of order.
   case kind(KindRefusal)
+  /// Something against a request, a case after the sale, or a change of an account.
+  case aftercare(AftercareReason)
   /// An amount beyond what can be reckoned.
   case tooLarge
 }

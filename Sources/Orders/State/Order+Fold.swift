@@ -11,7 +11,7 @@ extension Order {
         order = Order(opening, at: entry.at)
         order?.keepConsents(of: opening.intake, at: entry.at, by: entry.by.name)
       case .intake, .rounds, .price, .money, .work, .sending, .sample, .bulk, .customization, .cart, .clock, .checks,
-        .parcel, .ended, .noted, .closed:
+        .parcel, .request, .message, .ended, .noted, .closed:
         guard order != nil else { return nil }
         order?.apply(entry)
       }
@@ -50,7 +50,8 @@ extension Order {
     case .checks(let event): apply(event)
     case .parcel(let event): apply(event)
     case .ended(let how): ending = how
-    case .noted: break
+    case .request(let event): apply(event, at: entry.at)
+    case .message, .noted: break
     case .closed: milestones.closed = entry.at
     }
   }

@@ -6,7 +6,7 @@ public struct Order: Sendable, Hashable {
   /// How many entries it is folded from; the version that a command expects.
   public internal(set) var version: Int
   /// With what it began.
-  public let opening: OpenedOrder
+  public internal(set) var opening: OpenedOrder
   /// When.
   public let openedAt: UTCInstant
   /// What is wanted now.
@@ -92,6 +92,10 @@ public struct Order: Sendable, Hashable {
   public internal(set) var parcelRefused = false
   /// How it ended before it was fulfilled; nil for an order that goes on or was fulfilled.
   public internal(set) var ending: Ending?
+  /// Requests that were laid before a specialist.
+  public internal(set) var referrals: [Referral] = []
+  /// Changes that were allowed.
+  public internal(set) var allowedChanges: [String] = []
 
   /// The name.
   public var id: OrderID { opening.id }

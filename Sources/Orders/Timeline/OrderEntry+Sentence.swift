@@ -25,6 +25,8 @@ extension OrderEvent {
     case .checks(let event): event.sentence
     case .parcel(let event): event.sentence
     case .ended(let ending): ending.words
+    case .request(let event): event.sentence
+    case .message(let message): message.sentence
     case .noted(let text): "note: \(text)"
     case .closed: "closed"
     }

@@ -17,7 +17,9 @@ struct PolicyReader {
   static let keys = [
     "schema", "house", "name", "edition", "in-force-from", "currency", "rounding", "calendar", "ways", "general",
     "intake", "client-acts", "first-payments", "payment", "rounds", "promises", "deviation", "shipping", "samples",
-    "reorders", "customization", "carts", "payment-checks", "parcels", "pauses",
+    "reorders", "customization", "carts", "payment-checks", "parcels", "pauses", "stages", "faults", "resize",
+    "disputes",
+    "accounts", "messages",
   ]
 
   init(_ top: Section, zones: @escaping (String) throws -> ZoneRules) {
@@ -32,17 +34,17 @@ struct PolicyReader {
     // Every section is read, whatever is wrong with another, so that all of it is told at once.
     let (calendar, ways, intake, clientActs) = (calendar(), ways(), intake(), clientActs())
     let (payment, rounds, deviation, shipping) = (payment(), rounds(), deviation(), shipping())
+    let aftercare = aftercare()
     let (promises, firstPayments) = (promises(ways), self.firstPayments(ways))
     let kinds = kinds(ways)
     let (house, name, edition) = (top.text("house") ?? "", top.text("name") ?? "", top.text("edition") ?? "")
     let (inForceFrom, rounding) = (top.date("in-force-from"), top.word("rounding", else: RoundingRule.halfUp))
-    guard let currency, let deviation else { return nil }
+    guard let currency, let deviation, let aftercare else { return nil }
     return HousePolicy(
       house: house, name: name, edition: edition, inForceFrom: inForceFrom, currency: currency, rounding: rounding,
       calendar: calendar, ways: ways, general: general(), intake: intake, clientActs: clientActs,
-      firstPayments: firstPayments,
-      payment: payment, rounds: rounds,
-      promises: promises, deviation: deviation, shipping: shipping, kinds: kinds)
+      firstPayments: firstPayments, payment: payment, rounds: rounds, promises: promises, deviation: deviation,
+      shipping: shipping, kinds: kinds, aftercare: aftercare)
   }
 
   /// A thousand million bounds an amount in any currency.

@@ -86,6 +86,8 @@ extension Workshop {
     switch entry.event {
     case .opened: name = "opened"
     case .deposit: name = "deposit"
+    case .profile: name = "profile"
+    case .message: name = "message"
     }
     return NewEvent(name, body: JSONForm.bytes(entry))
   }

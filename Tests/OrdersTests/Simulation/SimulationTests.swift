@@ -8,7 +8,7 @@ private let isSoak = ProcessInfo.processInfo.environment["PENNYWEIGHT_SOAK"] != 
 
 /// Every event that any order may have.
 private let anyOrder: Set = [
-  "opened", "noted", "closed", "intake.specialist-assigned", "intake.amended", "intake.details-confirmed",
+  "opened", "noted", "closed", "message", "intake.specialist-assigned", "intake.amended", "intake.details-confirmed",
   "price.change-proposed", "price.change-answered", "price.quote-accepted", "price.quote-reopened",
   "price.first-payment-agreed", "price.locked", "money.charged", "money.credited", "money.payment-announced",
   "money.payment-posted", "money.payment-returned", "money.refunded", "money.settled", "work.delay-announced",

@@ -1,0 +1,35 @@
+import Quantities
+
+/// A remedy with what it costs and who pays which way.
+public struct RemedyTerms: Sendable, Hashable, Codable {
+  /// The remedy.
+  public let remedy: Remedy
+  /// What the work costs the client.
+  public let price: RemedyPrice
+  /// Who pays the way to the house.
+  public let toHouse: Duties.Payer
+  /// Who pays the way to the client.
+  public let toClient: Duties.Payer
+  /// Whether metal that is added is charged by the gram, once the client has accepted it.
+  public let chargesMaterial: Bool
+
+  /// Makes terms.
+  public init(
+    _ remedy: Remedy, price: RemedyPrice = .free, toHouse: Duties.Payer, toClient: Duties.Payer,
+    chargesMaterial: Bool = false
+  ) {
+    self.remedy = remedy
+    self.price = price
+    self.toHouse = toHouse
+    self.toClient = toClient
+    self.chargesMaterial = chargesMaterial
+  }
+
+  /// Who pays a way.
+  public func payer(of way: ShippingWay) -> Duties.Payer {
+    switch way {
+    case .toHouse: toHouse
+    case .toClient: toClient
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import Quantities
+
+extension FaultTable {
+  /// What follows from each fault, faults with the same outcomes together, a sentence for each window.
+  func sentences(_ currency: Currency) -> [RuleSentence] {
+    var groups: [(faults: [FaultKind], outcomes: WindowTable<Ruled<FaultOutcome>>)] = []
+    for row in rows {
+      if let same = groups.firstIndex(where: { $0.outcomes == row.outcomes }) {
+        groups[same].faults.append(row.fault)
+      } else {
+        groups.append(([row.fault], row.outcomes))
+      }
+    }
+    return groups.flatMap { group in
+      let faults = group.faults.map(\.words).listed(by: "or").capitalized
+      let windows = group.outcomes.rows.flatMap { row in
+        row.outcome.sentences("\(faults), told \(row.window.words), from receipt", currency)
+      }
+      let rest = group.outcomes.rows.isEmpty ? faults : "\(faults), told later"
+      return windows + group.outcomes.thereafter.sentences(rest, currency)
+    }
+  }
+}
+
+extension Ruled<FaultOutcome> {
+  fileprivate func sentences(_ subject: String, _ currency: Currency) -> [RuleSentence] {
+    switch term {
+    case .remedied(let entitlement):
+      return [RuleSentence("\(subject): \(entitlement.words(currency)).", rules)]
+    case .investigated(let terms):
+      return [
+        RuleSentence("\(subject): the carrier is asked with your help, and no money moves meanwhile.", rules),
+        RuleSentence(terms.ifLost) { "If the carrier confirms the loss: \($0.words(by: "you choose", currency))." },
+        RuleSentence(terms.ifDelivered) {
+          "If the carrier proves the delivery: \($0.words(by: "you choose", currency))."
+        },
+      ]
+    case .rootCause:
+      let words = "you fill in a form, we find the root cause and make a plan; nothing goes back by itself"
+      return [RuleSentence("\(subject): \(words).", rules)]
+    case .refused: return [RuleSentence("\(subject): nothing is owed.", rules)]
+    case .refer:
+      return [RuleSentence("\(subject): a specialist decides and gives the reason.", rules)]
+    }
+  }
+}
+
+extension Entitlement {
+  fileprivate func words(_ currency: Currency) -> String {
+    let proof = evidence.isEmpty ? "" : ", on \(evidence.map(\.words).listed(by: "or"))"
+    let check = isVerified ? ", once we have verified it" : ""
+    let by =
+      switch chooser {
+      case .client: "you choose"
+      case .house: "we choose"
+      }
+    return remedies.words(by: by + proof + check, currency)
+  }
+}
+
+extension [RemedyTerms] {
+  fileprivate func words(by chooser: String, _ currency: Currency) -> String {
+    isEmpty ? "nothing goes back" : "\(chooser): \(map { $0.words(currency) }.joined(separator: "; or "))"
+  }
+}
+
+extension RemedyTerms {
+  fileprivate func words(_ currency: Currency) -> String {
+    let price =
+      switch price {
+      case .free: remedy.isRefund ? "" : " free of charge"
+      case .fixed(let fee): " for \(fee.amount(currency))"
+      case .told: " at a cost that you accept first"
+      }
+    let metal = chargesMaterial ? ", added metal charged after your consent" : ""
+    return
+      "\(remedy.words)\(price)\(metal), the way to us paid by \(toHouse.words), the way to you by \(toClient.words)"
+  }
+}
+
+extension Duties.Payer {
+  /// Who pays, after "by".
+  var words: String {
+    switch self {
+    case .house: "us"
+    case .buyer: "you"
+    }
+  }
+}
+
+extension EvidenceKind {
+  fileprivate var words: String {
+    switch self {
+    case .photo: "a photo"
+    case .video: "a video"
+    case .carrier: "the carrier's word"
+    case .papers: "the parcel's papers"
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import HousePolicies
+import Quantities
+
+extension AfterSalesCase {
+  /// Opens a case on an order, under the rules that the order keeps.
+  ///
+  /// The order is delivered, or sent where the case is about the parcel's way; `earlier` are all of its cases so far, in
+  /// their order. Throws where the order is not there yet, or another of its cases is open.
+  public static func open(
+    _ complaint: Complaint, on order: Order, earlier: [AfterSalesCase], by actor: Actor, under policy: HousePolicy,
+    asOf: UTCInstant
+  ) throws(OrderRefusal) -> [CaseEntry] {
+    guard [.customer, .accountSpecialist, .owner].contains(actor.role) else {
+      throw OrderRefusal(.roleMayNot(actor.role, allowed: [.customer, .accountSpecialist, .owner]))
+    }
+    guard complaint.what.saysSomething else { throw OrderRefusal(.reasonMissing("a case")) }
+    let id = CaseID(order.id, earlier.count + 1)
+    if let open = earlier.first(where: { !$0.isClosed }) { throw OrderRefusal(.aftercare(.caseStillOpen(open.id))) }
+    try demandStage(complaint.fault, order, policy)
+    let outcome = try outcome(complaint, order, earlier, policy, asOf)
+    let opening = OpenedCase(
+      id: id, edition: order.opening.edition, currency: order.currency, client: order.opening.client,
+      complaint: complaint, received: order.milestones.delivered, held: held(order, earlier),
+      ways: ways(order, earlier), outcome: outcome)
+    let started = CaseDeciding(
+      subject: AfterSalesCase(opening, at: asOf), orderHolds: opening.held, actor: actor, policy: policy, asOf: asOf)
+    let entry = started.grant(.opened(opening), under: outcome.rules)
+    return [entry] + started.messages(after: [entry])
+  }
+
+  private static func demandStage(
+    _ fault: FaultKind, _ order: Order, _ policy: HousePolicy
+  ) throws(OrderRefusal) {
+    let needsReceipt = policy.aftercare.disputes.needsReceipt
+    switch order.stage {
+    case .delivered, .closed: return
+    case .shipped where fault.isOnTheWay || !needsReceipt.term: return
+    case .shipped, .awaitingPayment, .confirmed, .designing, .designApproved, .inProduction, .cancelled:
+      throw OrderRefusal(.aftercare(.noCaseAtStage(fault, order.stage)), under: needsReceipt.rules)
+    }
+  }
+
+  private static func outcome(
+    _ complaint: Complaint, _ order: Order, _ earlier: [AfterSalesCase], _ policy: HousePolicy, _ asOf: UTCInstant
+  ) throws(OrderRefusal) -> Ruled<FaultOutcome> {
+    let care = policy.aftercare
+    guard complaint.fault == .resize, let terms = care.resize else {
+      return care.faults.outcome(
+        complaint.fault, toldAt: asOf, received: order.milestones.delivered, calendar: policy.calendar)
+    }
+    guard let wish = complaint.resize, wish.from != wish.to else {
+      throw OrderRefusal(
+        .meaningless("a change of size names the size that it has and another"), under: terms.free.rules)
+    }
+    let ruled = terms.terms(
+      sizes: wish.to - wish.from, freeBefore: earlier.filter(\.isFreeResize).count, askedAt: asOf,
+      received: order.milestones.delivered ?? asOf, calendar: policy.calendar)
+    return Ruled(.remedied(Entitlement(chooser: .client, remedies: [ruled.term])), under: ruled.rules)
+  }
+
+  /// What an order holds of the client's money, less what its earlier cases gave back.
+  static func held(_ order: Order, _ earlier: [AfterSalesCase]) -> Money {
+    let back = earlier.reduce(Int64(0)) { $0 + $1.refundGranted.minorUnits }
+    return Money(minorUnits: max(0, order.ledger.held.minorUnits - back), order.currency)
+  }
+
+  private static func ways(_ order: Order, _ earlier: [AfterSalesCase]) -> [PaidWay] {
+    PaymentMethod.allCases.compactMap { method in
+      let came = order.receipts.filter { $0.state == .posted && $0.receipt.method == method }.map(\.receipt.amount)
+      let went = (order.refunds + earlier.flatMap(\.refunds)).filter { $0.method == method }.map(\.amount)
+      let left = order.total(came).minorUnits - order.total(went).minorUnits
+      return left > 0 ? PaidWay(method: method, amount: Money(minorUnits: left, order.currency)) : nil
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import HousePolicies
+import Quantities
+
+/// A case after the sale as its journal tells it: linked to its order, with a journal and accounts of its own.
+public struct AfterSalesCase: Sendable, Hashable {
+  /// How many entries it is folded from.
+  public internal(set) var version: Int
+  /// With what it began.
+  public let opening: OpenedCase
+  /// When.
+  public let openedAt: UTCInstant
+  /// Evidence.
+  public internal(set) var evidence: [Evidence] = []
+  /// Whether the house found the fault; nil while it has not looked.
+  public internal(set) var isVerified: Bool?
+  /// The circumstance form.
+  public internal(set) var form: String?
+  /// The root cause and the plan to correct it.
+  public internal(set) var plan: String?
+  /// The carrier's answer.
+  public internal(set) var carrierFinding: CarrierFinding?
+  /// A specialist's decision.
+  public internal(set) var decision: CaseDecision?
+  /// The chosen remedy.
+  public internal(set) var chosen: RemedyTerms?
+  /// Costs that the client was told and has not answered.
+  public internal(set) var toldCosts: [CaseCost] = []
+  /// Costs that the client bears.
+  public internal(set) var costs: [CaseCost] = []
+  /// Parcels.
+  public internal(set) var legs: [BorneLeg] = []
+  /// Whether the piece is back with the house.
+  public internal(set) var isPieceBack = false
+  /// What was done.
+  public internal(set) var performed: [String] = []
+  /// Refunds that were granted.
+  public internal(set) var granted: [RefundItem] = []
+  /// Money that went back.
+  public internal(set) var refunds: [Refund] = []
+  /// When the house replied last.
+  public internal(set) var repliedAt: UTCInstant?
+  /// When the client's word that awaits a reply came; nil where none does.
+  public internal(set) var awaitingReplySince: UTCInstant?
+  /// When it was closed.
+  public internal(set) var closedAt: UTCInstant?
+  /// The accounts.
+  public internal(set) var ledger: Ledger
+
+  /// The name.
+  public var id: CaseID { opening.id }
+  /// The currency.
+  public var currency: Currency { opening.currency }
+  /// The kind of fault.
+  public var fault: FaultKind { opening.complaint.fault }
+  /// Whether it is over.
+  public var isClosed: Bool { closedAt != nil }
+}
+
+extension AfterSalesCase {
+  /// What goes back to the client, all in all.
+  public var refundGranted: Money { sum(granted.map(\.amount)) }
+
+  /// What went back to the client, all in all.
+  public var refunded: Money { sum(refunds.map(\.amount)) }
+
+  /// What the client bears: work, metal and parcels.
+  public var borneByClient: Money {
+    let shipping = shipping(borneBy: .buyer).minorUnits
+    return Money(minorUnits: sum(costs.map(\.amount)).minorUnits + shipping, currency)
+  }
+
+  /// What the house or the client bears of the parcels.
+  public func shipping(borneBy payer: Duties.Payer) -> Money {
+    sum(legs.filter { $0.payer == payer }.map(\.leg.cost))
+  }
+
+  /// Whether it was a change of size without a fee.
+  public var isFreeResize: Bool { chosen?.remedy == .resize && chosen?.price == .free }
+
+  func sum(_ amounts: [Money]) -> Money { Money(minorUnits: amounts.reduce(0) { $0 + $1.minorUnits }, currency) }
+}

@@ -1,0 +1,94 @@
+import HousePolicies
+import Quantities
+
+extension CaseDeciding {
+  func decide(_ command: CaseCommand) throws(OrderRefusal) -> [CaseEntry] {
+    switch command {
+    case .inquiry(let command): return try decide(command)
+    case .remedy(let command): return try decide(command)
+    case .money(let command): return try decide(command)
+    case .reply(let words):
+      try only(.accountSpecialist, .owner)
+      let words = try reason(words, for: "a reply")
+      return [grant(.replied(words: words), under: policy.aftercare.disputes.reply?.rules ?? [])]
+    case .respond(let words):
+      try only(.customer, .accountSpecialist, .owner)
+      try demandInTime()
+      let words = try reason(words, for: "a response")
+      return [grant(.responded(words: words), under: policy.aftercare.disputes.response?.rules ?? [])]
+    case .close(let why): return try close(why)
+    }
+  }
+
+  private func decide(_ command: InquiryCommand) throws(OrderRefusal) -> [CaseEntry] {
+    switch command {
+    case .giveEvidence(let evidence):
+      try only(.customer, .accountSpecialist, .owner)
+      try demandInTime()
+      _ = try reason(evidence.reference, for: "evidence without where it is kept")
+      return [grant(.inquiry(.evidenceGiven(evidence)), under: rules)]
+    case .verify(let isThere, let finding):
+      try only(.accountSpecialist, .owner)
+      let finding = try reason(finding, for: "what the house found", under: rules)
+      return [grant(.inquiry(.verified(isThere: isThere, finding: finding)), under: rules)]
+    case .fileForm(let text):
+      try only(.customer, .accountSpecialist, .owner)
+      try demandInTime()
+      return [grant(.inquiry(.formFiled(text: try reason(text, for: "the circumstance form"))), under: rules)]
+    case .recordRootCause(let cause, let plan):
+      try only(.accountSpecialist, .owner)
+      if subject.form == nil { throw OrderRefusal(.aftercare(.planMissing("the circumstance form")), under: rules) }
+      let cause = try reason(cause, for: "the root cause", under: rules)
+      let plan = try reason(plan, for: "the plan to correct it", under: rules)
+      return [grant(.inquiry(.rootCauseFound(cause: cause, plan: plan)), under: rules)]
+    case .concludeInvestigation(let found, let evidence): return try conclude(found, evidence)
+    case .decide(let decision): return try decide(decision)
+    }
+  }
+
+  private func conclude(_ found: CarrierFinding, _ evidence: Evidence) throws(OrderRefusal) -> [CaseEntry] {
+    try only(.accountSpecialist, .owner)
+    guard case .investigated(let terms) = subject.opening.outcome.term else {
+      throw OrderRefusal(.aftercare(.ruleDecidesCase(subject.fault)), under: rules)
+    }
+    if subject.carrierFinding != nil { throw OrderRefusal(.alreadyDone("the carrier has answered")) }
+    _ = try reason(evidence.reference, for: "the carrier's answer", under: rules)
+    let follows = found == .lost ? terms.ifLost.rules : terms.ifDelivered.rules
+    return [grant(.inquiry(.investigated(found: found, evidence: evidence)), under: follows)]
+  }
+
+  private func decide(_ decision: CaseDecision) throws(OrderRefusal) -> [CaseEntry] {
+    try only(.accountSpecialist, .owner)
+    switch subject.opening.outcome.term {
+    case .refer: break
+    case .rootCause:
+      if subject.plan == nil {
+        throw OrderRefusal(.aftercare(.planMissing("the root cause and the plan")), under: rules)
+      }
+    case .remedied, .investigated, .refused:
+      throw OrderRefusal(.aftercare(.ruleDecidesCase(subject.fault)), under: rules)
+    }
+    if subject.chosen != nil { throw OrderRefusal(.alreadyDone("a remedy is chosen")) }
+    _ = try reason(decision.reason, for: "a decision that no rule gives", under: rules)
+    return [grant(.inquiry(.decided(decision)), under: rules)]
+  }
+
+  /// A case ends when nothing is owed to anybody and what was begun is done.
+  private func close(_ why: String) throws(OrderRefusal) -> [CaseEntry] {
+    try only(.accountSpecialist, .owner)
+    let why = try reason(why, for: "closing a case")
+    switch subject.opening.outcome.term {
+    case .investigated where subject.carrierFinding == nil:
+      throw OrderRefusal(.aftercare(.underInvestigation), under: rules)
+    case .rootCause where subject.plan == nil:
+      throw OrderRefusal(.aftercare(.planMissing("the root cause and the plan")), under: rules)
+    case .refer where subject.decision == nil: throw OrderRefusal(.aftercare(.undecided(subject.fault)), under: rules)
+    case .remedied, .investigated, .rootCause, .refused, .refer: break
+    }
+    let open = subject.ledger.receivable
+    if open.minorUnits != 0 {
+      throw OrderRefusal(.aftercare(.costNotPaid(money(Int64(open.minorUnits.magnitude)))), under: rules)
+    }
+    return [grant(.closed(reason: why), under: rules)]
+  }
+}

@@ -1,0 +1,91 @@
+import HousePolicies
+import Quantities
+
+extension CaseDeciding {
+  func decide(_ command: CaseMoneyCommand) throws(OrderRefusal) -> [CaseEntry] {
+    switch command {
+    case .grantRefund(let items): return [try grantRefund(items)]
+    case .refund(let refund): return try giveBack(refund)
+    case .pay(let received): return try pay(received)
+    }
+  }
+
+  /// What can still be granted: never more than the order holds now and than earlier cases left.
+  private var grantable: Money {
+    let now = orderHolds.minorUnits
+    return money(max(0, min(subject.opening.held.minorUnits, now) - subject.refundGranted.minorUnits))
+  }
+
+  /// Grants all that was paid.
+  func grantAll(_ rules: [RuleID]) throws(OrderRefusal) -> CaseEntry {
+    let all = grantable
+    if all.minorUnits == 0 { throw OrderRefusal(.aftercare(.moreThanHeld(all, held: all)), under: rules) }
+    return granted([RefundItem(what: "all that was paid", amount: all)], all, rules)
+  }
+
+  private func granted(_ items: [RefundItem], _ sum: Money, _ rules: [RuleID]) -> CaseEntry {
+    let transfers = [Transfer(debit: .credits, credit: .receivable, sum)]
+    return grant(.money(.refundGranted(items: items, transfers: transfers)), under: rules)
+  }
+
+  private func grantRefund(_ items: [RefundItem]) throws(OrderRefusal) -> CaseEntry {
+    try only(.accountSpecialist, .owner)
+    let terms = try remedy()
+    if terms.remedy == .refundOnReturn {
+      if !subject.isPieceBack { throw OrderRefusal(.aftercare(.pieceNotBack), under: rules) }
+      return try grantAll(rules)
+    }
+    guard terms.remedy == .refundInPart || terms.remedy == .refundOfItems else {
+      throw OrderRefusal(.aftercare(.notThisRemedy(terms.remedy)), under: rules)
+    }
+    if items.isEmpty { throw OrderRefusal(.meaningless("nothing is named for which money goes back")) }
+    for item in items {
+      try positive(item.amount)
+      _ = try reason(item.what, for: "a refund", under: rules)
+    }
+    let sum = subject.sum(items.map(\.amount))
+    let paid = subject.opening.held
+    let all = subject.sum([sum, subject.refundGranted])
+    if terms.remedy == .refundInPart && all >= paid {
+      throw OrderRefusal(.aftercare(.notInPart(all, paid: paid)), under: rules)
+    }
+    if sum > grantable { throw OrderRefusal(.aftercare(.moreThanHeld(sum, held: grantable)), under: rules) }
+    return granted(items, sum, rules)
+  }
+
+  /// Records that money went back: no more than is owed to the client; a refund by the way that the money came.
+  private func giveBack(_ refund: Refund) throws(OrderRefusal) -> [CaseEntry] {
+    try only(.accountSpecialist, .owner)
+    try positive(refund.amount)
+    let owed = money(-subject.ledger.receivable.minorUnits)
+    if refund.amount > owed { throw OrderRefusal(.moreThanReceived(refund.amount, refundable: owed), under: rules) }
+    if subject.refundGranted.minorUnits > 0 {
+      let gone = subject.refunds.filter { $0.method == refund.method }.reduce(Int64(0)) { $0 + $1.amount.minorUnits }
+      let came = subject.opening.ways.first { $0.method == refund.method }?.amount.minorUnits ?? 0
+      let left = money(max(0, came - gone))
+      if refund.amount > left {
+        throw OrderRefusal(.aftercare(.notByOriginalMethod(refund.method, left: left)), under: rules)
+      }
+    }
+    let asset: LedgerAccount = refund.method == .prepaidDeposit ? .clientAccount : .cash
+    let transfers = [Transfer(debit: .receivable, credit: asset, refund.amount)]
+    return [grant(.money(.refunded(refund: refund, transfers: transfers)), under: rules)]
+  }
+
+  private func pay(_ received: ReceivedMoney) throws(OrderRefusal) -> [CaseEntry] {
+    // That money is there is for the house to say.
+    try only(.accountSpecialist, .owner)
+    try positive(received.amount)
+    guard policy.payment.methods.term.contains(received.method) else {
+      throw OrderRefusal(
+        .methodNotTaken(received.method, taken: policy.payment.methods.term), under: policy.payment.methods.rules)
+    }
+    guard received.isThere else { throw OrderRefusal(.meaningless("a case records money that is there")) }
+    if received.amount > subject.ledger.receivable {
+      throw OrderRefusal(.meaningless("\(received.amount) is more than the \(subject.ledger.receivable) that is owed"))
+    }
+    let asset: LedgerAccount = received.method == .prepaidDeposit ? .clientAccount : .cash
+    let transfers = [Transfer(debit: asset, credit: .receivable, received.amount)]
+    return [grant(.money(.paid(received: received, transfers: transfers)), under: rules)]
+  }
+}

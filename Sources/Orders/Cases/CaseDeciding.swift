@@ -1,0 +1,86 @@
+import HousePolicies
+import Quantities
+
+/// One command under decision: the case as it stands, what its order holds, who asks, the house's rules, the moment.
+struct CaseDeciding: Judging {
+  let subject: AfterSalesCase
+  /// What the order holds of the client's money by now.
+  let orderHolds: Money
+  let actor: Actor
+  let policy: HousePolicy
+  let asOf: UTCInstant
+
+  var currency: Currency { subject.currency }
+  /// The rules behind what follows from the fault.
+  var rules: [RuleID] { subject.opening.outcome.rules }
+
+  /// An entry for what is granted.
+  func grant(_ event: CaseEvent, under rules: [RuleID] = []) -> CaseEntry {
+    CaseEntry(event, at: asOf, by: actor, under: rules)
+  }
+
+  /// What the client is entitled to as the case stands.
+  /// - Throws: what has to come first, or that nothing is owed.
+  func entitlement() throws(OrderRefusal) -> Ruled<Entitlement> {
+    switch subject.opening.outcome.term {
+    case .remedied(let entitlement): return Ruled(entitlement, under: rules)
+    case .investigated(let terms):
+      guard let found = subject.carrierFinding else {
+        throw OrderRefusal(.aftercare(.underInvestigation), under: rules)
+      }
+      let follows =
+        switch found {
+        case .lost: terms.ifLost
+        case .delivered: terms.ifDelivered
+        }
+      return Ruled(Entitlement(chooser: .client, remedies: follows.term), under: follows.rules)
+    case .refused: throw OrderRefusal(.aftercare(.nothingOwed(subject.fault)), under: rules)
+    case .refer, .rootCause:
+      guard let decision = subject.decision else {
+        throw OrderRefusal(.aftercare(.undecided(subject.fault)), under: rules)
+      }
+      return Ruled(Entitlement(chooser: .client, remedies: decision.remedies), under: rules)
+    }
+  }
+
+  /// Demands the evidence and the verification that an entitlement asks for.
+  func demandProof(_ entitlement: Ruled<Entitlement>) throws(OrderRefusal) {
+    let wanted = entitlement.term.evidence
+    if !wanted.isEmpty && !subject.evidence.contains(where: { wanted.contains($0.kind) }) {
+      throw OrderRefusal(.aftercare(.evidenceMissing(wanted)), under: entitlement.rules)
+    }
+    guard entitlement.term.isVerified else { return }
+    switch subject.isVerified {
+    case nil: throw OrderRefusal(.aftercare(.notVerified), under: entitlement.rules)
+    case false?: throw OrderRefusal(.aftercare(.notConfirmed), under: entitlement.rules)
+    case true?: break
+    }
+  }
+
+  /// The chosen remedy.
+  func remedy() throws(OrderRefusal) -> RemedyTerms {
+    guard let chosen = subject.chosen else { throw OrderRefusal(.aftercare(.noRemedy), under: rules) }
+    return chosen
+  }
+
+  /// Refuses a response of the client once the time for it is over.
+  func demandInTime() throws(OrderRefusal) {
+    guard actor.role == .customer, let end = subject.responseEnds(under: policy), asOf > end else { return }
+    let rules = policy.aftercare.disputes.response?.rules ?? []
+    throw OrderRefusal(.aftercare(.responseTooLate(end)), under: rules)
+  }
+}
+
+extension AfterSalesCase {
+  /// Decides a command: purely, against the case and its order as they stand, the house's rules and the moment.
+  ///
+  /// - Throws: the reason why it is refused, with the rules behind it.
+  public func decide(
+    _ command: CaseCommand, on order: Order, by actor: Actor, under policy: HousePolicy, asOf: UTCInstant
+  ) throws(OrderRefusal) -> [CaseEntry] {
+    if isClosed { throw OrderRefusal(.aftercare(.caseClosed)) }
+    let deciding = CaseDeciding(subject: self, orderHolds: order.ledger.held, actor: actor, policy: policy, asOf: asOf)
+    let granted = try deciding.decide(command)
+    return granted + deciding.messages(after: granted)
+  }
+}

@@ -1,0 +1,32 @@
+import HousePolicies
+import Quantities
+
+extension Order {
+  /// What is due by the house's promises and is not done; purely read, nothing is written.
+  ///
+  /// Nothing is due while the order's clocks stand: the client cannot be reached, or an answer is awaited.
+  public func deadlines(under policy: HousePolicy) -> [Deadline] {
+    if isClosed || ending != nil { return [] }
+    return promises(under: policy).filter { $0.doneAt == nil && uses($0.step) }.map { status in
+      Deadline(
+        duty: .step(status.step), startedBy: .order(status.clock), startedAt: status.promise.startedAt,
+        shown: status.promise.shown, breach: status.promise.breach.adding(hours: 24 * status.addedDays),
+        toldAnew: status.announced?.until, rules: status.rules)
+    }
+  }
+
+  /// The promises that are broken at a moment.
+  public func breaches(under policy: HousePolicy, asOf: UTCInstant) -> [Deadline] {
+    deadlines(under: policy).filter { $0.isBroken(asOf: asOf) }
+  }
+
+  /// Whether the order has the step at all: a hand design, a print or a wax only where they were asked for.
+  private func uses(_ step: PromisedStep) -> Bool {
+    switch step {
+    case .handDesign: intake.stages.contains("hand-design")
+    case .artwork: !intake.stages.contains("hand-design")
+    case .print: intake.stages.contains("print") || intake.stages.contains("wax")
+    case .details, .cad, .sample, .production, .bulk, .qualityControl, .picking, .madeAndShipped, .shipping: true
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import HousePolicies
+import Quantities
+
+extension Order {
+  /// The messages that a house's rules ask for after what was granted.
+  public func messages(after granted: [OrderEntry], under policy: HousePolicy) -> [Message] {
+    granted.compactMap { entry in
+      Deciding(order: self, actor: entry.by, policy: policy, asOf: entry.at).message(after: entry.event)
+    }
+  }
+}
+
+extension Deciding {
+  /// The messages that the house's rules ask for after what was granted, each as an entry of its own.
+  func messages(after granted: [OrderEntry]) -> [OrderEntry] {
+    granted.compactMap { message(after: $0.event) }.map { grant(.message($0), under: $0.because) }
+  }
+
+  fileprivate func message(after event: OrderEvent) -> Message? {
+    guard let (kind, facts) = content(event), let rules = policy.aftercare.rules(for: kind) else { return nil }
+    let all = [MessageFact(.order, order.id.text)] + facts
+    return Message(to: order.opening.client.email, kind: kind, facts: all, because: rules)
+  }
+
+  /// What a client may be written about an event; nil for what concerns the house alone.
+  private func content(_ event: OrderEvent) -> (MessageKind, [MessageFact])? {
+    switch event {
+    case .intake(.detailsConfirmed): (.orderConfirmed, [MessageFact(.terms, order.opening.edition)])
+    case .work(.delayAnnounced(let step, let until, let reason)):
+      (
+        .delayNotice,
+        [
+          MessageFact(.what, step.rawValue), MessageFact(.until, "\(policy.calendar.date(of: until))"),
+          MessageFact(.reason, reason),
+        ]
+      )
+    case .sending(.shipped(let shipment)):
+      (.tracking, [MessageFact(.carrier, shipment.carrier), MessageFact(.tracking, shipment.tracking)])
+    case .request(.cancelled(let end, _)):
+      (.cancelled, [MessageFact(.keeps, "\(end.keeps)"), MessageFact(.givesBack, "\(end.givesBack)")])
+    case .request(.referred(let request, _)): (.referred, [MessageFact(.what, request.rawValue)])
+    case .money(.refunded(let refund, _)):
+      (.refunded, [MessageFact(.givesBack, "\(refund.amount)"), MessageFact(.reason, refund.why)])
+    case .ended(let ending):
+      (.cancelled, [MessageFact(.reason, ending.words), MessageFact(.givesBack, "\(order.ledger.held)")])
+    case .opened, .intake, .rounds, .price, .money, .work, .sending, .sample, .bulk, .customization, .cart, .clock,
+      .checks, .parcel, .request, .message, .noted, .closed:
+      nil
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import HousePolicies
+import Quantities
+
+/// What can stand against a request, a case after the sale, or a change of an account.
+public enum AftercareReason: Sendable, Hashable {
+  /// The order ended before its time.
+  case cancelled
+  /// The house's terms for the stage refuse it; the order goes on.
+  case refusedAtStage(StageRequest, Stage)
+  /// A case after the sale decides it.
+  case throughCase(StageRequest)
+  /// Staff alone do it.
+  case staffOnly(StageRequest)
+  /// A rule decides it, so no specialist does.
+  case ruleDecides(StageRequest)
+  /// More would be kept than is held.
+  case keepsMoreThanHeld(Money, held: Money)
+  /// The order is not where such a case may be opened.
+  case noCaseAtStage(FaultKind, Stage)
+  /// Another case of the order is open.
+  case caseStillOpen(CaseID)
+  /// The case is closed.
+  case caseClosed
+  /// Nothing is owed for the fault.
+  case nothingOwed(FaultKind)
+  /// A rule decides the case, so no specialist does.
+  case ruleDecidesCase(FaultKind)
+  /// A specialist has to decide first.
+  case undecided(FaultKind)
+  /// The evidence that is asked for is missing; any of these.
+  case evidenceMissing([EvidenceKind])
+  /// The house has not verified the fault.
+  case notVerified
+  /// The house looked and found no fault.
+  case notConfirmed
+  /// The carrier has not answered.
+  case underInvestigation
+  /// The remedy is not among those offered.
+  case remedyNotOffered(Remedy, offered: [Remedy])
+  /// Another one chooses.
+  case otherChooser(Entitlement.Chooser)
+  /// No remedy is chosen.
+  case noRemedy
+  /// The remedy is none to which this belongs.
+  case notThisRemedy(Remedy)
+  /// The cost is not told, or not accepted.
+  case costNotAccepted
+  /// The cost is told and not paid.
+  case costNotPaid(Money)
+  /// A refund in part has to be less than all that was paid.
+  case notInPart(Money, paid: Money)
+  /// More would be given back than the order holds of the client's money.
+  case moreThanHeld(Money, held: Money)
+  /// The piece is not back.
+  case pieceNotBack
+  /// It did not come that way, or less of it did.
+  case notByOriginalMethod(PaymentMethod, left: Money)
+  /// The circumstance form, the root cause or the plan is missing.
+  case planMissing(String)
+  /// The time for a response is over.
+  case responseTooLate(UTCInstant)
+  /// It cannot be changed.
+  case fieldFixed(String)
+  /// The link cannot be used.
+  case link(LinkTrouble)
+
+  /// Why a link that sets a new password cannot be used.
+  public enum LinkTrouble: String, Sendable, Hashable, CaseIterable {
+    /// There is no such link.
+    case unknown
+    /// It was used, or another took its place.
+    case used
+    /// Its time is over.
+    case expired
+    /// What has to be given for one is missing or wrong.
+    case unproven
+  }
+}

@@ -1,0 +1,121 @@
+import HouseFiles
+import HousePolicies
+import Quantities
+
+extension PolicyReader {
+  private static let outcomeKeys = [
+    "outcome", "evidence", "verified", "chooser", "remedies", "if-lost", "if-delivered", "rule",
+  ]
+
+  /// What follows from each kind of fault; every kind must be there.
+  /// - Returns: nil where something was reported.
+  func faults() -> FaultTable? {
+    let section = top.section("faults", keys: FaultKind.allCases.map(\.rawValue))
+    var rows: [FaultTable.Row] = []
+    for fault in FaultKind.allCases {
+      let found = section.has("as", in: fault.rawValue) ? same(section, fault, as: rows) : outcomes(section, fault)
+      if let found { rows.append(FaultTable.Row(fault, found)) }
+    }
+    return FaultTable(rows)
+  }
+
+  /// A fault from which the same follows as from one above: `as: defect`.
+  private func same(
+    _ section: Section, _ fault: FaultKind, as rows: [FaultTable.Row]
+  ) -> WindowTable<Ruled<FaultOutcome>>? {
+    let row = section.section(fault.rawValue, keys: ["as"])
+    guard let other = row.wordIfKnown("as", of: FaultKind.self) else { return nil }
+    guard let known = rows.first(where: { $0.fault == other }) else {
+      row.report(.contradiction("\(other.rawValue) is no fault above", whatToDo: "name one above"), "as")
+      return nil
+    }
+    return known.outcomes
+  }
+
+  /// One outcome for ever, or windows from the receipt on.
+  private func outcomes(_ section: Section, _ fault: FaultKind) -> WindowTable<Ruled<FaultOutcome>>? {
+    let (key, one) = (fault.rawValue, Self.outcomeKeys)
+    if section.has("outcome", in: key) {
+      return .always(outcome(section.section(key, keys: one)))
+    }
+    let windows = section.section(key, keys: ["within", "thereafter"])
+    if fault.isOnTheWay && section.has(key) {
+      let words = "a parcel on its way has no receipt that a window could be counted from"
+      section.report(.contradiction(words, whatToDo: "name one outcome"), key)
+    }
+    return windows.windowTable(outcomeKeys: one, outcome)
+  }
+
+  private func outcome(_ section: Section) -> Ruled<FaultOutcome> {
+    let word = section.word("outcome", else: FaultWord.refer)
+    for key in Self.outcomeKeys where section.has(key) && !word.keys.contains(key) {
+      let words = "\(key) says nothing where the outcome is \(word.rawValue)"
+      section.report(.contradiction(words, whatToDo: "leave it out"), key)
+    }
+    let outcome: FaultOutcome =
+      switch word {
+      case .remedied: .remedied(entitlement(section))
+      case .investigated:
+        .investigated(
+          InvestigationTerms(ifLost: remedies(section, "if-lost"), ifDelivered: remedies(section, "if-delivered")))
+      case .rootCause: .rootCause
+      case .refused: .refused
+      case .refer: .refer
+      }
+    return Ruled(outcome, under: section.rules())
+  }
+
+  private func entitlement(_ section: Section) -> Entitlement {
+    Entitlement(
+      evidence: section.words("evidence", of: EvidenceKind.self), isVerified: section.flag("verified"),
+      chooser: section.word("chooser", else: .house), remedies: section.nonEmpty(remedies(section), "remedies"))
+  }
+
+  private func remedies(_ section: Section, _ key: String) -> Ruled<[RemedyTerms]> {
+    section.ruled(key, keys: ["remedies"]) { remedies($0) }
+  }
+
+  private func remedies(_ section: Section) -> [RemedyTerms] {
+    var known: [RemedyTerms] = []
+    for entry in section.list("remedies", keys: ["remedy", "price", "to-house", "to-client", "charges-material"]) {
+      guard let remedy = entry.wordIfKnown("remedy", of: Remedy.self) else { continue }
+      if known.contains(where: { $0.remedy == remedy }) { entry.report(.repeatedEntry(remedy.rawValue), "remedy") }
+      known.append(
+        RemedyTerms(
+          remedy, price: price(entry, of: remedy), toHouse: entry.word("to-house", else: .house),
+          toClient: entry.word("to-client", else: .house), chargesMaterial: entry.flag("charges-material")))
+    }
+    return known
+  }
+
+  /// `free`, `told` for the case, or a fee.
+  private func price(_ entry: Section, of remedy: Remedy) -> RemedyPrice {
+    if entry.isWord("free", "price") { return .free }
+    if remedy.isRefund {
+      let words = "a \(remedy.rawValue) costs the client nothing"
+      entry.report(.contradiction(words, whatToDo: "write `price: free`"), "price")
+      return .free
+    }
+    return entry.isWord("told", "price") ? .told : .fixed(amount(entry, "price"))
+  }
+}
+
+/// The outcomes of a fault as a file writes them.
+private enum FaultWord: String, CaseIterable {
+  case remedied
+  case investigated
+  case rootCause = "root-cause"
+  case refused
+  case refer
+
+  /// The keys that stand beside the word.
+  var keys: [String] {
+    let own: [String] =
+      switch self {
+      case .remedied: ["evidence", "verified", "chooser", "remedies"]
+      case .investigated: ["if-lost", "if-delivered"]
+      case .rootCause, .refused, .refer: []
+      }
+    return own + ["outcome", "rule", "span", "bound"]
+  }
+}
