@@ -31,3 +31,18 @@ private let folder = URL(filePath: #filePath).deletingLastPathComponent().append
     }
   }
 }
+
+@Suite struct `The published rules` {
+  /// How many rules each house has published.
+  private static let counts = [("H0", 32), ("H1", 20), ("H2", 14), ("H3", 29), ("H4", 15)]
+
+  @Test(arguments: zip(names, counts)) func `are each named in a sentence of their house`(
+    name: String, published: (prefix: String, count: Int)
+  ) throws {
+    let policy = try #require(try HousePolicy.house(name))
+    let named = Set(policy.explanation.flatMap(\.sentences).flatMap(\.rules).map(\.text))
+    let rules = (1...published.count).map { "\(published.prefix)-\($0 < 10 ? "0" : "")\($0)" }
+    #expect(rules.filter { !named.contains($0) } == [], "\(name) says nothing of these rules")
+    #expect(named.subtracting(rules) == ["unpublished"], "\(name) rests on rules that it has not published")
+  }
+}
