@@ -117,6 +117,12 @@ let package = Package(
       dependencies: [
         "DraftShapes", "SampleDrafts", "Meshes", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], path: "SampleModels/Generator/Command", swiftSettings: kernels),
+    .executableTarget(
+      name: "make-sample-orders",
+      dependencies: [
+        "HousePolicies", "Orders", "PolicyFiles", "Quantities", "Quoting", "Workshop", "WorkshopStore",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], path: "SampleOrders/Generator", swiftSettings: ours),
     .testTarget(
       name: "SampleModelsTests", dependencies: ["DraftShapes", "SampleDrafts", "Meshes"], swiftSettings: kernels),
     .testTarget(

@@ -1,0 +1,54 @@
+import HousePolicies
+import Orders
+import Quantities
+
+extension Workshop {
+  /// Takes whole orders over, each command decided as if it were given at its moment: all of them, or none.
+  ///
+  /// - Throws: every order that stands against it.
+  public func take(
+    _ series: [OrderSeries], under policy: HousePolicy, asOf: UTCInstant
+  ) throws(BatchRefused) {
+    var reasons: [WorkshopRefusal] = []
+    var appends: [JournalAppend] = []
+    for one in series {
+      do throws(WorkshopRefusal) {
+        appends += try Self.appends(of: one, under: policy)
+      } catch {
+        reasons.append(error)
+      }
+    }
+    guard reasons.isEmpty else { throw BatchRefused(reasons: reasons) }
+    do throws(WorkshopRefusal) {
+      try adopt(policy, asOf: asOf)
+      _ = try recording { () throws(RecordsError) in try records.append(appends, at: asOf, under: nil) }
+    } catch {
+      throw BatchRefused(reasons: [error])
+    }
+  }
+
+  private static func appends(
+    of series: OrderSeries, under policy: HousePolicy
+  ) throws(WorkshopRefusal) -> [JournalAppend] {
+    let id = series.opening.id
+    do throws(OrderRefusal) {
+      var entries = try Order.open(series.opening, by: series.openedBy, under: policy, asOf: series.openedAt)
+      guard var order = Order(folding: entries) else { preconditionFailure("an opening opens an order") }
+      for step in series.steps {
+        let granted = try order.decide(step.command, by: step.by, under: policy, asOf: step.at)
+        for entry in granted { order.apply(entry) }
+        entries += granted
+      }
+      return [try wrapped(entries, id)]
+    } catch {
+      throw .order(id, error)
+    }
+  }
+
+  /// The append of a whole journal; its name was checked when the order's was.
+  private static func wrapped(_ entries: [OrderEntry], _ id: OrderID) throws(OrderRefusal) -> JournalAppend {
+    do throws(WorkshopRefusal) { return try append(entries, onto: nil, id).append } catch {
+      throw OrderRefusal(.meaningless("\(error)"))
+    }
+  }
+}
