@@ -37,10 +37,10 @@ sanitize: setup
 	@scripts/sanitize
 
 lint:
-	swift format lint --strict --recursive Package.swift Sources Tests SampleModels
+	swift format lint --strict --recursive Package.swift Sources Tests SampleModels SampleOrders
 
 format:
-	swift format --in-place --recursive Package.swift Sources Tests SampleModels
+	swift format --in-place --recursive Package.swift Sources Tests SampleModels SampleOrders
 
 # Makes the sample drafts, their manifest and parts list anew: the same bytes every time.
 samples: setup

@@ -17,8 +17,8 @@ struct Pennyweight: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       WeighCommand.self, MeasureCommand.self, AlloysCommand.self, RenderCommand.self, QuoteCommand.self,
-      FixCommand.self, CompareCommand.self, CastabilityCommand.self, ResizeCommand.self,
-      OrdersCommand.self, SettleCommand.self, AccountCommands.self,
+      FixCommand.self, CompareCommand.self, CastabilityCommand.self, ResizeCommand.self, OrdersCommand.self,
+      CaseCommands.self, AccountCommands.self, SettleCommand.self,
       DueCommand.self, TickCommand.self, BackupCommand.self,
       CheckCommand.self, HouseCommand.self,
     ])

@@ -2,7 +2,9 @@ import Foundation
 import Testing
 
 @Suite struct `The sample orders` {
-  static let names = ["alona", "full-payment-bespoke"]
+  static let names = [
+    "alona", "alona-bulk", "full-payment-bespoke", "ten-dollar-customization", "ason", "made-to-order",
+  ]
 
   @Test(arguments: names) func `run from intake to closed and print just what is kept beside them`(name: String) throws
   {

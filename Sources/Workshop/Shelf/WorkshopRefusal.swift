@@ -9,6 +9,10 @@ public enum WorkshopRefusal: Error, Sendable, CustomStringConvertible {
   case records(RecordsError)
   /// The vault.
   case vault(VaultError)
+  /// A case's own rules.
+  case afterSalesCase(CaseID, OrderRefusal)
+  /// No case of that name.
+  case unknownCase(CaseID)
   /// An account's own rules.
   case account(AccountID, OrderRefusal)
   /// No account of that name.
@@ -30,6 +34,8 @@ public enum WorkshopRefusal: Error, Sendable, CustomStringConvertible {
   public var description: String {
     switch self {
     case .order(let id, let refusal): "order \(id): \(refusal)"
+    case .afterSalesCase(let id, let refusal): "case \(id): \(refusal)"
+    case .unknownCase(let id): "there is no case \(id); `order show` lists an order's cases"
     case .account(let id, let refusal): "account \(id): \(refusal)"
     case .unknownAccount(let id): "there is no account \(id); `account open` makes one"
     case .records(let error): "\(error)"

@@ -3,13 +3,13 @@ import HousePolicies
 import Orders
 import Quantities
 
-/// `pennyweight order refund`: give money back, never more than was received.
-struct OrderRefundCommand: ParsableCommand {
+/// `pennyweight order pay-back`: give money back, never more than was received.
+struct OrderPayBackCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "refund", abstract: "Give money back, never more than was received.",
+    commandName: "pay-back", abstract: "Give money back, never more than was received.",
     discussion: """
       EXAMPLES
-        pennyweight order refund alona-2026-0001 12.50 --method bank-transfer --reference "SWIFT 4712" --reason "overpaid"
+        pennyweight order pay-back alona-2026-0001 12.50 --method bank-transfer --reference "SWIFT 4712" --reason "overpaid"
 
       \(ExitStatus.table)
       """)

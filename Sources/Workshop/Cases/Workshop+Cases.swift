@@ -1,0 +1,93 @@
+import HousePolicies
+import Orders
+import Quantities
+
+extension Workshop {
+  private static func journal(of id: CaseID) throws(WorkshopRefusal) -> JournalName {
+    do throws(JournalNameFault) { return try JournalName(.afterSalesCase, id.description) } catch {
+      throw .unknownCase(id)
+    }
+  }
+
+  /// The case of that name.
+  public func afterSalesCase(_ id: CaseID) throws(WorkshopRefusal) -> StoredCase {
+    guard let stored = try stored(id, on: order(id.order).order) else { throw .unknownCase(id) }
+    return stored
+  }
+
+  /// The cases of an order, in their order.
+  public func cases(of order: Order) throws(WorkshopRefusal) -> [StoredCase] {
+    var cases: [StoredCase] = []
+    while let next = try stored(CaseID(order.id, cases.count + 1), on: order) { cases.append(next) }
+    return cases
+  }
+
+  private func stored(_ id: CaseID, on order: Order) throws(WorkshopRefusal) -> StoredCase? {
+    let journal = try Self.journal(of: id)
+    let events = try recording { () throws(RecordsError) in try records.events(of: journal) }
+    if events.isEmpty { return nil }
+    do {
+      let entries = try events.map { try JSONForm.value(CaseEntry.self, from: $0.body) }
+      guard let folded = AfterSalesCase(folding: entries) else {
+        throw WorkshopRefusal.damaged(journal, "it does not begin with an opening")
+      }
+      return StoredCase(aftercase: folded, entries: entries, order: order)
+    } catch {
+      throw error as? WorkshopRefusal ?? .damaged(journal, "\(error)")
+    }
+  }
+
+  /// Opens a case on an order, under the rules that the order keeps.
+  ///
+  /// The order's journal is held to its version in the same transaction, so that no other case opens meanwhile.
+  public func complain(
+    _ complaint: Complaint, on id: OrderID, by actor: Actor, asOf: UTCInstant, dryRun: Bool = false
+  ) throws(WorkshopRefusal) -> StoredCase {
+    let order = try order(id).order
+    let policy = try policy(of: order)
+    let earlier = try cases(of: order).map(\.aftercase)
+    let entries: [CaseEntry]
+    do throws(OrderRefusal) {
+      entries = try AfterSalesCase.open(
+        complaint, on: order, earlier: earlier, by: actor, under: policy, asOf: asOf)
+    } catch {
+      throw .order(id, error)
+    }
+    guard let opened = AfterSalesCase(folding: entries) else { preconditionFailure("an opening opens a case") }
+    if !dryRun { try append(entries, to: opened.id, at: 0, order, asOf) }
+    return StoredCase(aftercase: opened, entries: entries, order: order)
+  }
+
+  /// Decides a command against a case and its order as they stand, and appends what it gives.
+  ///
+  /// - Returns: the case after it, with the entries that it gave alone.
+  public func give(
+    _ command: CaseCommand, to id: CaseID, by actor: Actor, asOf: UTCInstant, dryRun: Bool = false
+  ) throws(WorkshopRefusal) -> StoredCase {
+    let stored = try afterSalesCase(id)
+    let policy = try policy(of: stored.order)
+    let entries: [CaseEntry]
+    do throws(OrderRefusal) {
+      entries = try stored.aftercase.decide(command, on: stored.order, by: actor, under: policy, asOf: asOf)
+    } catch {
+      throw .afterSalesCase(id, error)
+    }
+    if !dryRun { try append(entries, to: id, at: stored.aftercase.version, stored.order, asOf) }
+    guard let after = AfterSalesCase(folding: stored.entries + entries) else {
+      preconditionFailure("a case that was folded folds again")
+    }
+    return StoredCase(aftercase: after, entries: entries, order: stored.order)
+  }
+
+  /// Appends to a case; its order's journal is only held to the version that was decided against.
+  func append(
+    _ entries: [CaseEntry], to id: CaseID, at version: Int, _ order: Order, _ asOf: UTCInstant
+  ) throws(WorkshopRefusal) {
+    let events = entries.map { NewEvent($0.event.name, body: JSONForm.bytes($0)) }
+    let appends = [
+      JournalAppend(to: try Self.journal(of: id), at: JournalVersion(version), events),
+      JournalAppend(to: try Self.journal(of: order.id), at: JournalVersion(order.version), []),
+    ]
+    _ = try recording { () throws(RecordsError) in try records.append(appends, at: asOf, under: nil) }
+  }
+}

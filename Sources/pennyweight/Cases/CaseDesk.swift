@@ -1,0 +1,98 @@
+import ArgumentParser
+import HousePolicies
+import Orders
+import Quantities
+import Workshop
+
+/// The desk at which a command line gives commands to cases after the sale.
+struct CaseDesk {
+  let desk: OrderDesk
+
+  init(_ options: DeskOptions) throws { desk = try OrderDesk(options) }
+
+  /// Opens a case and prints it.
+  func complain(_ complaint: ClientComplaint, on id: OrderID) throws {
+    let opened = try desk.refusing { () throws(WorkshopRefusal) in
+      try desk.workshop.complain(
+        complaint, on: id, by: desk.options.actor, asOf: desk.asOf, dryRun: desk.options.dryRun)
+    }
+    try print(opened)
+  }
+
+  /// Gives a command and prints what it gave.
+  func give(_ command: CaseCommand, to id: CaseID) throws {
+    let given = try desk.refusing { () throws(WorkshopRefusal) in
+      try desk.workshop.give(
+        command, to: id, by: desk.options.actor, asOf: desk.asOf, dryRun: desk.options.dryRun)
+    }
+    try print(given)
+  }
+
+  /// The case as it stands.
+  func stored(_ id: CaseID) throws -> StoredCase {
+    try desk.refusing { () throws(WorkshopRefusal) in try desk.workshop.afterSalesCase(id) }
+  }
+
+  /// An amount in a case's currency.
+  func money(_ amount: ExactDecimal, _ option: String, of id: CaseID) throws -> Money {
+    try desk.money(amount, option, of: stored(id).order)
+  }
+
+  private func print(_ given: StoredCase) throws {
+    if desk.options.json { return try StandardStream.output.write(JSONText.text(given.entries)) }
+    let style = Style.fitting(.output)
+    let lines = given.entries.map { "  \($0.sentence)\($0.rules.isEmpty ? "" : " [\($0.rules.shown)]")\n" }
+    let unwritten = desk.options.dryRun ? " (nothing was written)" : ""
+    try StandardStream.output.write(
+      style(.heading, given.aftercase.id.description) + unwritten + "\n" + lines.joined()
+        + LabelledLines.text(Self.standing(given.aftercase)))
+  }
+
+  /// What the case entitles to, and who bears what so far.
+  static func standing(_ one: AfterSalesCase) -> [(label: String, fact: String?)] {
+    [
+      ("entitled to", one.opening.outcome.sentence), ("client bears", "\(one.borneByClient)"),
+      ("house's parcels", "\(one.shipping(borneBy: .house))"),
+      ("refund granted", one.refundGranted.minorUnits == 0 ? nil : "\(one.refundGranted)"),
+      ("refunded", one.refunded.minorUnits == 0 ? nil : "\(one.refunded)"),
+    ]
+  }
+}
+
+extension Ruled<FaultOutcome> {
+  /// What follows from the fault, in words, with its rules.
+  fileprivate var sentence: String { term.sentence + " [\(rules.shown)]" }
+}
+
+extension FaultOutcome {
+  fileprivate var sentence: String {
+    switch self {
+    case .remedied(let entitlement):
+      entitlement.remedies.map(\.sentence).joined(separator: "; or ") + "; the \(entitlement.chooser.rawValue) chooses"
+    case .investigated: "the carrier is asked first; no money moves meanwhile"
+    case .rootCause: "a circumstance form, then the root cause and a plan; nothing is given back by itself"
+    case .refused: "nothing"
+    case .refer: "what a specialist decides, with a reason: the house publishes nothing"
+    }
+  }
+}
+
+extension CaseID: ExpressibleByArgument {
+  /// Reads `alona-2026-0001.case-1`.
+  public init?(argument: String) { self.init(argument) }
+}
+
+extension FaultKind: ExpressibleByArgument {}
+
+extension Remedy: ExpressibleByArgument {}
+
+extension EvidenceKind: ExpressibleByArgument {}
+
+extension CarrierFinding: ExpressibleByArgument {}
+
+extension ShippingWay: ExpressibleByArgument {}
+
+extension Duties.Payer: ExpressibleByArgument {}
+
+/// What a client comes back with; a complaint of the program itself has the same name.
+typealias ClientComplaint = Orders.Complaint
