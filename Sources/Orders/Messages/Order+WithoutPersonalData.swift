@@ -3,32 +3,60 @@ import Quantities
 extension Order {
   /// The order without what could tell who the client is: what a house may show of its work, or export.
   ///
-  /// Names, addresses, accounts and everything that was written in free words go; designs, weights, prices, times and
-  /// the country stay.
+  /// It is made of what is named here and of nothing else, so that what an order learns later is not shown by accident:
+  /// designs, metals, weights, prices, money, times and the country stay; names, addresses, accounts, references, files'
+  /// names and everything that was written in free words are left out.
   public var withoutPersonalData: Order {
-    var shown = self
-    shown.opening = opening.withoutPersonalData
+    var shown = Order(opening.withoutPersonalData, at: openedAt)
+    shown.version = version
     shown.intake = intake.withoutPersonalData
-    shown.specialist = nil
-    shown.rounds = rounds.map(\.withoutComments)
+    shown.milestones = milestones
+    shown.rounds = rounds.map(\.withoutPersonalData)
     shown.requests = requests.map { RoundReview(part: $0.part, round: $0.round, wish: $0.wish, comments: "") }
+    shown.certificates = certificates
+    shown.picturesShown = picturesShown
+    shown.insured = insured
+    shown.shipment = shipment.map { Shipment(carrier: $0.carrier, tracking: "", country: $0.country) }
+    (shown.cart, shown.parcel, shown.parcelRefused) = (cart, parcel, parcelRefused)
+    (shown.endedPauses, shown.pausedSince) = (endedPauses, pausedSince)
+    shown.delays = delays.map {
+      AnnouncedDelay(step: $0.step, until: $0.until, reason: "", announcedAt: $0.announcedAt)
+    }
+    shown.referrals = referrals.map {
+      Referral(request: $0.request, why: "", askedAt: $0.askedAt, denied: $0.denied.map { _ in "" })
+    }
+    shown.ending = ending?.withoutPersonalData
+    addMoney(to: &shown)
+    return shown
+  }
+
+  private func addMoney(to shown: inout Order) {
+    shown.ledger = ledger
+    shown.charges = charges.map { Charge(what: "", amount: $0.amount, paidFirst: $0.paidFirst) }
+    shown.credits = credits.map { GivenCredit(why: "", amount: $0.amount) }
+    shown.refunds = refunds.map { Refund(amount: $0.amount, method: $0.method, reference: "", why: "") }
     shown.receipts = receipts.map { record in
       let receipt = record.receipt
       let nameless = Receipt(number: receipt.number, amount: receipt.amount, method: receipt.method, reference: "")
       return ReceiptRecord(receipt: nameless, state: record.state, transfers: record.transfers)
     }
-    shown.refunds = refunds.map { Refund(amount: $0.amount, method: $0.method, reference: "", why: "") }
-    shown.credits = credits.map { GivenCredit(why: "", amount: $0.amount) }
-    shown.delays = delays.map {
-      AnnouncedDelay(step: $0.step, until: $0.until, reason: "", announcedAt: $0.announcedAt)
+    shown.offers = offers.map {
+      OfferRecord(number: $0.number, offer: $0.offer, reason: "", issuedAt: $0.issuedAt, state: $0.state)
     }
-    shown.referrals = referrals.map { referral in
-      Referral(request: referral.request, why: "", askedAt: referral.askedAt, denied: referral.denied.map { _ in "" })
+    shown.changes = changes.map { record in
+      let (change, answer) = (record.change, record.isAccepted)
+      let nameless = ProposedChange(
+        number: change.number, what: "", cost: change.cost, days: change.days, alloy: change.alloy)
+      return ChangeRecord(change: nameless, isAccepted: answer, answeredAt: record.answeredAt)
     }
-    shown.allowedChanges = allowedChanges.map { _ in "" }
-    shown.ending = ending?.withoutPersonalData
-    shown.shipment = shipment.map { Shipment(carrier: $0.carrier, tracking: "", country: $0.country) }
-    return shown
+    (shown.agreedFirstPayment, shown.instalments) = (agreedFirstPayment, instalments)
+    (shown.lockedOffer, shown.vouchers, shown.duties) = (lockedOffer, vouchers, duties)
+    shown.weighIn = weighIn.map {
+      WeighIn(readings: $0.readings, scale: "", weighedBy: "", confirmedBecause: $0.confirmedBecause.map { _ in "" })
+    }
+    (shown.settlement, shown.proposedSettlement) = (
+      settlement?.withoutPersonalData, proposedSettlement?.withoutPersonalData
+    )
   }
 }
 
@@ -41,24 +69,34 @@ extension OpenedOrder {
 }
 
 extension Intake {
-  /// What is wanted without the client's own words, pictures and logo.
+  /// What is made, without whom for and in whose words.
   fileprivate var withoutPersonalData: Intake {
-    var shown = self
-    shown.references = []
-    shown.logo = nil
-    shown.remarks = nil
-    shown.budget = nil
-    shown.consents = []
-    shown.earlierSample = nil
+    var shown = Intake()
+    (shown.style, shown.metal, shown.colour, shown.size) = (style, metal, colour, size)
+    (shown.quantity, shown.clientStones, shown.parts, shown.stages) = (quantity, clientStones, parts, stages)
     return shown
   }
 }
 
 extension RoundRecord {
-  fileprivate var withoutComments: RoundRecord {
-    var shown = self
-    shown.comments = comments.map { _ in "" }
-    return shown
+  fileprivate var withoutPersonalData: RoundRecord {
+    let nameless = CADRound(
+      number: round.number, part: round.part, model: round.model, file: "", measured: round.measured,
+      isOwnFix: round.isOwnFix)
+    return RoundRecord(
+      round: nameless, submittedAt: submittedAt, comments: comments.map { _ in "" }, state: state)
+  }
+}
+
+extension Settlement {
+  fileprivate var withoutPersonalData: Settlement {
+    Settlement(
+      expected: expected, actual: actual, deviation: deviation, outcome: outcome, reason: reason.map { _ in "" },
+      lines: lines,
+      changes: changes.map {
+        ProposedChange(number: $0.number, what: "", cost: $0.cost, days: $0.days, alloy: $0.alloy)
+      },
+      quoted: quoted, final: final)
   }
 }
 
@@ -67,15 +105,11 @@ extension Ending {
     switch self {
     case .expired: self
     case .declined: .declined(reason: "")
-    case .cancelled(let end): .cancelled(end.withoutPersonalData)
+    case .cancelled(let end):
+      .cancelled(
+        Cancellation(
+          ground: end.ground, stage: end.stage, why: "", keeps: end.keeps, givesBack: end.givesBack,
+          specialistsReason: end.specialistsReason.map { _ in "" }))
     }
-  }
-}
-
-extension Cancellation {
-  fileprivate var withoutPersonalData: Cancellation {
-    Cancellation(
-      ground: ground, stage: stage, why: "", keeps: keeps, givesBack: givesBack,
-      specialistsReason: specialistsReason.map { _ in "" })
   }
 }
