@@ -38,6 +38,14 @@ public struct Deadline: Sendable, Hashable {
     case report
   }
 
+  /// The promised step of an order that it is about; nil for what is due to a case or an account.
+  public var step: PromisedStep? {
+    switch duty {
+    case .step(let step): step
+    case .reply, .accountProblem: nil
+    }
+  }
+
   /// The last moment that counts now: the time told anew, or the breach.
   public var last: UTCInstant? { toldAnew ?? breach }
 

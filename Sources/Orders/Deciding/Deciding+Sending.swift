@@ -46,8 +46,8 @@ extension Deciding {
   func close() throws(OrderRefusal) -> [OrderEntry] {
     try only(.accountSpecialist, .owner)
     if order.ending != nil {
-      if order.due.minorUnits == 0 { return [grant(.closed)] }
-      throw OrderRefusal(.gateNotPassed(.balancePaid, missing: order.missingBalance ?? "the balance is open"))
+      guard let open = order.openAtEnd else { return [grant(.closed)] }
+      throw OrderRefusal(.gateNotPassed(.balancePaid, missing: open))
     }
     let way = policy.way(order.kind)
     for gate in way?.gates ?? [] {

@@ -57,9 +57,7 @@ extension Order {
 
   var missingBalance: String? {
     if settlement == nil { return "the final price does not stand" }
-    let due = self.due
-    if due.minorUnits > 0 { return instalmentsStillCount ? nil : "\(due) is still due" }
-    return due.minorUnits < 0 ? "\(Money(minorUnits: -due.minorUnits, currency)) is to be given back" : nil
+    return due.minorUnits > 0 && instalmentsStillCount ? nil : openAtEnd
   }
 
   /// Whether agreed instalments stand for what is still due.

@@ -42,7 +42,7 @@ extension Workshop {
     _ command: AccountCommand, to id: AccountID, by actor: Actor, asOf: UTCInstant, dryRun: Bool = false
   ) throws(WorkshopRefusal) -> [AccountEntry] {
     let account = try account(id).account
-    let policy = try latestPolicy(of: account.opening.house)
+    let policy = try policy(of: account)
     let entries = try deciding(id) { () throws(OrderRefusal) in
       try account.decide(command, by: actor, under: policy, asOf: asOf)
     }
@@ -75,8 +75,9 @@ extension Workshop {
     return GivenCommand(entries: joint.order, order: after, isReplayed: false)
   }
 
-  /// The rules under which something new is begun: the latest that were adopted.
-  func latestPolicy(of house: String) throws(WorkshopRefusal) -> HousePolicy {
+  /// The rules that a client's account is kept under: the latest that its house has adopted.
+  public func policy(of account: ClientAccount) throws(WorkshopRefusal) -> HousePolicy {
+    let house = account.opening.house
     guard let policy = try policies(of: house).last else { throw .unknownHouse(house, known: []) }
     return policy
   }

@@ -52,9 +52,4 @@ extension Workshop {
       throw .damaged(journal, "\(error)")
     }
   }
-
-  /// The names of all orders.
-  public func orderNames() throws(WorkshopRefusal) -> [OrderID] {
-    try recording { () throws(RecordsError) in try records.journals(of: .order) }.compactMap { OrderID($0.journal.id) }
-  }
 }

@@ -19,13 +19,31 @@ struct GivenReport {
 
   /// Where the order stands: what is owed and what comes next.
   static func standing(_ order: Order, _ policy: HousePolicy) -> [(label: String, fact: String?)] {
-    let next = order.awaited(under: policy).map { awaited in
-      "\(awaited.gate.words): \(awaited.missing) [\(awaited.rules.shown)]"
+    [("outstanding", "\(order.outstanding)"), ("next", order.next(under: policy).words)]
+  }
+}
+
+extension NextStep {
+  /// What comes next, in words.
+  var words: String {
+    switch self {
+    case .gate(let awaited): "\(awaited.gate.words): \(awaited.missing) [\(awaited.rules.shown)]"
+    case .money(let open): open
+    case .closing: "nothing is missing; it may be closed"
+    case .cancelled: "nothing; the order is cancelled"
+    case .closed: "nothing; the order is closed"
     }
-    return [
-      ("outstanding", "\(order.outstanding)"),
-      ("next", order.isClosed ? "nothing; the order is closed" : next ?? "nothing is missing; it may be closed"),
-    ]
+  }
+
+  /// What comes next, in as few words as a list has room for.
+  var shortWords: String {
+    switch self {
+    case .gate(let awaited): awaited.gate.words
+    case .money(let open): open
+    case .closing: "to be closed"
+    case .cancelled: "cancelled"
+    case .closed: "closed"
+    }
   }
 }
 

@@ -20,8 +20,8 @@ struct OrderListEntry: Encodable {
     client = order.opening.client.name
     price = order.price
     outstanding = order.outstanding
-    next = order.isClosed ? "closed" : order.awaited(under: policy)?.gate.words ?? "to be closed"
-    late = order.promises(under: policy).filter { $0.doneAt == nil && $0.isLate(asOf: asOf) }.map(\.step)
+    next = order.next(under: policy).shortWords
+    late = order.breaches(under: policy, asOf: asOf).compactMap(\.step)
   }
 
   /// The orders as a table.

@@ -6,6 +6,8 @@ import Workshop
 /// The whole of an order for people.
 struct OrderReport {
   let stored: StoredOrder
+  /// Its cases after the sale, in their order.
+  let cases: [AfterSalesCase]
   let policy: HousePolicy
   let asOf: UTCInstant
 
@@ -20,8 +22,10 @@ struct OrderReport {
         [
           ("client", "\(opening.client.name) <\(opening.client.email)>"), ("specialist", order.specialist),
           ("wanted", wanted), ("price", price),
-        ] + money + GivenReport.standing(order, policy) + promises) + timeline
+        ] + money + GivenReport.standing(order, policy) + standings.map(\.line) + promises) + timeline
   }
+
+  private var standings: [CaseStanding] { cases.map { CaseStanding($0, under: policy, asOf: asOf) } }
 
   private var wanted: String {
     let intake = order.intake
@@ -64,7 +68,8 @@ struct OrderReport {
     let added = status.addedDays == 0 ? "" : ", \(status.addedDays) days more for accepted changes"
     let told = status.announced.map { "; now \($0.until.date): \($0.reason)" } ?? ""
     let kept = status.doneAt.map { "; done \($0.date)" } ?? ""
-    return promised + added + told + kept + (status.isLate(asOf: asOf) ? "; LATE" : "") + " [\(status.rules.shown)]"
+    let late = status.isLate(asOf: asOf) && (status.doneAt != nil || order.ending == nil) ? "; LATE" : ""
+    return promised + added + told + kept + late + " [\(status.rules.shown)]"
   }
 
   private var timeline: String {
@@ -85,7 +90,9 @@ extension OrderReport: Encodable {
     case received
     case refunded
     case next
+    case ending
     case settlement
+    case cases
     case entries
   }
 
@@ -98,7 +105,9 @@ extension OrderReport: Encodable {
     try container.encode(order.received, forKey: .received)
     try container.encode(order.refunded, forKey: .refunded)
     try container.encode(order.awaited(under: policy)?.gate, forKey: .next)
+    try container.encode(order.ending, forKey: .ending)
     try container.encode(order.settlement, forKey: .settlement)
+    try container.encode(standings, forKey: .cases)
     try container.encode(stored.entries, forKey: .entries)
   }
 }

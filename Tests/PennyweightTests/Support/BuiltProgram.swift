@@ -35,7 +35,8 @@ enum BuiltProgram {
 
   /// Runs the program to its end; its streams go through files, so that no pipe can fill up.
   static func run(
-    _ arguments: [String], in folder: URL = root, environment: [String: String] = [:], output: FileHandle? = nil
+    _ arguments: [String], in folder: URL = root, environment: [String: String] = [:], output: FileHandle? = nil,
+    input: String = ""
   ) throws -> Outcome {
     let scratch = try Scratch()
     let (outputFile, errorFile) = (try scratch.file("output"), try scratch.file("errors"))
@@ -44,7 +45,8 @@ enum BuiltProgram {
     process.arguments = arguments
     process.currentDirectoryURL = folder
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-    process.standardInput = FileHandle.nullDevice
+    process.standardInput =
+      input.isEmpty ? FileHandle.nullDevice : try FileHandle(forReadingFrom: scratch.file("input", text: input))
     process.standardOutput = try output ?? FileHandle(forWritingTo: outputFile)
     process.standardError = try FileHandle(forWritingTo: errorFile)
     try process.run()

@@ -1,7 +1,5 @@
 import ArgumentParser
-import HousePolicies
 import Orders
-import Quantities
 import Workshop
 
 /// `pennyweight due`: what was promised, and what is late.
@@ -10,6 +8,8 @@ struct DueCommand: ParsableCommand {
     commandName: "due",
     abstract: "List what was promised and is not done: the date shown, the breach, and what is late.",
     discussion: """
+      Steps of orders, replies to cases after the sale, solutions of problems with clients' accounts.
+
       EXAMPLES
         pennyweight due
         pennyweight due --late --as-of 2026-03-24T00:00:00Z
@@ -24,54 +24,40 @@ struct DueCommand: ParsableCommand {
 
   func run() throws {
     let desk = try OrderDesk(options, opening: .toRead)
-    let names = try desk.refusing { () throws(WorkshopRefusal) in try desk.workshop.orderNames() }
-    var rows: [DueRow] = []
-    for name in names {
-      let order = try desk.order(name).order
-      if order.isClosed { continue }
-      let open = order.promises(under: try desk.policy(of: order)).filter { $0.doneAt == nil }
-      rows += open.map { DueRow(order, $0, asOf: desk.asOf) }.filter { !late || $0.isLate }
-    }
-    rows.sort { ($0.dueAt, $0.order) < ($1.dueAt, $1.order) }
+    let all = try ofOrders(desk) + ofCases(desk) + ofAccounts(desk)
+    let rows = all.filter { !late || $0.isLate }.sorted { ($0.dueAt, $0.name) < ($1.dueAt, $1.name) }
     try StandardStream.output.write(options.json ? JSONText.text(rows) : DueRow.text(rows, .fitting(.output)))
   }
-}
 
-/// A promise that is not kept yet.
-struct DueRow: Encodable {
-  let order: OrderID
-  let step: PromisedStep
-  let clock: ClockStart
-  let startedAt: UTCInstant
-  let shown: CalendarDate
-  let dueAt: UTCInstant
-  let isLate: Bool
-  let rules: [RuleID]
-
-  init(_ order: Order, _ status: PromiseStatus, asOf: UTCInstant) {
-    self.order = order.id
-    step = status.step
-    clock = status.clock
-    startedAt = status.promise.startedAt
-    shown = status.promise.shown
-    dueAt = status.dueAt
-    isLate = status.isLate(asOf: asOf)
-    rules = status.rules
+  private func ofOrders(_ desk: OrderDesk) throws -> [DueRow] {
+    let names = try desk.refusing { () throws(WorkshopRefusal) in try desk.workshop.orderNames() }
+    return try names.flatMap { name in
+      let order = try desk.order(name).order
+      return try order.deadlines(under: desk.policy(of: order)).compactMap {
+        DueRow($0, order: name, asOf: desk.asOf)
+      }
+    }
   }
 
-  /// The promises as a table.
-  static func text(_ rows: [Self], _ style: Style) -> String {
-    if rows.isEmpty { return "nothing is due\n" }
-    var table = Table([
-      .left("order"), .left("step"), .left("from"), .left("since"), .left("shown"), .left("breach after"), .left(""),
-      .left("rules"),
-    ])
-    for row in rows {
-      table.append([
-        row.order.text, row.step.rawValue, row.clock.words, row.startedAt.toTheMinute, "\(row.shown)",
-        row.dueAt.toTheMinute, row.isLate ? "LATE" : "", row.rules.shown,
-      ])
+  private func ofCases(_ desk: OrderDesk) throws -> [DueRow] {
+    let names = try desk.refusing { () throws(WorkshopRefusal) in try desk.workshop.caseNames() }
+    return try names.flatMap { name in
+      let stored = try desk.refusing { () throws(WorkshopRefusal) in try desk.workshop.afterSalesCase(name) }
+      return try stored.aftercase.deadlines(under: desk.policy(of: stored.order)).compactMap {
+        DueRow($0, case: name, asOf: desk.asOf)
+      }
     }
-    return table.text(style)
+  }
+
+  private func ofAccounts(_ desk: OrderDesk) throws -> [DueRow] {
+    try desk.refusing { () throws(WorkshopRefusal) in
+      var rows: [DueRow] = []
+      for name in try desk.workshop.accountNames() {
+        let account = try desk.workshop.account(name).account
+        let policy = try desk.workshop.policy(of: account)
+        rows += account.deadlines(under: policy).compactMap { DueRow($0, account: name, asOf: desk.asOf) }
+      }
+      return rows
+    }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import HousePolicies
 import Orders
 import Quantities
 import Workshop
@@ -9,7 +10,8 @@ struct TickCommand: ParsableCommand {
     commandName: "tick",
     abstract: "Carry out every deadline that acts by itself and has passed: payment windows, disputes.",
     discussion: """
-      A second tick at the same moment does nothing. Reading an order never acts; run this from a timer.
+      An order ends where its payment window passed, a case closes where no response came in time. A second tick at the
+      same moment does nothing. Reading never acts; run this from a timer.
 
       EXAMPLES
         pennyweight tick
@@ -34,10 +36,15 @@ struct TickCommand: ParsableCommand {
         throw DraftRefusal(error)
       }
     }
-    let lines = ticked.flatMap { one in
-      one.entries.map { "\(one.order)  \($0.sentence)\($0.rules.isEmpty ? "" : " [\($0.rules.shown)]")\n" }
-    }
-    let none = lines.isEmpty ? "nothing was due\n" : ""
-    try StandardStream.output.write(lines.joined() + none + (dryRun && !lines.isEmpty ? "nothing was written\n" : ""))
+    let lines =
+      ticked.orders.flatMap { one in one.entries.map { Self.line("\(one.order)", $0.sentence, $0.rules) } }
+      + ticked.cases.flatMap { one in one.entries.map { Self.line("\(one.id)", $0.sentence, $0.rules) } }
+    let none = ticked.isEmpty ? "nothing was due\n" : ""
+    let unwritten = dryRun && !ticked.isEmpty ? "nothing was written\n" : ""
+    try StandardStream.output.write(lines.joined() + none + unwritten)
+  }
+
+  private static func line(_ name: String, _ sentence: String, _ rules: [RuleID]) -> String {
+    "\(name)  \(sentence)\(rules.isEmpty ? "" : " [\(rules.shown)]")\n"
   }
 }
