@@ -18,6 +18,7 @@ extension AccountDeciding {
       guard terms.editable.term.contains(edit.field) else {
         throw OrderRefusal(.aftercare(.fieldFixed(edit.field.rawValue)), under: terms.editable.rules)
       }
+      guard edit.saysSomething else { throw OrderRefusal(.meaningless("the \(edit.field.rawValue) say nothing")) }
       return [grant(.profile(.edited(edit)), under: terms.editable.rules)]
     case .requestReset(let userName, let email, let link): return try requestReset(userName, email, link)
     case .useReset(let link, let password): return try use(link, password)

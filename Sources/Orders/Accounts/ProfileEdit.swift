@@ -20,4 +20,13 @@ public enum ProfileEdit: Sendable, Hashable, Codable {
     case .password: .password
     }
   }
+
+  /// Whether each of its texts says something; lists may be empty.
+  var saysSomething: Bool {
+    switch self {
+    case .contact(let text): text.saysSomething
+    case .addresses(let texts), .measurements(let texts): texts.allSatisfy(\.saysSomething)
+    case .password: true
+    }
+  }
 }

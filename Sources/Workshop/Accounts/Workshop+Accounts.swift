@@ -3,7 +3,7 @@ import Orders
 import Quantities
 
 extension Workshop {
-  private static func journal(of id: AccountID) throws(WorkshopRefusal) -> JournalName {
+  static func journal(of id: AccountID) throws(WorkshopRefusal) -> JournalName {
     do throws(JournalNameFault) { return try JournalName(.account, id.text) } catch {
       throw .unknownAccount(id)
     }
@@ -27,52 +27,58 @@ extension Workshop {
 
   /// Opens a client's account with a house, whose rules are kept with the workshop first.
   public func open(
-    _ opening: OpenedAccount, by actor: Actor, under policy: HousePolicy, asOf: UTCInstant
-  ) throws(WorkshopRefusal) -> [AccountEntry] {
-    let entries = try deciding(opening.id) { () throws(OrderRefusal) in
+    _ opening: OpenedAccount, by actor: Actor, under policy: HousePolicy, asOf: UTCInstant, key: CommandKey? = nil,
+    dryRun: Bool = false
+  ) throws(WorkshopRefusal) -> GivenToAccount {
+    let (id, journal) = (opening.id, try Self.journal(of: opening.id))
+    let body = JSONForm.bytes(KeptAccountOpening(opening: opening, by: actor))
+    if let entries = try answer(key, body: body, of: journal, AccountEntry.self) { return try replayed(entries, id) }
+    let entries = try deciding(id) { () throws(OrderRefusal) in
       try ClientAccount.open(opening, by: actor, asOf: asOf)
     }
-    try adopt(policy, asOf: asOf)
-    try append(entries, to: opening.id, at: 0, asOf: asOf)
-    return entries
-  }
-
-  /// Decides a command against an account as it stands, under the house's latest rules, and appends what it gives.
-  public func give(
-    _ command: AccountCommand, to id: AccountID, by actor: Actor, asOf: UTCInstant, dryRun: Bool = false
-  ) throws(WorkshopRefusal) -> [AccountEntry] {
-    let account = try account(id).account
-    let policy = try policy(of: account)
-    let entries = try deciding(id) { () throws(OrderRefusal) in
-      try account.decide(command, by: actor, under: policy, asOf: asOf)
-    }
-    if !dryRun { try append(entries, to: id, at: account.version, asOf: asOf) }
-    return entries
-  }
-
-  /// Pays an order from its client's prepaid deposit: one transaction over both journals, each at its version.
-  public func payFromDeposit(
-    _ id: OrderID, atMost most: Money?, by actor: Actor, asOf: UTCInstant, dryRun: Bool = false
-  ) throws(WorkshopRefusal) -> GivenCommand {
-    let order = try order(id).order
-    guard let account = order.opening.client.account.flatMap(AccountID.init) else {
-      throw .order(id, OrderRefusal(.meaningless("the order's client has no prepaid account")))
-    }
-    let payer = try self.account(account).account
-    let policy = try policy(of: order)
-    let joint: JointEntries
-    do throws(OrderRefusal) {
-      joint = try order.payFromDeposit(of: payer, atMost: most, by: actor, under: policy, asOf: asOf)
-    } catch {
-      throw .order(id, error)
-    }
-    let (append, after) = try Self.append(joint.order, onto: order, id)
-    let taken = JournalAppend(
-      to: try Self.journal(of: account), at: JournalVersion(payer.version), joint.account.map(Self.event))
+    let known = try recording { () throws(RecordsError) in try records.events(of: journal) }
+    if !known.isEmpty { throw .accountExists(id) }
     if !dryRun {
-      _ = try recording { () throws(RecordsError) in try records.append([append, taken], at: asOf, under: nil) }
+      try adopt(policy, asOf: asOf)
+      let appends = [JournalAppend(to: journal, at: .none, entries.map(Self.event))]
+      if let first = try append(entries, as: appends, at: asOf, under: key, body: body, of: journal) {
+        return try replayed(first, id)
+      }
     }
-    return GivenCommand(entries: joint.order, order: after, isReplayed: false)
+    guard let account = ClientAccount(folding: entries) else { preconditionFailure("an opening opens an account") }
+    return GivenToAccount(entries: entries, account: account, isReplayed: false)
+  }
+
+  /// Decides commands against an account as it stands, one after the other, and appends what they give: all or nothing.
+  ///
+  /// With a `key` the same commands happen once, however often they are sent. A `dryRun` decides and writes nothing.
+  public func give(
+    _ commands: [AccountCommand], to id: AccountID, by actor: Actor, asOf: UTCInstant, key: CommandKey? = nil,
+    dryRun: Bool = false
+  ) throws(WorkshopRefusal) -> GivenToAccount {
+    let journal = try Self.journal(of: id)
+    let body = JSONForm.bytes(KeptAccountCommands(account: id, commands: commands, by: actor))
+    if let entries = try answer(key, body: body, of: journal, AccountEntry.self) { return try replayed(entries, id) }
+    let before = try account(id).account
+    let policy = try policy(of: before)
+    var (after, entries) = (before, [AccountEntry]())
+    for command in commands {
+      let granted: [AccountEntry]
+      do throws(OrderRefusal) { granted = try after.decide(command, by: actor, under: policy, asOf: asOf) } catch {
+        // The same commands may have overtaken themselves, and be what these are refused for.
+        if let first = try answer(key, body: body, of: journal, AccountEntry.self) { return try replayed(first, id) }
+        throw .account(id, error)
+      }
+      for entry in granted { after.apply(entry) }
+      entries += granted
+    }
+    if !dryRun {
+      let appends = [JournalAppend(to: journal, at: JournalVersion(before.version), entries.map(Self.event))]
+      if let first = try append(entries, as: appends, at: asOf, under: key, body: body, of: journal) {
+        return try replayed(first, id)
+      }
+    }
+    return GivenToAccount(entries: entries, account: after, isReplayed: false)
   }
 
   /// The rules that a client's account is kept under: the latest that its house has adopted.
@@ -82,7 +88,11 @@ extension Workshop {
     return policy
   }
 
-  private static func event(_ entry: AccountEntry) -> NewEvent {
+  private func replayed(_ entries: [AccountEntry], _ id: AccountID) throws(WorkshopRefusal) -> GivenToAccount {
+    GivenToAccount(entries: entries, account: try account(id).account, isReplayed: true)
+  }
+
+  static func event(_ entry: AccountEntry) -> NewEvent {
     let name: String
     switch entry.event {
     case .opened: name = "opened"
@@ -93,16 +103,22 @@ extension Workshop {
     return NewEvent(name, body: JSONForm.bytes(entry))
   }
 
-  private func append(
-    _ entries: [AccountEntry], to id: AccountID, at version: Int, asOf: UTCInstant
-  ) throws(WorkshopRefusal) {
-    let append = JournalAppend(to: try Self.journal(of: id), at: JournalVersion(version), entries.map(Self.event))
-    _ = try recording { () throws(RecordsError) in try records.append([append], at: asOf, under: nil) }
-  }
-
   private func deciding<Result>(
     _ id: AccountID, _ work: () throws(OrderRefusal) -> Result
   ) throws(WorkshopRefusal) -> Result {
     do throws(OrderRefusal) { return try work() } catch { throw .account(id, error) }
   }
+}
+
+/// Commands in the form that their key is held against.
+struct KeptAccountCommands: Encodable {
+  let account: AccountID
+  let commands: [AccountCommand]
+  let by: Actor
+}
+
+/// An opening in the form that its key is held against.
+struct KeptAccountOpening: Encodable {
+  let opening: OpenedAccount
+  let by: Actor
 }

@@ -41,8 +41,13 @@ extension Workshop {
   ///
   /// The order's journal is held to its version in the same transaction, so that no other case opens meanwhile.
   public func complain(
-    _ complaint: Complaint, on id: OrderID, by actor: Actor, asOf: UTCInstant, dryRun: Bool = false
+    _ complaint: Complaint, on id: OrderID, by actor: Actor, asOf: UTCInstant, key: CommandKey? = nil,
+    dryRun: Bool = false
   ) throws(WorkshopRefusal) -> StoredCase {
+    let body = JSONForm.bytes(KeptComplaint(order: id, complaint: complaint, by: actor))
+    if let entries = try answer(key, body: body, of: Self.journal(of: id), CaseEntry.self) {
+      return try replayed(entries)
+    }
     let order = try order(id).order
     let policy = try policy(of: order)
     let earlier = try cases(of: order).map(\.aftercase)
@@ -54,16 +59,25 @@ extension Workshop {
       throw .order(id, error)
     }
     guard let opened = AfterSalesCase(folding: entries) else { preconditionFailure("an opening opens a case") }
-    if !dryRun { try append(entries, to: opened.id, at: 0, order, asOf) }
+    if !dryRun, let first = try append(entries, to: opened.id, at: 0, order, asOf, key, body) {
+      return try replayed(first)
+    }
     return StoredCase(aftercase: opened, entries: entries, order: order)
   }
 
   /// Decides a command against a case and its order as they stand, and appends what it gives.
   ///
+  /// With a `key` the same command happens once, however often it is sent.
+  ///
   /// - Returns: the case after it, with the entries that it gave alone.
   public func give(
-    _ command: CaseCommand, to id: CaseID, by actor: Actor, asOf: UTCInstant, dryRun: Bool = false
+    _ command: CaseCommand, to id: CaseID, by actor: Actor, asOf: UTCInstant, key: CommandKey? = nil,
+    dryRun: Bool = false
   ) throws(WorkshopRefusal) -> StoredCase {
+    let body = JSONForm.bytes(KeptCaseCommand(id: id, command: command, by: actor))
+    if let entries = try answer(key, body: body, of: Self.journal(of: id), CaseEntry.self) {
+      return try replayed(entries, id)
+    }
     let stored = try afterSalesCase(id)
     let policy = try policy(of: stored.order)
     let entries: [CaseEntry]
@@ -72,7 +86,9 @@ extension Workshop {
     } catch {
       throw .afterSalesCase(id, error)
     }
-    if !dryRun { try append(entries, to: id, at: stored.aftercase.version, stored.order, asOf) }
+    if !dryRun, let first = try append(entries, to: id, at: stored.aftercase.version, stored.order, asOf, key, body) {
+      return try replayed(first, id)
+    }
     guard let after = AfterSalesCase(folding: stored.entries + entries) else {
       preconditionFailure("a case that was folded folds again")
     }
@@ -80,14 +96,41 @@ extension Workshop {
   }
 
   /// Appends to a case; its order's journal is only held to the version that was decided against.
+  ///
+  /// - Returns: the first answer, where the same command overtook this one.
+  @discardableResult
   func append(
-    _ entries: [CaseEntry], to id: CaseID, at version: Int, _ order: Order, _ asOf: UTCInstant
-  ) throws(WorkshopRefusal) {
-    let events = entries.map { NewEvent($0.event.name, body: JSONForm.bytes($0)) }
+    _ entries: [CaseEntry], to id: CaseID, at version: Int, _ order: Order, _ asOf: UTCInstant,
+    _ key: CommandKey? = nil, _ body: [UInt8] = []
+  ) throws(WorkshopRefusal) -> [CaseEntry]? {
+    let (journal, events) = (
+      try Self.journal(of: id), entries.map { NewEvent($0.event.name, body: JSONForm.bytes($0)) }
+    )
     let appends = [
-      JournalAppend(to: try Self.journal(of: id), at: JournalVersion(version), events),
+      JournalAppend(to: journal, at: JournalVersion(version), events),
       JournalAppend(to: try Self.journal(of: order.id), at: JournalVersion(order.version), []),
     ]
-    _ = try recording { () throws(RecordsError) in try records.append(appends, at: asOf, under: nil) }
+    return try append(entries, as: appends, at: asOf, under: key, body: body, of: journal)
   }
+
+  /// The case as it stands, with the entries that a command gave the first time.
+  private func replayed(_ entries: [CaseEntry], _ id: CaseID? = nil) throws(WorkshopRefusal) -> StoredCase {
+    guard let id = id ?? AfterSalesCase(folding: entries)?.id else { preconditionFailure("an opening opens a case") }
+    let now = try afterSalesCase(id)
+    return StoredCase(aftercase: now.aftercase, entries: entries, order: now.order)
+  }
+}
+
+/// A command in the form that its key is held against.
+private struct KeptCaseCommand: Encodable {
+  let id: CaseID
+  let command: CaseCommand
+  let by: Actor
+}
+
+/// A complaint in the form that its key is held against.
+private struct KeptComplaint: Encodable {
+  let order: OrderID
+  let complaint: Complaint
+  let by: Actor
 }

@@ -17,6 +17,8 @@ public enum WorkshopRefusal: Error, Sendable, CustomStringConvertible {
   case account(AccountID, OrderRefusal)
   /// No account of that name.
   case unknownAccount(AccountID)
+  /// There is an account of that name.
+  case accountExists(AccountID)
   /// No order of that name.
   case unknownOrder(OrderID)
   /// There is an order of that name.
@@ -38,6 +40,7 @@ public enum WorkshopRefusal: Error, Sendable, CustomStringConvertible {
     case .unknownCase(let id): "there is no case \(id); `order show` lists an order's cases"
     case .account(let id, let refusal): "account \(id): \(refusal)"
     case .unknownAccount(let id): "there is no account \(id); `account open` makes one"
+    case .accountExists(let id): "there is an account \(id) already; choose another name"
     case .records(let error): "\(error)"
     case .vault(let error): "\(error)"
     case .unknownOrder(let id): "there is no order \(id); `order list` shows them all"

@@ -19,21 +19,31 @@ struct AccountDesk {
     try desk.refusing { () throws(WorkshopRefusal) in try desk.workshop.account(id) }
   }
 
-  /// Gives a command and prints what it gave.
-  func give(_ command: AccountCommand) throws {
-    let entries = try desk.refusing { () throws(WorkshopRefusal) in
+  /// Gives commands, all or none, and prints what they gave.
+  func give(_ commands: AccountCommand...) throws { try print(given(commands)) }
+
+  /// What commands gave.
+  func given(_ commands: [AccountCommand]) throws -> GivenToAccount {
+    let key = try desk.options.commandKey()
+    return try desk.refusing { () throws(WorkshopRefusal) in
       try desk.workshop.give(
-        command, to: id, by: desk.options.actor, asOf: desk.asOf, dryRun: desk.options.dryRun)
+        commands, to: id, by: desk.options.actor, asOf: desk.asOf, key: key, dryRun: desk.options.dryRun)
     }
-    try print(entries)
   }
 
   /// Prints entries, and what is left.
-  func print(_ entries: [AccountEntry]) throws {
-    if desk.options.json { return try StandardStream.output.write(JSONText.text(entries)) }
-    let lines = entries.map { "  \($0.sentence)\($0.rules.isEmpty ? "" : " [\($0.rules.shown)]")\n" }
-    let left = desk.options.dryRun ? "  nothing was written\n" : "  left  \(try stored().account.deposit.balance)\n"
-    try StandardStream.output.write("\(id)\n" + lines.joined() + left)
+  func print(_ given: GivenToAccount) throws {
+    if desk.options.json { return try StandardStream.output.write(JSONText.text(given.entries)) }
+    try StandardStream.output.write(text(given))
+  }
+
+  /// Entries, and what is left, in words.
+  func text(_ given: GivenToAccount) -> String {
+    let lines = given.entries.map { "  \($0.sentence)\($0.rules.isEmpty ? "" : " [\($0.rules.shown)]")\n" }
+    let what =
+      given.isReplayed
+      ? " (given before; nothing was written now)" : desk.options.dryRun ? " (nothing was written)" : ""
+    return "\(id)\(what)\n" + lines.joined() + "  left  \(given.account.deposit.balance)\n"
   }
 
   /// An amount in the account's currency.

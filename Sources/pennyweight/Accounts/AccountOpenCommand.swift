@@ -26,6 +26,9 @@ struct AccountOpenCommand: ParsableCommand {
   @Option(help: "The client's e-mail address, which stays.")
   var email: String
 
+  @Option(help: ArgumentHelp("The name that the client logs in by; the account's by default.", valueName: "name"))
+  var userName: String?
+
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
   func run() throws {
@@ -33,10 +36,12 @@ struct AccountOpenCommand: ParsableCommand {
     let account = try AccountDesk(options, id, opening: .toWriteOrNew)
     let opening = OpenedAccount(
       id: id, house: policy.house, currency: policy.currency,
-      client: Client(name: client, email: email, account: id.text))
-    let entries = try account.desk.refusing { () throws(WorkshopRefusal) in
-      try account.desk.workshop.open(opening, by: options.actor, under: policy, asOf: account.desk.asOf)
+      client: Client(name: client, email: email, account: id.text), userName: userName)
+    let key = try options.commandKey()
+    let given = try account.desk.refusing { () throws(WorkshopRefusal) in
+      try account.desk.workshop.open(
+        opening, by: options.actor, under: policy, asOf: account.desk.asOf, key: key, dryRun: options.dryRun)
     }
-    try account.print(entries)
+    try account.print(given)
   }
 }

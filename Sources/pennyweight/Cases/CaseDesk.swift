@@ -12,18 +12,20 @@ struct CaseDesk {
 
   /// Opens a case and prints it.
   func complain(_ complaint: ClientComplaint, on id: OrderID) throws {
+    let key = try desk.options.commandKey()
     let opened = try desk.refusing { () throws(WorkshopRefusal) in
       try desk.workshop.complain(
-        complaint, on: id, by: desk.options.actor, asOf: desk.asOf, dryRun: desk.options.dryRun)
+        complaint, on: id, by: desk.options.actor, asOf: desk.asOf, key: key, dryRun: desk.options.dryRun)
     }
     try print(opened)
   }
 
   /// Gives a command and prints what it gave.
   func give(_ command: CaseCommand, to id: CaseID) throws {
+    let key = try desk.options.commandKey()
     let given = try desk.refusing { () throws(WorkshopRefusal) in
       try desk.workshop.give(
-        command, to: id, by: desk.options.actor, asOf: desk.asOf, dryRun: desk.options.dryRun)
+        command, to: id, by: desk.options.actor, asOf: desk.asOf, key: key, dryRun: desk.options.dryRun)
     }
     try print(given)
   }

@@ -14,7 +14,7 @@ struct OrdersCommand: ParsableCommand {
       OrderChargeCommand.self,
       OrderCreditCommand.self, OrderPayCommand.self, OrderFromAccountCommand.self, OrderClearCommand.self,
       OrderReturnCommand.self,
-      OrderPayBackCommand.self, OrderCancelCommand.self,
+      OrderPayBackCommand.self, OrderToAccountCommand.self, OrderCancelCommand.self,
       OrderRefundRequestCommand.self, OrderChangeCommand.self, OrderComplainCommand.self, OrderResizeCommand.self,
       OrderRepairCommand.self, OrderRemakeCommand.self, OrderResolveCommand.self, OrderStartCommand.self,
       OrderStepCommand.self, OrderFinishCommand.self,

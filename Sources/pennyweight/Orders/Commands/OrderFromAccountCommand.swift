@@ -29,9 +29,10 @@ struct OrderFromAccountCommand: ParsableCommand {
     let desk = try OrderDesk(options)
     let order = try desk.order(id).order
     let most = try atMost.map { try desk.money($0, "--at-most", of: order) }
+    let key = try options.commandKey()
     let given = try desk.refusing { () throws(WorkshopRefusal) in
       try desk.workshop.payFromDeposit(
-        id, atMost: most, by: options.actor, asOf: desk.asOf, dryRun: options.dryRun)
+        id, atMost: most, by: options.actor, asOf: desk.asOf, key: key, dryRun: options.dryRun)
     }
     try desk.print(given, under: desk.policy(of: given.order))
   }
