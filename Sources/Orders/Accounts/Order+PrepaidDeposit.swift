@@ -35,16 +35,17 @@ extension Order {
     }
     let received = ReceivedMoney(amount: amount, method: .prepaidDeposit, reference: account.id.text)
     let paid = try decide(
-      .money(.pay(received)), by: actor, under: policy, asOf: asOf, history: .none, deposit: account.deposit.balance)
+      .money(.pay(received)), by: actor, under: policy, asOf: asOf, history: .none, cases: [],
+      deposit: account.deposit.balance)
     let taken = DepositEvent.taken(order: id, amount: amount)
     return JointEntries(
       order: paid, account: [AccountEntry(.deposit(taken), at: asOf, by: actor, under: rules)])
   }
 
-  /// Gives money that the order took back to its client's prepaid deposit.
+  /// Gives money that the order took back to its client's prepaid deposit; no more than its cases leave.
   public func refundToDeposit(
     of account: ClientAccount, _ amount: Money, why: String, by actor: Actor, under policy: HousePolicy,
-    asOf: UTCInstant
+    asOf: UTCInstant, cases: [AfterSalesCase] = []
   ) throws(OrderRefusal) -> JointEntries {
     let rules = policy.kinds.carts?.takesPrepaidDeposit.rules ?? []
     try matches(account, rules)
@@ -52,7 +53,8 @@ extension Order {
     if amount > held { throw OrderRefusal(.moreThanReceived(amount, refundable: held), under: rules) }
     let refund = Refund(amount: amount, method: .prepaidDeposit, reference: account.id.text, why: why)
     let refunded = try decide(
-      .money(.refund(refund)), by: actor, under: policy, asOf: asOf, history: .none, deposit: account.deposit.balance)
+      .money(.refund(refund)), by: actor, under: policy, asOf: asOf, history: .none, cases: cases,
+      deposit: account.deposit.balance)
     let back = DepositEvent.givenBack(order: id, amount: amount, why: why)
     return JointEntries(
       order: refunded, account: [AccountEntry(.deposit(back), at: asOf, by: actor, under: rules)])

@@ -58,10 +58,9 @@ extension AfterSalesCase {
     return Ruled(.remedied(Entitlement(chooser: .client, remedies: [ruled.term])), under: ruled.rules)
   }
 
-  /// What an order holds of the client's money, less what its earlier cases gave back.
+  /// What an order holds of the client's money, less what its other cases gave back.
   static func held(_ order: Order, _ earlier: [AfterSalesCase]) -> Money {
-    let back = earlier.reduce(Int64(0)) { $0 + $1.refundGranted.minorUnits }
-    return Money(minorUnits: max(0, order.ledger.held.minorUnits - back), order.currency)
+    Money(minorUnits: max(0, order.ledger.held.minorUnits - earlier.granted), order.currency)
   }
 
   private static func ways(_ order: Order, _ earlier: [AfterSalesCase]) -> [PaidWay] {

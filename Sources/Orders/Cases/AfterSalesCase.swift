@@ -79,3 +79,8 @@ extension AfterSalesCase {
 
   func sum(_ amounts: [Money]) -> Money { Money(minorUnits: amounts.reduce(0) { $0 + $1.minorUnits }, currency) }
 }
+
+extension [AfterSalesCase] {
+  /// What they give back to their order's client, all in all, in minor units.
+  var granted: Int64 { reduce(0) { $0 + $1.refundGranted.minorUnits } }
+}

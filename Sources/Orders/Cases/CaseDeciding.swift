@@ -4,7 +4,7 @@ import Quantities
 /// One command under decision: the case as it stands, what its order holds, who asks, the house's rules, the moment.
 struct CaseDeciding: Judging {
   let subject: AfterSalesCase
-  /// What the order holds of the client's money by now.
+  /// What the order holds of the client's money by now, less what its other cases have granted.
   let orderHolds: Money
   let actor: Actor
   let policy: HousePolicy
@@ -74,12 +74,15 @@ struct CaseDeciding: Judging {
 extension AfterSalesCase {
   /// Decides a command: purely, against the case and its order as they stand, the house's rules and the moment.
   ///
+  /// `others` are the order's other cases: what they have granted is not granted again.
   /// - Throws: the reason why it is refused, with the rules behind it.
   public func decide(
-    _ command: CaseCommand, on order: Order, by actor: Actor, under policy: HousePolicy, asOf: UTCInstant
+    _ command: CaseCommand, on order: Order, beside others: [AfterSalesCase] = [], by actor: Actor,
+    under policy: HousePolicy, asOf: UTCInstant
   ) throws(OrderRefusal) -> [CaseEntry] {
     if isClosed { throw OrderRefusal(.aftercare(.caseClosed)) }
-    let deciding = CaseDeciding(subject: self, orderHolds: order.ledger.held, actor: actor, policy: policy, asOf: asOf)
+    let deciding = CaseDeciding(
+      subject: self, orderHolds: Self.held(order, others), actor: actor, policy: policy, asOf: asOf)
     let granted = try deciding.decide(command)
     return granted + deciding.messages(after: granted)
   }

@@ -106,8 +106,8 @@ extension Deciding {
     case .pending: transfers = []
     case .posted:
       if record.receipt.method == .prepaidDeposit { try demandDeposit() }
-      if record.receipt.amount > order.refundable {
-        throw OrderRefusal(.moreThanReceived(record.receipt.amount, refundable: order.refundable))
+      if record.receipt.amount > refundable {
+        throw OrderRefusal(.moreThanReceived(record.receipt.amount, refundable: refundable))
       }
       transfers = backwards(record)
     }
@@ -144,8 +144,8 @@ extension Deciding {
     try positive(refund.amount)
     _ = try reason(refund.why, for: "a refund")
     if refund.method == .prepaidDeposit { try demandDeposit() }
-    if refund.amount > order.refundable {
-      throw OrderRefusal(.moreThanReceived(refund.amount, refundable: order.refundable))
+    if refund.amount > refundable {
+      throw OrderRefusal(.moreThanReceived(refund.amount, refundable: refundable))
     }
     let transfers = backwards(refund.amount.minorUnits, asset(refund.method))
     return [grant(.money(.refunded(refund: refund, transfers: transfers)))]

@@ -9,10 +9,15 @@ struct Deciding: Judging {
   let asOf: UTCInstant
   /// What the house has weighed before.
   var history = WeighingHistory.none
+  /// The order's cases after the sale.
+  var cases: [AfterSalesCase] = []
   /// What the client's prepaid deposit holds, where the command is decided together with it.
   var deposit: Money?
 
   var currency: Currency { order.currency }
+
+  /// What the order could still give back: what was received, less what went back and what its cases have granted.
+  var refundable: Money { money(order.refundable.minorUnits - cases.granted) }
 
   /// An entry for what is granted.
   func grant(_ event: OrderEvent, under rules: [RuleID] = []) -> OrderEntry {

@@ -24,26 +24,28 @@ extension Order {
 
   /// Decides a command: purely, against the order as it stands, the house's rules and the moment.
   ///
-  /// What the house has weighed before, its `history`, is what a weigh-in is held against.
+  /// What the house has weighed before, its `history`, is what a weigh-in is held against. What the order's `cases` after
+  /// the sale have granted is given back there: the order gives back no more than they leave.
   ///
   /// - Returns: the entries to append; to be folded with `apply`.
   /// - Throws: the reason why it is refused, with the rules behind it.
   public func decide(
     _ command: OrderCommand, by actor: Actor, under policy: HousePolicy, asOf: UTCInstant,
-    history: WeighingHistory = .none
+    history: WeighingHistory = .none, cases: [AfterSalesCase] = []
   ) throws(OrderRefusal) -> [OrderEntry] {
-    try decide(command, by: actor, under: policy, asOf: asOf, history: history, deposit: nil)
+    try decide(command, by: actor, under: policy, asOf: asOf, history: history, cases: cases, deposit: nil)
   }
 
   /// Decides a command, together with the client's prepaid deposit where that is given.
   func decide(
     _ command: OrderCommand, by actor: Actor, under policy: HousePolicy, asOf: UTCInstant, history: WeighingHistory,
-    deposit: Money?
+    cases: [AfterSalesCase], deposit: Money?
   ) throws(OrderRefusal) -> [OrderEntry] {
     if isClosed { throw OrderRefusal(.closed) }
     let due = dueActions(under: policy, by: actor, asOf: asOf)
     let deciding = Deciding(
-      order: applying(due), actor: actor, policy: policy, asOf: asOf, history: history, deposit: deposit)
+      order: applying(due), actor: actor, policy: policy, asOf: asOf, history: history,
+      cases: cases, deposit: deposit)
     let granted = try due + deciding.decide(command)
     return granted + deciding.messages(after: granted)
   }

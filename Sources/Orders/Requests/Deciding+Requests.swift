@@ -17,6 +17,8 @@ extension Deciding {
     _ ground: Cancellation.Ground, _ request: StageRequest, _ why: String, _ decision: SpecialistDecision?
   ) throws(OrderRefusal) -> [OrderEntry] {
     let verdict = order.verdict(request, under: policy, asOf: asOf)
+    // A case that has granted money goes on with it: an end of the order would give the same money back again.
+    if cases.granted > 0 { throw OrderRefusal(.aftercare(.throughCase(request)), under: verdict.rules) }
     if decision != nil && verdict.outcome != .refer {
       throw OrderRefusal(.aftercare(.ruleDecides(request)), under: verdict.rules)
     }

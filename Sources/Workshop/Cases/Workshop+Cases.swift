@@ -3,7 +3,7 @@ import Orders
 import Quantities
 
 extension Workshop {
-  private static func journal(of id: CaseID) throws(WorkshopRefusal) -> JournalName {
+  static func journal(of id: CaseID) throws(WorkshopRefusal) -> JournalName {
     do throws(JournalNameFault) { return try JournalName(.afterSalesCase, id.description) } catch {
       throw .unknownCase(id)
     }
@@ -67,6 +67,7 @@ extension Workshop {
 
   /// Decides a command against a case and its order as they stand, and appends what it gives.
   ///
+  /// The order's journal is held to its version in the same transaction, so that the order gives nothing back meanwhile.
   /// With a `key` the same command happens once, however often it is sent.
   ///
   /// - Returns: the case after it, with the entries that it gave alone.
@@ -80,9 +81,11 @@ extension Workshop {
     }
     let stored = try afterSalesCase(id)
     let policy = try policy(of: stored.order)
+    let others = try cases(of: stored.order).map(\.aftercase).filter { $0.id != id }
     let entries: [CaseEntry]
     do throws(OrderRefusal) {
-      entries = try stored.aftercase.decide(command, on: stored.order, by: actor, under: policy, asOf: asOf)
+      entries = try stored.aftercase.decide(
+        command, on: stored.order, beside: others, by: actor, under: policy, asOf: asOf)
     } catch {
       throw .afterSalesCase(id, error)
     }

@@ -26,7 +26,8 @@ extension Workshop {
 
   /// Decides a command against an order as it stands, and appends what it gives.
   ///
-  /// With a `key` the same command is one command, however often it is sent, and another under its key is refused. A
+  /// Where it may give money back, the order's cases after the sale are read too and held to their versions in the same
+  /// transaction: an order and its cases never give the same money back. With a `key` the same command is one command, however often it is sent, and another under its key is refused. A
   /// `dryRun` decides and writes nothing.
   ///
   /// - Returns: what the command gave, now or the first time.
@@ -39,11 +40,12 @@ extension Workshop {
     if let given = try answered(key, body: body, id) { return given }
     let stored = try order(id)
     let policy = try policy(of: stored.order)
+    let cases = try command.mayGiveBack ? cases(of: stored.order).map(\.aftercase) : nil
     let entries: [OrderEntry]
     do throws(OrderRefusal) {
       entries = try stored.order.decide(
         command, by: actor, under: policy, asOf: asOf,
-        history: history(for: command, stored.order))
+        history: history(for: command, stored.order), cases: cases ?? [])
     } catch {
       // The same command may have overtaken itself, and be what this one is refused for.
       if let given = try answered(key, body: body, id) { return given }
@@ -54,7 +56,16 @@ extension Workshop {
       for entry in entries { after.apply(entry) }
       return GivenCommand(entries: entries, order: after, isReplayed: false)
     }
-    return try append(entries, onto: stored.order, id, asOf, key, body: body)
+    let held = try cases.map { cases throws(WorkshopRefusal) in try Self.holding(cases, of: id) } ?? []
+    return try append(entries, onto: stored.order, id, asOf, key, body: body, holding: held)
+  }
+
+  /// Holds an order's cases to the versions that were read, and the next one to not being opened.
+  private static func holding(_ cases: [AfterSalesCase], of id: OrderID) throws(WorkshopRefusal) -> [JournalAppend] {
+    var held: [JournalAppend] = []
+    for one in cases { held.append(JournalAppend(to: try journal(of: one.id), at: JournalVersion(one.version), [])) }
+    let next = try journal(of: CaseID(id, cases.count + 1))
+    return held + [JournalAppend(to: next, at: .none, [])]
   }
 
   /// What was answered to the same command under a key before; nil for a new command.
@@ -67,12 +78,13 @@ extension Workshop {
   }
 
   private func append(
-    _ entries: [OrderEntry], onto order: Order?, _ id: OrderID, _ asOf: UTCInstant, _ key: CommandKey?, body: [UInt8]
+    _ entries: [OrderEntry], onto order: Order?, _ id: OrderID, _ asOf: UTCInstant, _ key: CommandKey?, body: [UInt8],
+    holding held: [JournalAppend] = []
   ) throws(WorkshopRefusal) -> GivenCommand {
     let (append, after) = try Self.append(entries, onto: order, id)
     let command = key.map { KeyedCommand($0, body: body, answer: JSONForm.bytes(entries)) }
     let outcome = try recording { () throws(RecordsError) in
-      try records.append([append], at: asOf, under: command)
+      try records.append([append] + held, at: asOf, under: command)
     }
     switch outcome {
     case .appended: return GivenCommand(entries: entries, order: after, isReplayed: false)
@@ -102,6 +114,23 @@ extension Workshop {
       throw refusal
     } catch {
       throw .damaged(try Self.journal(of: id), "\(error)")
+    }
+  }
+}
+
+extension OrderCommand {
+  /// Whether it may give back money that the client paid.
+  fileprivate var mayGiveBack: Bool {
+    switch self {
+    case .money(let command):
+      switch command {
+      case .refund, .returnPayment: true
+      case .charge, .credit, .pay, .clearPayment, .settle, .consentToSettlement: false
+      }
+    case .request, .checks: true
+    case .intake, .rounds, .price, .work, .sending, .sample, .bulk, .customization, .cart, .clock, .parcel, .note,
+      .close:
+      false
     }
   }
 }

@@ -1,0 +1,175 @@
+import Foundation
+import HousePolicies
+import Orders
+import PolicyFiles
+import Quantities
+import Quoting
+import Synchronization
+import Testing
+
+@testable import Workshop
+
+/// An order of 400.00 that is paid and delivered, and its case for a scratch: two desks that may give money back.
+@Suite struct `An order and its case`: Sendable {
+  private let folder: Folder
+  private let order: OrderID
+  private let aftercase: CaseID
+  private let staff = Actor(.accountSpecialist, "Mia Chen")
+  private let other = Actor(.accountSpecialist, "Ines Roth")
+  private let moment: UTCInstant
+
+  init() throws {
+    folder = try Folder()
+    order = try #require(OrderID("made-to-order-2026-0001"))
+    aftercase = CaseID(order, 1)
+    moment = try #require(UTCInstant("2026-03-02T12:00:00Z"))
+    let policy = try #require(try HousePolicy.house("made-to-order"))
+    let desk = try folder.desk()
+    try desk.adopt(policy, asOf: moment)
+    let entries = try Self.delivered(order, policy, moment, by: staff)
+    _ = try desk.records.append([Workshop.append(entries, onto: nil, order).append], at: moment, under: nil)
+    let scratch = Complaint(.slightFlaw, what: "a scratch")
+    _ = try desk.complain(scratch, on: order, by: Actor(.customer, "Ada"), asOf: moment)
+    _ = try desk.give(.remedy(.choose(.refundInPart)), to: aftercase, by: staff, asOf: moment)
+  }
+
+  private static func delivered(
+    _ id: OrderID, _ policy: HousePolicy, _ moment: UTCInstant, by staff: Actor
+  ) throws -> [OrderEntry] {
+    let total = try usd("400")
+    let line = try QuoteLine(
+      id: "goods.1", group: .metal, what: "a ring", basis: [QuoteFactor("price", .times, total.amount)],
+      currency: total.currency, rounding: .halfUp, count: 1, scope: .order, followsRealWeight: false)
+    let offer = try PriceOffer(
+      lines: [line], firstPayment: total, pieces: 1, weights: [], basis: .quotedPrice, lock: .fullPayment,
+      validUntil: nil)
+    let events: [OrderEvent] = [
+      .opened(
+        OpenedOrder(
+          id: id, house: policy.house, edition: policy.edition, kind: .bespoke, currency: total.currency,
+          client: Client(name: "Ada", email: "ada@example.com", country: "SE"), intake: Intake())),
+      .price(.quoteIssued(offer: offer, reason: "first")), .price(.quoteAccepted(number: 1)),
+      .money(
+        .paymentPosted(
+          receipt: Receipt(number: 1, amount: total, method: .bankTransfer, reference: "R-1"),
+          transfers: [Transfer(debit: .cash, credit: .deposits, total)])),
+      .price(.priceLocked(offer: 1)), .work(.productionStarted), .work(.productionFinished),
+      .sending(.shipped(shipment: Shipment(carrier: "DHL", tracking: "JD014", country: "SE"))),
+      .sending(.delivered(at: moment)),
+    ]
+    return events.map { OrderEntry($0, at: moment, by: staff, under: []) }
+  }
+
+  private static func usd(_ figure: String) throws -> Money {
+    let currency = try #require(Currency(code: "USD"))
+    return try Money(exactly: try #require(ExactDecimal(figure)), currency)
+  }
+
+  private func refund(_ figure: String) throws -> Refund {
+    Refund(amount: try Self.usd(figure), method: .bankTransfer, reference: "out", why: "the scratch")
+  }
+
+  private func fromOrder(_ desk: Workshop, _ figure: String) throws {
+    _ = try desk.give(.money(.refund(refund(figure))), to: order, by: staff, asOf: moment)
+  }
+
+  private func fromCase(_ desk: Workshop, _ figure: String) throws {
+    let items = [RefundItem(what: "the scratch", amount: try Self.usd(figure))]
+    _ = try desk.give(.money(.grantRefund(items: items)), to: aftercase, by: other, asOf: moment)
+    _ = try desk.give(.money(.refund(refund(figure))), to: aftercase, by: other, asOf: moment)
+  }
+
+  /// Goes on, after conflicts too, until a rule refuses it.
+  private func repeating(_ give: () throws -> Void) throws {
+    while true {
+      do { try give() } catch WorkshopRefusal.records(.conflict) { continue } catch is WorkshopRefusal { return }
+    }
+  }
+
+  /// What both have given or promised back.
+  private func back() throws -> (order: Money, aftercase: Money, sum: Int64) {
+    let desk = try folder.desk()
+    let (one, two) = (try desk.order(order).order.refunded, try desk.afterSalesCase(aftercase).aftercase.refundGranted)
+    return (one, two, one.minorUnits + two.minorUnits)
+  }
+
+  @Test func `give back together no more than was paid, one after the other`() throws {
+    let desk = try folder.desk()
+    try fromCase(desk, "150")
+    do {
+      try fromOrder(desk, "250.01")
+      Issue.record("150.00 of the 400.00 went back through the case")
+    } catch { #expect("\(error)".contains("250.01 USD is more than the 250.00 USD that can be given back")) }
+    try fromOrder(desk, "249")
+    do {
+      try fromCase(desk, "1.01")
+      Issue.record("1.00 is left")
+    } catch { #expect("\(error)".contains("1.01 USD")) }
+    try fromCase(desk, "1")
+    #expect(try back().sum == 400_00)
+  }
+
+  @Test func `count what a closed case gave when a second case is opened`() throws {
+    let desk = try folder.desk()
+    try fromCase(desk, "150")
+    _ = try desk.give(.close(reason: "paid"), to: aftercase, by: other, asOf: moment)
+    let again = try desk.complain(
+      Complaint(.slightFlaw, what: "a dent"), on: order, by: Actor(.customer, "Ada"), asOf: moment)
+    let second = again.aftercase.id
+    _ = try desk.give(.remedy(.choose(.refundInPart)), to: second, by: staff, asOf: moment)
+    try fromOrder(desk, "200")
+    let items = { (figure: String) in [RefundItem(what: "the dent", amount: try Self.usd(figure))] }
+    do {
+      _ = try desk.give(.money(.grantRefund(items: items("50.01"))), to: second, by: other, asOf: moment)
+      Issue.record("50.00 is left of 400.00")
+    } catch { #expect("\(error)".contains("50.00 USD")) }
+    _ = try desk.give(.money(.grantRefund(items: items("50"))), to: second, by: other, asOf: moment)
+  }
+
+  @Test func `let the first refund win and tell the other, whichever writes first`() throws {
+    let rival = try folder.desk()
+    let told = Mutex<[String]>([])
+    func race(_ slow: (Workshop) throws -> Void, against quick: @escaping @Sendable () throws -> Void) throws {
+      let once = Mutex(false)
+      let desk = try folder.desk { records in
+        Interrupted(records: records) {
+          let isFirst = once.withLock { done in
+            defer { done = true }
+            return !done
+          }
+          if isFirst { try? quick() }
+        }
+      }
+      do {
+        try slow(desk)
+        Issue.record("somebody gave money back meanwhile")
+      } catch { told.withLock { $0.append("\(error)") } }
+    }
+    // Each alone would be granted: 300.00 of 400.00.
+    try race({ try fromOrder($0, "300") }, against: { try fromCase(rival, "300") })
+    #expect(try back().aftercase == Self.usd("300") && back().order.minorUnits == 0)
+    try race({ try fromCase($0, "60") }, against: { try fromOrder(rival, "70") })
+    #expect(try back().aftercase == Self.usd("300") && back().order == Self.usd("70"))
+    #expect(told.withLock { $0.allSatisfy { $0.contains("events, not the") } })
+    // Told, the slower may look again and is granted what is left.
+    try fromCase(rival, "30")
+    #expect(try back().sum == 400_00)
+  }
+
+  @Test func `never give back too much when two desks give all they can at once`() async throws {
+    let tests = self
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for isCase in [false, true] {
+        group.addTask {
+          let desk = try tests.folder.desk()
+          try tests.repeating { try isCase ? tests.fromCase(desk, "23") : tests.fromOrder(desk, "17") }
+        }
+      }
+      try await group.waitForAll()
+    }
+    // Both went on until they were refused: less than the larger refund is left.
+    let sum = try back().sum
+    #expect(sum <= 400_00 && sum > 377_00, "\(sum)")
+    #expect(try folder.desk().checkOrders().faults.isEmpty)
+  }
+}
