@@ -64,7 +64,28 @@ public struct FinalInvoice: Sendable {
         .init("Deviation", "\(settlement.grams), \(settlement.deviation), \(outcome)"),
         .init("Weighed by", "\(weighIn.weighedBy), scale \(weighIn.scale)"),
       ]), .note("Metal is gross less 0.2 g for each carat of stones."),
-    ]
+    ] + metals
+  }
+
+  /// Each metal part, and whether it was on the scale itself; nothing for pieces of one metal.
+  private var metals: [Block] {
+    guard let parts = settlement.parts, let first = parts.first else { return [] }
+    let rows = parts.map { DocumentTable.Row([$0.name, "\($0.expected)", "\($0.actual)", $0.basis.words]) }
+    let table = DocumentTable(
+      columns: [
+        .init("Metal part"), .init("Estimated", isNumeric: true), .init("Actual", isNumeric: true),
+        .init("How it is known"),
+      ], rows: rows)
+    switch first.basis {
+    case .weighedBeforeAssembly: return [.table(table)]
+    case .splitByEstimate:
+      return [
+        .table(table),
+        .note(
+          "The parts were joined before they were weighed: the metal of each is its share of the whole by the quote's "
+            + "estimated weights, not a reading."),
+      ]
+    }
   }
 
   private var outcome: String {

@@ -29,8 +29,16 @@ import Testing
     let weighed = try SharedWeighIn.split(gross: grams("10.00"), stones: Self.carats("0"), by: three)
     #expect(weighed.parts.map(\.grams.description) == ["3.34 g", "3.33 g", "3.33 g"])
     let fine = try SharedWeighIn.split(gross: grams("10.001"), stones: Self.carats("0.0125"), by: three)
-    #expect(fine.metal == (try grams("9.998")))
-    #expect(fine.parts.map(\.grams.description) == ["3.333 g", "3.333 g", "3.332 g"])
+    #expect(fine.metal == (try grams("9.9985")))
+    #expect(fine.parts.map(\.grams.description) == ["3.3329 g", "3.3328 g", "3.3328 g"])
+  }
+
+  @Test func `has the metal of a piece of one metal: stones are taken off exactly, never rounded first`() throws {
+    let estimates = [try Self.part("head", "2.00"), try Self.part("shank", "5.00")]
+    let weighed = try SharedWeighIn.split(gross: grams("7.43"), stones: Self.carats("1.02"), by: estimates)
+    #expect(weighed.metal == (try grams("7.226")))
+    // 7.226 × 2/7 = 2.06457…, 7.226 × 5/7 = 5.16142…: the unit left over goes to the larger remainder.
+    #expect(weighed.parts == [try Self.part("head", "2.065"), try Self.part("shank", "5.161")])
   }
 
   @Test(arguments: 1...40) func `always adds up, whatever the shares`(step: Int) throws {

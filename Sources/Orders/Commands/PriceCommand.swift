@@ -4,8 +4,8 @@ import Quantities
 public enum PriceCommand: Sendable, Hashable, Codable {
   /// Tell the client what a change costs.
   case proposeChange(what: String, cost: Money, days: Int)
-  /// Tell the client what another alloy than the quoted one costs and how many days it takes.
-  case proposeAlloy(alloy: String, cost: Money, days: Int)
+  /// Tell the client what another alloy than the quoted one costs, of the piece or of a metal part, and its days.
+  case proposeAlloy(alloy: String, cost: Money, days: Int, part: String? = nil)
   /// Answer it.
   case answerChange(number: Int, accepted: Bool)
   /// Offer a price.

@@ -6,9 +6,8 @@ extension Deciding {
   func decide(_ command: PriceCommand) throws(OrderRefusal) -> [OrderEntry] {
     switch command {
     case .proposeChange(let what, let cost, let days): return try propose(what, cost, days)
-    case .proposeAlloy(let alloy, let cost, let days):
-      let alloy = try reason(alloy, for: "an alloy")
-      return try propose("\(alloy) in place of what is quoted", cost, days, alloy: alloy)
+    case .proposeAlloy(let alloy, let cost, let days, let part):
+      return try propose(alloy: alloy, of: part, cost, days)
     case .answerChange(let number, let accepted): return try answer(number, accepted)
     case .issueQuote(let offer, let why): return try issue(offer, why)
     case .acceptQuote(let number): return try accept(number)
@@ -47,7 +46,7 @@ extension Deciding {
   }
 
   private func propose(
-    _ what: String, _ cost: Money, _ days: Int, alloy: String? = nil
+    _ what: String, _ cost: Money, _ days: Int, alloy: String? = nil, part: String? = nil
   ) throws(OrderRefusal) -> [OrderEntry] {
     try only(.accountSpecialist, .owner)
     try inCurrency(cost)
@@ -60,8 +59,26 @@ extension Deciding {
     }
     try leavesPrice(cost)
     let change = ProposedChange(
-      number: order.changes.count + 1, what: what, cost: cost, days: days, alloy: alloy)
+      number: order.changes.count + 1, what: what, cost: cost, days: days, alloy: alloy, part: part)
     return [grant(.price(.changeProposed(change: change)), under: policy.rounds.majorChangeNeedsConsent.rules)]
+  }
+
+  /// Another alloy in place of the quoted one, of the piece or of the part that is named.
+  private func propose(
+    alloy: String, of part: String?, _ cost: Money, _ days: Int
+  ) throws(OrderRefusal) -> [OrderEntry] {
+    let alloy = try reason(alloy, for: "an alloy")
+    let weights = order.acceptedOffer?.offer.weights ?? []
+    let parts = weights.compactMap(\.part)
+    if let part, !parts.contains(part) { throw OrderRefusal(.unknown("part \(part)", known: parts)) }
+    if part == nil && parts.count > 1 {
+      throw OrderRefusal(
+        .meaningless("the piece has several metals; say of which part: \(parts.joined(separator: ", "))"))
+    }
+    let quoted = weights.first { part == nil || $0.part == part }?.alloy
+    if quoted == alloy { throw OrderRefusal(.alreadyDone("\(alloy) is what is quoted")) }
+    let replaced = [part.map { " of the \($0)" }, quoted.map { " in place of \($0)" } ?? " in place of what is quoted"]
+    return try propose(alloy + replaced.compactMap(\.self).joined(), cost, days, alloy: alloy, part: part)
   }
 
   /// Demands that a change takes off no more than the whole price.

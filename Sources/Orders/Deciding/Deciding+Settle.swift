@@ -58,7 +58,8 @@ extension Deciding {
     do {
       let extra = order.total(changes.map(\.cost))
       return Settlement(
-        expected: expected, actual: actual, deviation: share, outcome: outcome, reason: why, lines: lines,
+        expected: expected, actual: actual, parts: parts(offer), deviation: share, outcome: outcome, reason: why,
+        lines: lines,
         changes: changes, quoted: try offer.total + extra,
         final: try Money.sum(lines.map(\.final), in: order.currency) + extra)
     } catch {
@@ -71,6 +72,18 @@ extension Deciding {
     let each = offer.weights.reduce(ExactDecimal.zero) { $0 + $1.expected.value }
     let expected = WeighedGrams(each * offer.pieces)
     return (expected, offer.weights.isEmpty ? expected : order.weighIn?.net ?? expected)
+  }
+
+  /// The metal parts of all pieces, as they were expected and as they are charged; nil where nothing is told apart.
+  private func parts(_ offer: PriceOffer) -> [SettledPart]? {
+    guard let weighIn = order.weighIn, weighIn.split != nil || offer.estimates.count > 1 else { return nil }
+    return weighIn.parts.compactMap { part in
+      offer.estimates.first { $0.name == part.name }.map { estimate in
+        SettledPart(
+          name: part.name, expected: WeighedGrams(estimate.grams.value * offer.pieces), actual: part.grams,
+          basis: weighIn.basis)
+      }
+    }
   }
 
   private func share(_ difference: ExactDecimal, _ expected: WeighedGrams) -> Percentage {

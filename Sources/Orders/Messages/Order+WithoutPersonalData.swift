@@ -52,7 +52,8 @@ extension Order {
     (shown.agreedFirstPayment, shown.instalments) = (agreedFirstPayment, instalments)
     (shown.lockedOffer, shown.vouchers, shown.duties) = (lockedOffer, vouchers, duties)
     shown.weighIn = weighIn.map {
-      WeighIn(readings: $0.readings, scale: "", weighedBy: "", confirmedBecause: $0.confirmedBecause.map { _ in "" })
+      WeighIn(
+        $0.readings, scale: "", weighedBy: "", confirmedBecause: $0.confirmedBecause.map { _ in "" }, split: $0.split)
     }
     (shown.settlement, shown.proposedSettlement) = (
       settlement?.withoutPersonalData, proposedSettlement?.withoutPersonalData
@@ -91,10 +92,11 @@ extension RoundRecord {
 extension Settlement {
   fileprivate var withoutPersonalData: Settlement {
     Settlement(
-      expected: expected, actual: actual, deviation: deviation, outcome: outcome, reason: reason.map { _ in "" },
+      expected: expected, actual: actual, parts: parts, deviation: deviation, outcome: outcome,
+      reason: reason.map { _ in "" },
       lines: lines,
       changes: changes.map {
-        ProposedChange(number: $0.number, what: "", cost: $0.cost, days: $0.days, alloy: $0.alloy)
+        ProposedChange(number: $0.number, what: "", cost: $0.cost, days: $0.days, alloy: $0.alloy, part: $0.part)
       },
       quoted: quoted, final: final)
   }

@@ -12,13 +12,16 @@ public struct ProposedChange: Sendable, Hashable, Codable {
   public let days: Int
   /// The alloy that takes the quoted one's place, where that is the change.
   public let alloy: String?
+  /// The metal part of which it is the alloy; nil for a piece of one metal.
+  public let part: String?
 
   /// Makes a change.
-  public init(number: Int, what: String, cost: Money, days: Int, alloy: String? = nil) {
+  public init(number: Int, what: String, cost: Money, days: Int, alloy: String? = nil, part: String? = nil) {
     self.number = number
     self.what = what
     self.cost = cost
     self.days = days
     self.alloy = alloy
+    self.part = part
   }
 }

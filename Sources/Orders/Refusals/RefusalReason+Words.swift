@@ -38,6 +38,7 @@ extension RefusalReason {
     case .weightImplausible(let net, let low, let high):
       "\(net) a piece is outside of the \(low) to \(high) that are plausible"
     case .notSettled(let fault): fault.description
+    case .notSplit(let fault): fault.description
     case .deviationNeedsReason(let share): "the weight differs by \(share), beyond what is billed without a word"
     case .certificatesMissing(let recorded, let quoted):
       "\(recorded) of the \(quoted) certificates that are quoted is recorded"
@@ -86,6 +87,7 @@ extension RefusalReason {
     case .instalmentsDoNotSum: "correct them"
     case .weightImplausible: "weigh again, or confirm the reading with a reason"
     case .notSettled: "weigh again"
+    case .notSplit: "weigh the parts singly, before they are joined"
     case .deviationNeedsReason: "give the reason, and ask the client for consent; or let the house absorb it"
     case .certificatesMissing: "record each with its laboratory and number"
     case .otherAlloy: "propose the other alloy with its cost, and let the client accept it"

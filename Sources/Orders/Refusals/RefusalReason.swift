@@ -64,6 +64,8 @@ public enum RefusalReason: Sendable, Hashable {
   case weightImplausible(WeighedGrams, low: WeighedGrams, high: WeighedGrams)
   /// The readings give no final price.
   case notSettled(SettlementFault)
+  /// The weight of joined parts cannot be split.
+  case notSplit(SharedWeighInFault)
   /// The weight is beyond the house's band.
   case deviationNeedsReason(Percentage)
   /// Certificates that are quoted are not all there.

@@ -101,8 +101,10 @@ extension MoneyEvent {
 
 extension Settlement {
   fileprivate var sentence: String {
+    let metals = parts?.sentence.map { $0 + "; " } ?? ""
     let weight =
-      expected.value > .zero ? "\(actual) against \(expected) expected (\(deviation)), \(outcome.rawValue); " : ""
+      expected.value > .zero
+      ? "\(actual) against \(expected) expected (\(deviation)), \(metals)\(outcome.rawValue); " : ""
     return weight + "final \(final), quoted \(quoted)" + (reason.saysSomething ? ": \(reason ?? "")" : "")
   }
 }
@@ -128,7 +130,9 @@ extension WeighIn {
   fileprivate var sentence: String {
     let gross = WeighedGrams(readings.reduce(ExactDecimal.zero) { $0 + $1.gross.value })
     let confirmed = confirmedBecause.map { ", confirmed: \($0)" } ?? ""
-    return "weighed in: \(gross) gross, \(net) metal, on \(scale) by \(weighedBy)\(confirmed)"
+    let shares = parts.map { "\($0.name) \($0.grams)" }.joined(separator: ", ")
+    let metal = shares.isEmpty ? "" : " (\(basis.words): \(shares))"
+    return "weighed in: \(gross) gross, \(net) metal\(metal), on \(scale) by \(weighedBy)\(confirmed)"
   }
 }
 

@@ -8,6 +8,8 @@ public struct Settlement: Sendable, Hashable, Codable {
   public let expected: WeighedGrams
   /// The weighed metal of all pieces.
   public let actual: WeighedGrams
+  /// The metal parts with what each is charged by and how that is known; nil for pieces of one metal.
+  public let parts: [SettledPart]?
   /// The share by which it differs, to a hundredth of a percent, half up.
   public let deviation: Percentage
   /// What the house's bands make of it.

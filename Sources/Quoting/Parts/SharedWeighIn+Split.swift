@@ -11,9 +11,9 @@ extension SharedWeighIn {
 
   /// Splits a gross weight less its stones by the shares of estimated weights.
   ///
-  /// The stones' weight, 0.2 g a carat, is rounded half up to the scale's last place, no coarser than 0.01 g. Shares are
-  /// by largest remainder: each is rounded down to that place, then the units left over go one each to the largest
-  /// remainders, the earlier part first where two are equal; so they add up to the metal.
+  /// The metal is exact: the gross less 0.2 g a carat, as of a piece of one metal. Shares are by largest remainder in units
+  /// of the metal's own last place, no coarser than 0.01 g: each is rounded down to it, then the units left over go one
+  /// each to the largest remainders, the earlier part first where two are equal; so they add up to the metal.
   /// - Parameters:
   ///   - gross: what the scale showed of the finished piece.
   ///   - stones: the weight of all that is set in it.
@@ -26,15 +26,13 @@ extension SharedWeighIn {
     try check(estimates)
     if stones.value < .zero { throw .negativeStones(stones) }
     if gross > heaviest || ExactDecimal(billionths: stones.value.billionths / 5) > heaviest.value { throw .tooHeavy }
-    let places = (WeighedGrams.tradePlaces...ExactDecimal.places).first {
-      gross.value.rounded(toPlaces: $0, by: .down) == gross.value
-    }
-    let lastPlace = places ?? ExactDecimal.places
     // A carat is a fifth of a gram, by definition; a fifth of 10⁻⁹ is far below any scale's place.
-    let set = ExactDecimal(billionths: stones.value.billionths / 5).rounded(toPlaces: lastPlace, by: .halfUp)
-    let metal = gross.value - set
+    let metal = gross.value - ExactDecimal(billionths: stones.value.billionths / 5)
     guard metal > .zero else { throw .noMetalLeft(gross: gross, stones: stones) }
-    let shares = shares(of: metal, by: estimates.map(\.grams.value), places: lastPlace)
+    let places = (WeighedGrams.tradePlaces...ExactDecimal.places).first {
+      metal.rounded(toPlaces: $0, by: .down) == metal
+    }
+    let shares = shares(of: metal, by: estimates.map(\.grams.value), places: places ?? ExactDecimal.places)
     return Self(
       gross: gross, stones: stones, metal: WeighedGrams(metal),
       parts: zip(estimates, shares).map { Part(name: $0.name, grams: WeighedGrams($1)) }, basis: .splitByEstimate)

@@ -27,9 +27,10 @@ struct PartFigure: ExpressibleByArgument {
   let grams: WeighedGrams
 
   init?(argument: String) {
-    let sides = argument.split(separator: "=", maxSplits: 1).map(String.init)
-    guard sides.count == 2, let figure = ExactDecimal(figure: sides[1], unit: "g") else { return nil }
-    name = sides[0]
+    guard let named = NamedChoice(argument: argument),
+      let figure = ExactDecimal(figure: named.choice, unit: "g")
+    else { return nil }
+    name = named.name
     grams = WeighedGrams(figure)
   }
 }

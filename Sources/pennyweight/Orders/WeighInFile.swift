@@ -14,7 +14,7 @@ struct WeighInFile {
 
   /// The columns; those after `gross_g` may be left out.
   static let columns = [
-    "order", "gross_g", "stones_ct", "pieces", "part", "scale", "confirmed_because", "reason", "absorb",
+    "order", "gross_g", "stones_ct", "pieces", "part", "scale", "confirmed_because", "reason", "absorb", "alloy",
   ]
 
   /// The orders in the file's order, or everything that is wrong with it.
@@ -74,11 +74,11 @@ extension RowReader {
     let pieces = optional("pieces") { $0.size("pieces", below: 1_000_000) }
     let absorb: AbsorbWord? = optional("absorb") { $0.word("absorb") }
     guard let order, faults.isEmpty else { return nil }
-    let part = cell("part")
+    let (part, alloy) = (cell("part"), said("alloy"))
     let reading = gross.map { gross in
       ScaleReading(
         part: part.isEmpty ? nil : part, gross: WeighedGrams(gross), stones: ExactCarats(stones ?? .zero),
-        pieces: Int((pieces ?? .one).billionths / ExactDecimal.one.billionths))
+        pieces: Int((pieces ?? .one).billionths / ExactDecimal.one.billionths), alloy: alloy)
     }
     return WeighInRow(
       order: order, reading: reading, scale: said("scale"), confirmedBecause: said("confirmed_because"),
