@@ -61,7 +61,7 @@ extension Workshop {
   }
 
   /// Holds an order's cases to the versions that were read, and the next one to not being opened.
-  private static func holding(_ cases: [AfterSalesCase], of id: OrderID) throws(WorkshopRefusal) -> [JournalAppend] {
+  static func holding(_ cases: [AfterSalesCase], of id: OrderID) throws(WorkshopRefusal) -> [JournalAppend] {
     var held: [JournalAppend] = []
     for one in cases { held.append(JournalAppend(to: try journal(of: one.id), at: JournalVersion(one.version), [])) }
     let next = try journal(of: CaseID(id, cases.count + 1))
