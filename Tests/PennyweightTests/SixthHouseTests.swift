@@ -50,6 +50,7 @@ import Testing
       text: "id,metal,currency,price_per_troy_ounce,time,source\nau,gold,EUR,3110.34768,2026-03-30T08:00:00Z,made up\n")
     let draft = BuiltProgram.root.appending(path: "SampleModels/Drafts/signet-ring.stl").path
     for line in Self.order {
+      if line.hasPrefix("fees") { try expectCommandWithPrices(scratch) }
       let words = line.replacing("ID", with: "vela-2026-0001").replacing("DRAFT", with: draft).split(separator: " ")
       let outcome = try run(["order"] + words.map(String.init))
       #expect(outcome.status == 0, "\(line): \(outcome.errors)")
@@ -60,6 +61,30 @@ import Testing
       "Atelier Vela, bespoke", "first payment 726.20 EUR", "final 1473.17 EUR, quoted 1452.40 EUR", "closed",
     ] {
       #expect(shown.contains(words), "\(shown)")
+    }
+  }
+
+  /// Without its price book the fees are refused, with the command that goes on: given so, it does.
+  private func expectCommandWithPrices(_ scratch: Scratch) throws {
+    func run(_ words: [String]) throws -> BuiltProgram.Outcome {
+      try BuiltProgram.run(words, in: scratch.folder, environment: ["USER": "Mei"])
+    }
+    let words = ["order", "fees", "vela-2026-0001", "--dry-run", "--by", "Mei Lin", "--as-of", "2026-03-27T09:03:00Z"]
+    let refused = try run(words)
+    #expect(refused.status == 65 && refused.output.isEmpty, "\(refused)")
+    #expect(refused.errors.contains("order vela-2026-0001: vela is a house of your own"), "\(refused.errors)")
+    #expect(
+      refused.errors.hasSuffix(
+        ": pennyweight order fees vela-2026-0001 --dry-run --by 'Mei Lin' --as-of 2026-03-27T09:03:00Z "
+          + "--prices vela.prices.yaml\n"), "\(refused.errors)")
+    let again = try run(words + ["--prices", "vela.prices.yaml"])
+    #expect(again.status == 0 && again.output.contains("charged 80.00 EUR: cad fee"), "\(again)")
+    for other in [
+      ["offer", "vela-2026-0001", "--item", "R7:ring:45:1:1"],
+      ["quote", "vela-2026-0001", "--alloy", "18k-yellow", "--weight", "3"],
+    ] {
+      let refused = try run(["order"] + other)
+      #expect(refused.status == 65 && refused.errors.contains("--prices vela.prices.yaml"), "\(refused.errors)")
     }
   }
 }

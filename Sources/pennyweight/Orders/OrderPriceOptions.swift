@@ -1,11 +1,12 @@
 import ArgumentParser
+import Orders
 import Quantities
 import Quoting
 
 /// What an order's quote is priced at; its house and its moment are the order's.
 struct OrderPriceOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("A price book in place of the one that comes with the house's name.", valueName: "yaml"),
+    help: ArgumentHelp("The house's price book, where it does not come with the program.", valueName: "yaml"),
     completion: .file(extensions: ["yaml"]))
   var prices: String?
 
@@ -22,9 +23,9 @@ struct OrderPriceOptions: ParsableArguments {
   var exchange: [ExchangeRate] = []
 
   /// The same as the options of a quote without an order.
-  func options(house: String, asOf: UTCInstant) -> PriceOptions {
+  func options(of order: Order, asOf: UTCInstant) throws -> PriceOptions {
     var options = PriceOptions()
-    options.house = prices ?? house
+    options.house = try OrderBook.name(prices, of: order)
     options.fixes = fixes
     options.fix = fix
     options.exchange = exchange

@@ -28,6 +28,13 @@ struct CommandDesk {
     return output
   }
 
+  /// What a command line prints that may also end with another status.
+  func give(_ line: String, allowing status: Int32) throws -> String {
+    let outcome = try run(line)
+    #expect(outcome.status == 0 || outcome.status == status, "\(line): \(outcome.errors)")
+    return outcome.output
+  }
+
   /// What a command line that must be refused says on the error stream.
   func refusal(_ line: String, input: String = "", location: SourceLocation = #_sourceLocation) throws -> String {
     let outcome = try run(line, input: input)

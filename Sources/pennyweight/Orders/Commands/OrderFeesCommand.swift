@@ -13,6 +13,7 @@ struct OrderFeesCommand: ParsableCommand {
 
       EXAMPLES
         pennyweight order fees alona-2026-0001
+        pennyweight order fees vela-2026-0001 --prices vela.prices.yaml
 
       \(ExitStatus.table)
       """)
@@ -21,7 +22,7 @@ struct OrderFeesCommand: ParsableCommand {
   var id: OrderID
 
   @Option(
-    help: ArgumentHelp("A price book in place of the one that comes with the house's name.", valueName: "yaml"),
+    help: ArgumentHelp("The house's price book, where it does not come with the program.", valueName: "yaml"),
     completion: .file(extensions: ["yaml"]))
   var prices: String?
 
@@ -30,7 +31,7 @@ struct OrderFeesCommand: ParsableCommand {
   func run() throws {
     let desk = try OrderDesk(options)
     let order = try desk.order(id).order
-    let book = try HouseBook.book(prices ?? order.opening.house)
+    let book = try OrderBook.book(prices, of: order)
     let used = order.intake.stages.compactMap(StageFee.Kind.init(rawValue:))
     let fees = book.stageFees(order.kind.quoted, used: used)
     guard book.feesPaidFirst, !fees.isEmpty else {

@@ -77,7 +77,7 @@ struct OrderQuoteCommand: ParsableCommand {
     command.weighed = nil
     command.units = units
     command.importer = .automatic
-    command.price = price.options(house: order.opening.house, asOf: desk.asOf)
+    command.price = try price.options(of: order, asOf: desk.asOf)
     command.piece = piece
     command.piece.name = piece.name ?? order.intake.style ?? order.id.text
     command.catalogue = catalogue

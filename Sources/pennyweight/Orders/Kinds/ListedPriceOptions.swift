@@ -5,13 +5,13 @@ import Quoting
 /// On what terms goods of a list are offered: those of the house's price book.
 struct ListedPriceOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("A price book in place of the one that comes with the house's name.", valueName: "yaml"),
+    help: ArgumentHelp("The house's price book, where it does not come with the program.", valueName: "yaml"),
     completion: .file(extensions: ["yaml"]))
   var prices: String?
 
   /// The terms for an order now.
   func terms(_ order: Order, _ desk: OrderDesk) throws -> ListedTerms {
-    let book = try HouseBook.book(prices ?? order.opening.house)
+    let book = try OrderBook.book(prices, of: order)
     let kind: OrderKind
     switch order.kind {
     case .bespoke, .customizedStock: kind = .piece

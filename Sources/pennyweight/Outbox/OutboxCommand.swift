@@ -1,0 +1,39 @@
+import ArgumentParser
+import HousePolicies
+import Orders
+import Quantities
+import Workshop
+
+/// `pennyweight outbox`: what clients are to be written.
+struct OutboxCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "outbox",
+    abstract: "List what clients are to be written: over all orders, cases and accounts, oldest first.",
+    discussion: """
+      Each message is an event of its journal and is never changed. Its place, the journal's name and the entry's number,
+      is its own for ever: a sender notes the places that it has sent. Nothing is sent by this program.
+
+      EXAMPLES
+        pennyweight outbox
+        pennyweight outbox --since 2026-03-01T00:00:00Z --json
+
+      \(ExitStatus.table)
+      """)
+
+  @Option(help: ArgumentHelp("Only from this moment on, in UTC.", valueName: "time"))
+  var since: UTCInstant?
+
+  @Flag(help: "Print JSON, for programs.")
+  var json = false
+
+  @OptionGroup(title: "Workshop") var folder: WorkshopOptions
+
+  func run() throws {
+    let workshop = try folder.workshop(.toRead)
+    let messages = try Refusing.ending { () throws(DraftRefusal) in
+      do throws(WorkshopRefusal) { return try workshop.outbox(since: since) } catch { throw DraftRefusal(error) }
+    }
+    let rows = messages.map(OutboxRow.init)
+    try StandardStream.output.write(json ? JSONText.text(rows) : OutboxRow.text(rows, .fitting(.output)))
+  }
+}
