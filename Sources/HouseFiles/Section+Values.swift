@@ -87,7 +87,10 @@ extension Section {
   /// A number as `number`, which must be more than zero.
   public func positive(_ key: String, unit: String, upTo most: Int) -> ExactDecimal {
     let number = number(key, unit: unit, upTo: most)
-    if number == .zero, let text = text(key), text.first == "0" {
+    // A stand-in is zero too: what is wrong with it was told.
+    if number == .zero, let text = text(key), text.hasSuffix(" \(unit)"),
+      ExactDecimal(String(text.dropLast(unit.count + 1))) == .zero
+    {
       report(.outOfRange(text, allowed: "more than 0 up to \(most)"), key)
     }
     return number

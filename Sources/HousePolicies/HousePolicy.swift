@@ -36,6 +36,8 @@ public struct HousePolicy: Sendable, Hashable, Codable {
   public let promises: [Ruled<PromiseTerms>]
   /// What a deviation of the weight leads to.
   public let deviation: Ruled<WeightBands>
+  /// How thin the house casts; nil where it has laid down nothing.
+  public let castability: CastingLimits?
   /// Sending.
   public let shipping: ShippingRules
   /// Samples, reorders, customized stock items and wholesale.
@@ -50,7 +52,8 @@ public struct HousePolicy: Sendable, Hashable, Codable {
     intake: IntakeTerms,
     clientActs: Ruled<[ClientAct]>, firstPayments: [Ruled<FirstPayment>] = [], payment: PaymentTerms,
     rounds: RoundTerms, promises: [Ruled<PromiseTerms>],
-    deviation: Ruled<WeightBands>, shipping: ShippingRules, kinds: KindTerms = .unpublished,
+    deviation: Ruled<WeightBands>, castability: CastingLimits? = nil, shipping: ShippingRules,
+    kinds: KindTerms = .unpublished,
     aftercare: Aftercare = .unpublished
   ) {
     self.house = house
@@ -69,6 +72,7 @@ public struct HousePolicy: Sendable, Hashable, Codable {
     self.rounds = rounds
     self.promises = promises
     self.deviation = deviation
+    self.castability = castability
     self.shipping = shipping
     self.kinds = kinds
     self.aftercare = aftercare

@@ -30,4 +30,31 @@ import Testing
     // Both ways of being seen are taken: an edit that a person may mean, and one that cannot be meant.
     #expect(refused > changed && changed >= Self.edits / 2, "\(refused) refused, \(changed) changed")
   }
+
+  /// No house that comes with the program limits its walls; one that does has each of its words seen.
+  @Test func `of a house's limits of casting is refused, or changes what its rules say`() throws {
+    let alona = try #require(HousePolicy.houses.first { $0.name == "alona" }).yaml
+    let section =
+      "castability:\n  wall: {least: 1.25 mm, rule: [V-1, V-3]}\n  prong:\n    least: 0.7 mm\n    rule: V-2\n"
+    let yaml = alona + section
+    let original = try HousePolicy(yaml: yaml, file: "alona.yaml")
+    let (said, first) = (
+      original.explanation.text, alona.split(separator: "\n", omittingEmptySubsequences: false).count
+    )
+    #expect(said.contains("We cast walls from 1.25 mm on") && said.contains("thinner than 0.7 mm. [V-2]"))
+    var chance = SplitMix64(seed: Self.seed)
+    var (refused, changed) = (0, 0)
+    while refused + changed < Self.edits {
+      let mutation = Mutation(of: yaml, by: &chance)
+      if mutation.line < first { continue }
+      guard let policy = try? HousePolicy(yaml: mutation.yaml, file: "alona.yaml") else {
+        refused += 1
+        continue
+      }
+      changed += 1
+      #expect(policy != original, "seed \(Self.seed): unseen by the loader: \(mutation.description)")
+      #expect(policy.explanation.text != said, "seed \(Self.seed): unseen by who reads: \(mutation.description)")
+    }
+    #expect(refused > 0 && changed > 0, "\(refused) refused, \(changed) changed")
+  }
 }

@@ -91,6 +91,26 @@ private func faults(_ yaml: String) throws -> [HouseFileFault] {
     #expect(fault.description.hasPrefix("house.yaml:\(fault.line): \(key): \(words)"), "\(fault)")
   }
 
+  @Test(arguments: [
+    ("wall: {least: 0 mm, rule: V-1}", "castability.wall.least", "0 mm is outside more than 0 up to 10"),
+    ("wall: {least: 0.000 mm, rule: V-1}", "castability.wall.least", "0.000 mm is outside more than 0 up to 10"),
+    ("wall: {least: 0.9, rule: V-1}", "castability.wall.least", "\"0.9\" has no unit"),
+    ("wall: {least: 0.9 cm, rule: V-1}", "castability.wall.least", "\"0.9 cm\" has another unit"),
+    ("wall: {least: -1 mm, rule: V-1}", "castability.wall.least", "-1 mm is negative"),
+    ("wall: {least: 10.1 mm, rule: V-1}", "castability.wall.least", "10.1 mm is outside 0 to 10"),
+    ("wall: {least: thin, rule: V-1}", "castability.wall.least", "\"thin\" is no"),
+    ("wall: {least: 0.9 mm}", "castability.wall.rule", "the key is missing"),
+    ("walls: {least: 0.9 mm, rule: V-1}", "castability.walls", "there is no such key here"),
+    ("wall: 0.9 mm", "castability.wall", "keys with values must stand here"),
+  ])
+  func `has limits of casting that are none`(wall: String, key: String, words: String) throws {
+    let section = "castability:\n  \(wall)\n  prong: {least: 0.6 mm, rule: unpublished}\n\nshipping:"
+    let found = try faults(try mutated("\nshipping:", "\n" + section).yaml)
+    let fault = try #require(found.first { $0.key == key }, "\(found)")
+    #expect(fault.description.contains(words), "\(fault)")
+    #expect(found.count == (key == "castability.walls" ? 2 : 1), "each is told once: \(found)")
+  }
+
   @Test func `whose gates stand in an order in which one could never be passed is refused`() throws {
     let settled = "    - {gate: settled, rule: H0-13}\n"
     let balance = "    - {gate: balance-paid, rule: H0-14}\n"

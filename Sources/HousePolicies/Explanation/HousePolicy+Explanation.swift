@@ -14,8 +14,9 @@ extension HousePolicy {
         RuleChapter("CAD rounds", rounds.sentences(currency)),
         RuleChapter("Times", promises.isEmpty ? [.noPromises] : promises.map(\.sentence)),
         RuleChapter("Weight", deviation.term.sentences(deviation.rules)),
-        RuleChapter("Sending", shipping.sentences(currency)),
       ]
+      + (castability.map { [$0.chapter] } ?? [])
+      + [RuleChapter("Sending", shipping.sentences(currency))]
       + kinds.chapters(currency)
       + aftercare.chapters(currency)
   }

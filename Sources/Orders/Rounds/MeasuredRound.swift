@@ -14,11 +14,13 @@ public struct MeasuredRound: Sendable, Hashable, Codable {
   public let weights: [RoundWeight]
   /// Codes of findings with their severity.
   public let findings: [String]
+  /// Its walls against the house's limits; nil where they were not looked at.
+  public let walls: MeasuredWalls?
 
   /// Makes a measurement.
   public init(
     volume: [ExactDecimal], size: [ExactDecimal], triangles: Int, shells: Int?, weights: [RoundWeight],
-    findings: [String]
+    findings: [String], walls: MeasuredWalls? = nil
   ) {
     self.volume = volume
     self.size = size
@@ -26,5 +28,6 @@ public struct MeasuredRound: Sendable, Hashable, Codable {
     self.shells = shells
     self.weights = weights
     self.findings = findings
+    self.walls = walls
   }
 }

@@ -16,7 +16,8 @@ struct PolicyReader {
 
   static let keys = [
     "schema", "house", "name", "edition", "in-force-from", "currency", "rounding", "calendar", "ways", "general",
-    "intake", "client-acts", "first-payments", "payment", "rounds", "promises", "deviation", "shipping", "samples",
+    "intake", "client-acts", "first-payments", "payment", "rounds", "promises", "deviation", "castability", "shipping",
+    "samples",
     "reorders", "customization", "carts", "payment-checks", "parcels", "pauses", "stages", "faults", "resize",
     "disputes",
     "accounts", "messages",
@@ -36,7 +37,7 @@ struct PolicyReader {
     let (payment, rounds, deviation, shipping) = (payment(), rounds(), deviation(), shipping())
     let aftercare = aftercare()
     let (promises, firstPayments) = (promises(ways), self.firstPayments(ways))
-    let kinds = kinds(ways)
+    let (kinds, castability) = (kinds(ways), castability())
     let (house, name, edition) = (top.text("house") ?? "", top.text("name") ?? "", top.text("edition") ?? "")
     let (inForceFrom, rounding) = (top.date("in-force-from"), top.word("rounding", else: RoundingRule.halfUp))
     guard let currency, let deviation, let aftercare else { return nil }
@@ -44,7 +45,7 @@ struct PolicyReader {
       house: house, name: name, edition: edition, inForceFrom: inForceFrom, currency: currency, rounding: rounding,
       calendar: calendar, ways: ways, general: general(), intake: intake, clientActs: clientActs,
       firstPayments: firstPayments, payment: payment, rounds: rounds, promises: promises, deviation: deviation,
-      shipping: shipping, kinds: kinds, aftercare: aftercare)
+      castability: castability, shipping: shipping, kinds: kinds, aftercare: aftercare)
   }
 
   /// A thousand million bounds an amount in any currency.

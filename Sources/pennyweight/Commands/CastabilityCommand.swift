@@ -1,4 +1,5 @@
 import ArgumentParser
+import HousePolicies
 import Meshes
 import Quantities
 
@@ -15,6 +16,7 @@ struct CastabilityCommand: ParsableCommand {
       EXAMPLES
         pennyweight castability ring.stl
         pennyweight castability ring.stl --wall 1.0 --prong 0.7 --build-volume 120x60x60
+        pennyweight castability ring.stl --house vela.policy.yaml
         pennyweight castability drafts/ --summary
 
       \(ExitStatus.table)
@@ -22,11 +24,22 @@ struct CastabilityCommand: ParsableCommand {
 
   @OptionGroup var drafts: DraftOptions
 
-  @Option(help: ArgumentHelp("The thinnest wall that the house casts, in mm.", valueName: "mm"))
-  var wall = CastLimits.usualWall.value
+  @Option(
+    help: ArgumentHelp(
+      "Hold the drafts to a house's own limits: its name, or the path of one of its files.", valueName: "house"))
+  var house: String?
 
-  @Option(help: ArgumentHelp("The thinnest prong or wire that the house casts, in mm.", valueName: "mm"))
-  var prong = CastLimits.usualProng.value
+  @Option(
+    help: ArgumentHelp(
+      "The thinnest wall that is cast, in mm; by default the house's, or \(CastLimits.usualWall.value).",
+      valueName: "mm"))
+  var wall: Double?
+
+  @Option(
+    help: ArgumentHelp(
+      "The thinnest prong or wire that is cast, in mm; by default the house's, or \(CastLimits.usualProng.value).",
+      valueName: "mm"))
+  var prong: Double?
 
   @Option(help: ArgumentHelp("The room of the printer or the mould in mm: 120x60x60.", valueName: "XxYxZ"))
   var buildVolume: BuildVolume?
@@ -34,7 +47,10 @@ struct CastabilityCommand: ParsableCommand {
   @OptionGroup var output: FormOptions
 
   func run() throws {
-    let limits = CastLimits(wall: Millimetres(wall), prong: Millimetres(prong), buildVolume: buildVolume)
+    let ofHouse = CastLimits(try house.map(HouseRules.policy)?.castability)
+    let limits = CastLimits(
+      wall: wall.map(Millimetres.init) ?? ofHouse.wall, prong: prong.map(Millimetres.init) ?? ofHouse.prong,
+      buildVolume: buildVolume)
     let reader = drafts.reader
     try DraftRound.run(drafts.file, form: drafts.form(output)) { (path: String) throws(DraftRefusal) in
       try reader.read(path) { (triangles: borrowing TriangleSpan, facts: DraftFacts) throws(DraftRefusal) in
@@ -48,10 +64,24 @@ struct CastabilityCommand: ParsableCommand {
   }
 
   func validate() throws {
-    for (name, length) in [("--wall", wall), ("--prong", prong)] where !(length.isFinite && length > 0) {
+    for (name, length) in [("--wall", wall), ("--prong", prong)] {
+      guard let length, !(length.isFinite && length > 0) else { continue }
       throw ValidationError("\(name): \(length) is no thickness; give millimetres above zero.")
     }
   }
+}
+
+extension CastLimits {
+  /// A house's limits, or the program's where it has laid down none.
+  init(_ house: CastingLimits?) {
+    self.init(
+      wall: house?.wall.term.millimetres ?? Self.usualWall, prong: house?.prong.term.millimetres ?? Self.usualProng)
+  }
+}
+
+extension ExactDecimal {
+  /// The same length for what is measured, which knows no more than 15 digits anyway.
+  fileprivate var millimetres: Millimetres { Millimetres(Double(billionths) / 1e9) }
 }
 
 extension BuildVolume: ExpressibleByArgument {

@@ -6,7 +6,7 @@ import Quoting
 
 extension MeasuredRound {
   /// What was measured of a draft, to the places that reports show; nil where a figure is too large.
-  init?(_ metal: DraftMetal, _ weighing: Weighing) {
+  init?(_ metal: DraftMetal, _ castability: Castability, _ weighing: Weighing) {
     let volume = metal.volume
     let pass = metal.facts.pass
     let sides = (SIMD3<Double>(pass.upperBound) - SIMD3<Double>(pass.lowerBound)) * metal.facts.unit.millimetres
@@ -17,11 +17,18 @@ extension MeasuredRound {
         RoundWeight(alloy: weight.alloy.id.text, low: $0.low, expected: $0.expected, high: $0.high)
       }
     }
+    let limits = castability.limits
+    guard let wall = decimal(limits.wall.value, 3), let prong = decimal(limits.prong.value, 3),
+      let thinShare = decimal(castability.thinShare.value, 4)
+    else { return nil }
     guard volumes.count == 3, sizes.count == 3, weights.count == weighing.alloys.count else { return nil }
     self.init(
       volume: volumes, size: sizes, triangles: metal.facts.pass.triangles,
       shells: metal.metal.shells.isEmpty ? nil : metal.metal.shells.count, weights: weights,
-      findings: metal.facts.findings.map { "\($0.code.rawValue) (\($0.severity))" })
+      findings: metal.facts.checked(castability).findings.map { "\($0.code.rawValue) (\($0.severity))" },
+      walls: MeasuredWalls(
+        wallLimit: wall, prongLimit: prong, thinnest: castability.thinnest.flatMap { decimal($0.thickness.value, 3) },
+        thinShare: thinShare))
   }
 }
 

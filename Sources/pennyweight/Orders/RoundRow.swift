@@ -18,6 +18,7 @@ struct RoundRow: Encodable {
   let weights: [RoundWeight]
   /// By alloy, against the round before.
   let weightChanges: [String: ExactDecimal]
+  let walls: MeasuredWalls?
   let newFindings: [String]
   let goneFindings: [String]
   let price: Money?
@@ -45,6 +46,7 @@ struct RoundRow: Encodable {
           (weight.alloy, weight.expected.value - $0.expected.value)
         }
       }, uniquingKeysWith: { first, _ in first })
+    walls = now?.walls
     newFindings = (now?.findings ?? []).filter { was?.findings.contains($0) == false }
     goneFindings = (was?.findings ?? []).filter { now?.findings.contains($0) == false }
     self.price = price
@@ -75,8 +77,20 @@ struct RoundRow: Encodable {
       return "surface up to \(Rounding.length.string(distance)) mm from the round before, at \(place)"
     }
     let lines =
-      comments + found + (apart.map { [$0] } ?? []) + (daysSince.map { ["\($0) days after the round before"] } ?? [])
+      comments + thin + found + (apart.map { [$0] } ?? [])
+      + (daysSince.map { ["\($0) days after the round before"] } ?? [])
     return lines.map { "  \(part) \(round): \($0)\n" }.joined()
+  }
+
+  /// What is thinner than the house casts; nothing where all is thick enough.
+  private var thin: [String] {
+    guard let walls, walls.thinShare > .zero else { return [] }
+    let share = (walls.thinShare * 100).text(atLeastPlaces: 1)
+    let thinnest = walls.thinnest.map { "; the thinnest is \($0) mm" } ?? ""
+    return [
+      "\(share) % of the surface is thinner than the \(walls.wallLimit) mm of walls or \(walls.prongLimit) mm of prongs "
+        + "that the house casts\(thinnest)"
+    ]
   }
 
   private static func signed(_ figure: ExactDecimal) -> String {

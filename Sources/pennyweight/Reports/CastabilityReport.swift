@@ -7,8 +7,7 @@ struct CastabilityReport: DraftReport {
   let castability: Castability
 
   init(metal: DraftMetal, castability: Castability) {
-    // A void is told once, by what it means for the casting.
-    facts = metal.facts.without(castability.voids.isEmpty ? nil : .cavity).adding(castability.findings)
+    facts = metal.facts.checked(castability)
     self.castability = castability
     fingerHole = metal.fingerHole
     volume = metal.volume.value
@@ -77,10 +76,11 @@ struct CastabilityReport: DraftReport {
 }
 
 extension DraftFacts {
-  /// The same facts without the findings of a kind.
-  fileprivate func without(_ code: FindingCode?) -> DraftFacts {
-    DraftFacts(
-      file: file, format: format, importer: importer, unit: unit, parts: parts, pass: pass,
-      findings: findings.filter { $0.code != code })
+  /// The same facts with what stands in the way of casting; a void is told once, by what it means for that.
+  func checked(_ castability: Castability) -> DraftFacts {
+    let told = castability.voids.isEmpty ? findings : findings.filter { $0.code != .cavity }
+    return DraftFacts(
+      file: file, format: format, importer: importer, unit: unit, parts: parts, pass: pass, findings: told
+    ).adding(castability.findings)
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import MeshImport
+import Meshes
 import Orders
 import Quantities
 import Workshop
@@ -9,7 +10,8 @@ struct OrderSubmitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "submit", abstract: "Submit a CAD round: kept in the vault, measured and weighed on arrival.",
     discussion: """
-      A price that was accepted and is not locked is quoted anew.
+      A price that was accepted and is not locked is quoted anew. Walls and prongs are held to the limits of the order's \
+      house, where it has laid down its own, and to 0.8 mm and 0.6 mm where it has not.
 
       EXAMPLES
         pennyweight order submit alona-2026-0001 ring-v1.stl --alloy 18k-yellow --as cad-designer --by Tomás
@@ -46,37 +48,46 @@ struct OrderSubmitCommand: ParsableCommand {
 
   func run() throws {
     let desk = try OrderDesk(options)
-    _ = try desk.order(id)
-    try desk.give(.rounds(.submitRound(try model(desk))), to: id)
+    let limits = CastLimits(try desk.policy(of: desk.order(id).order).castability)
+    try desk.give(.rounds(.submitRound(try model(desk, limits))), to: id)
   }
 
-  private func model(_ desk: OrderDesk) throws -> SubmittedModel {
+  private func model(_ desk: OrderDesk, _ limits: CastLimits) throws -> SubmittedModel {
     guard let file else {
       return SubmittedModel(part: piecePart, model: "", file: wax ?? "", measured: nil, isOwnFix: ownFix)
     }
     // What is measured is what is kept, byte for byte; a dry run keeps nothing and knows no digest.
     let digest = options.dryRun ? "" : try desk.keep(file)
     let kept = options.dryRun ? file : try desk.path(ofModel: digest)
-    let measured = try Refusing.ending { () throws(DraftRefusal) -> MeasuredRound in
-      do throws(DraftRefusal) { return try self.measured(kept) } catch {
+    let (measured, findings) = try Refusing.ending { () throws(DraftRefusal) -> (MeasuredRound, [Finding]) in
+      do throws(DraftRefusal) { return try self.measured(kept, limits) } catch {
         throw error.naming(file, insteadOf: kept)
       }
     }
+    for finding in findings { try Complaint.print("\(file): \(finding.code.rawValue): \(finding.message)") }
     return SubmittedModel(
       part: piecePart, model: digest, file: String(file.split(separator: "/").last ?? ""), measured: measured,
       isOwnFix: ownFix)
   }
 
-  private func measured(_ file: String) throws(DraftRefusal) -> MeasuredRound {
+  /// What the round is, and what stands in the way of casting it.
+  private func measured(
+    _ file: String, _ limits: CastLimits
+  ) throws(DraftRefusal) -> (round: MeasuredRound, findings: [Finding]) {
     let catalogue = try self.catalogue.catalogue()
     let weighing = Weighing(
       alloys: try chosen.picked(from: catalogue), practice: try practice.practice(catalogue), catalogue: catalogue,
       unit: .grams)
-    let metal = try DraftReader(unit: units, importer: importer).metal(of: file, listingShells: true)
-    guard let round = MeasuredRound(metal, weighing) else {
-      throw DraftRefusal(file, "the draft is too large to be kept as a round; check --units")
+    let reader = DraftReader(unit: units, importer: importer)
+    return try reader.read(file) { (triangles: borrowing TriangleSpan, facts: DraftFacts) throws(DraftRefusal) in
+      let metal = try DraftMetal.measure(triangles, facts, listingShells: true)
+      let castability = Castability.check(
+        triangles, plain: facts.pass, metal: metal.metal, unit: facts.unit, limits: limits)
+      guard let round = MeasuredRound(metal, castability, weighing) else {
+        throw DraftRefusal(file, "the draft is too large to be kept as a round; check --units")
+      }
+      return (round, castability.findings)
     }
-    return round
   }
 
   func validate() throws {
