@@ -21,6 +21,7 @@ struct QuoteCommand: ParsableCommand {
         pennyweight quote ring.stl --compare 14k-yellow,18k-yellow,pt950-ru
         pennyweight quote ring.stl --alloy ag925 --kind bulk --quantity 60 --sample-fee-paid 120 --json
         pennyweight quote ring.obj --part head=pt950-ru --part shank=18k-yellow --stone 'diamond*=diamond'
+        pennyweight quote ring.obj --part head=pt950-ru --part shank=18k-yellow --weighed head=3.2g --weighed shank=5.1g
         pennyweight quote ring.stl --alloy 18k-yellow --exclude-stones --stone-price 900 --stone-setting pave
         pennyweight quote ring.stl --alloy 18k-yellow --history ring.json --reason "CAD confirmed"
         pennyweight quote ring.stl --alloy 18k-yellow --pdf quote.pdf --client "Ms Ada Lovelace"
@@ -43,8 +44,11 @@ struct QuoteCommand: ParsableCommand {
     help: ArgumentHelp("A rough quote from a guessed finished weight in grams, before a draft exists.", valueName: "g"))
   var weight: ExactDecimal?
 
-  @Option(help: ArgumentHelp("The sample's real weight in grams, in place of the draft's.", valueName: "g"))
-  var weighed: ExactDecimal?
+  @Option(
+    help: ArgumentHelp(
+      "The sample's real weight in grams, in place of the draft's; of several metals head=3.2g for each part.",
+      valueName: "g"))
+  var weighed: [SampleFigure] = []
 
   @Option(help: "The unit that the draft was drawn in; STL and OBJ do not say.")
   var units = DrawnUnit.millimetres
@@ -120,15 +124,15 @@ struct QuoteCommand: ParsableCommand {
     if parts.part.isEmpty && (alloy == nil) == (compare == nil) {
       throw ValidationError("Give one of --alloy and --compare.")
     }
-    if file == nil && weight == nil && weighed == nil {
+    if file == nil && weight == nil && weighed.isEmpty {
       throw ValidationError("Give a draft, or a finished weight with --weight or --weighed.")
     }
-    if weight != nil && (file != nil || weighed != nil) {
+    if weight != nil && (file != nil || !weighed.isEmpty) {
       throw ValidationError("--weight is a guess before there is a draft or a sample; leave it out.")
     }
     let inputs = [file, price.fixes, history, paper.letterhead].compactMap { $0 }
     try OutputFile.mustNotReplace(inputs: inputs, outputs: [paper.pdf, paper.html].compactMap { $0 })
-    if compare != nil && (weight != nil || weighed != nil) {
+    if compare != nil && (weight != nil || !weighed.isEmpty) {
       throw ValidationError(
         "One weight is not the same piece in several alloys; --compare needs the draft alone, or give --alloy.")
     }
@@ -162,15 +166,29 @@ extension QuoteCommand {
     if parts.isWanted && file == nil {
       throw ValidationError("--part, --stone and --exclude-stones speak of a draft; give one.")
     }
-    if !parts.part.isEmpty && (weighed != nil || compare != nil) {
-      throw ValidationError("--part gives each part its own alloy and weight; leave out --compare and --weighed.")
+    if !parts.part.isEmpty && compare != nil {
+      throw ValidationError("--part gives each part its own alloy and weight; leave out --compare.")
+    }
+    let named = weighed.compactMap(\.part)
+    if !parts.part.isEmpty && named.count < weighed.count {
+      throw ValidationError(
+        "A sample of several metals is weighed part by part: give --weighed NAME=GRAMS for each of its metal parts.")
+    }
+    if let part = named.first, parts.part.isEmpty {
+      throw ValidationError("--weighed \(part)=…: give the part its alloy with --part, or weigh the sample as a whole.")
+    }
+    if weighed.contains(where: { $0.grams.value <= .zero }) {
+      throw ValidationError("--weighed: a sample weighs more than nothing.")
+    }
+    if weighed.count > (parts.part.isEmpty ? 1 : Set(named).count) {
+      throw ValidationError("--weighed: a weight is given twice; keep one of them.")
     }
   }
 
   /// The weight in each alloy or of each part, by the same way as `weigh`.
   private func weighed(in alloys: [Alloy], _ catalogue: AlloyCatalogue) throws -> WeighedPiece {
     let stated =
-      weighed.map { QuotedWeight(exactly: WeighedGrams($0), source: .sample) }
+      weighed.first.map { QuotedWeight(exactly: $0.grams, source: .sample) }
       ?? weight.map { QuotedWeight(exactly: WeighedGrams($0), source: .typed) }
     guard let file else { return WeighedPiece(weights: alloys.compactMap { _ in stated }) }
     let plan = try Refusing.ending { () throws(DraftRefusal) in
@@ -181,11 +199,24 @@ extension QuoteCommand {
     }
     let practice = try Refusing.ending { () throws(DraftRefusal) in try self.practice.practice(catalogue) }
     let weighing = Weighing(alloys: alloys, practice: practice, catalogue: catalogue, unit: .grams)
-    let piece = WeighedPiece(metal, weighing, sample: weighed.map { WeighedGrams($0) }, catalogue)
+    let sample = Dictionary(weighed.map { ($0.part, $0.grams) }) { first, _ in first }
+    let piece = WeighedPiece(metal, weighing, sample: sample, catalogue)
     for finding in piece.findings { try Complaint.print("\(file): \(finding)") }
     guard piece.isComplete else {
       throw ValidationError("\(file): the draft is too large to be priced; check --units.")
     }
+    try Self.check(weighed.compactMap(\.part), of: piece.parts.map(\.name))
     return piece
+  }
+
+  /// Demands the weight of every metal part, where one of them is given.
+  private static func check(_ weighed: [String], of parts: [String]) throws {
+    let (unknown, missing) = (weighed.filter { !parts.contains($0) }, parts.filter { !weighed.contains($0) })
+    guard !weighed.isEmpty, !(unknown + missing).isEmpty else { return }
+    let faults = [
+      unknown.isEmpty ? nil : "no metal part is called \(unknown.joined(separator: ", "))",
+      missing.isEmpty ? nil : "the weight of \(missing.joined(separator: ", ")) is missing",
+    ]
+    throw ValidationError("--weighed: \(faults.compactMap(\.self).joined(separator: "; ")).")
   }
 }

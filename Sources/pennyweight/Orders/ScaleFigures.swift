@@ -11,6 +11,23 @@ struct ScaleFigure: ExpressibleByArgument {
   }
 }
 
+/// Grams of the whole sample, `5.2` or `5.2g`, or of a part of it, `head=3.2g`.
+struct SampleFigure: ExpressibleByArgument {
+  /// The part; nil for the whole.
+  let part: String?
+  let grams: WeighedGrams
+
+  init?(argument: String) {
+    if let whole = ScaleFigure(argument: argument) {
+      (part, grams) = (nil, whole.grams)
+    } else if let named = PartFigure(argument: argument) {
+      (part, grams) = (named.name, named.grams)
+    } else {
+      return nil
+    }
+  }
+}
+
 /// Carats of stones on the scale: `1.02ct`, `1.02 ct` or `1.02`.
 struct CaratFigure: ExpressibleByArgument {
   let carats: ExactCarats

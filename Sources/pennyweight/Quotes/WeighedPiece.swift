@@ -38,8 +38,8 @@ struct WeighedPiece {
 }
 
 extension WeighedPiece {
-  /// Takes a draft's metal; `sample` is the weight on the scale that stands for the draft's.
-  init(_ metal: DraftMetal, _ weighing: Weighing, sample: WeighedGrams?, _ catalogue: AlloyCatalogue) {
+  /// Takes a draft's metal; a `sample`'s weights on the scale, of the whole or by part, stand for the draft's.
+  init(_ metal: DraftMetal, _ weighing: Weighing, sample: [String?: WeighedGrams], _ catalogue: AlloyCatalogue) {
     let byPart = weighing.partWeights(of: metal)
     let chains = byPart.isEmpty ? weighing.weights(of: metal) : byPart.map(\.weight)
     let facts = metal.noting(strained: chains.filter(\.isFinishingModelStrained)).facts
@@ -47,8 +47,9 @@ extension WeighedPiece {
     paperParts = PaperOptions.parts(of: facts)
     stones = metal.parting?.stones ?? []
     area = ExactDecimal(metal.surface.area.value.value, toPlaces: 1, by: .halfUp)
-    let quoted = chains.compactMap { weight in
-      sample.map { QuotedWeight(exactly: $0, cast: weight.cast.value, source: .sample) }
+    let names = byPart.isEmpty ? chains.map { _ in nil } : byPart.map(\.metal.name)
+    let quoted = zip(chains, names).compactMap { weight, name in
+      sample[name].map { QuotedWeight(exactly: $0, cast: weight.cast.value, source: .sample) }
         ?? QuotedWeight(estimated: weight.finished, cast: weight.cast.value)
     }
     isComplete = quoted.count == chains.count

@@ -74,7 +74,7 @@ struct OrderQuoteCommand: ParsableCommand {
     command.parts = parts
     command.drawnStones = drawnStones
     command.weight = weight
-    command.weighed = nil
+    command.weighed = []
     command.units = units
     command.importer = .automatic
     command.price = try price.options(of: order, asOf: desk.asOf)
