@@ -82,6 +82,76 @@ import Testing
     }
   }
 
+  /// A bar with a round of 4 mm in it, and copies of that: moved by so many millimetres, or turned by so many degrees.
+  private static func repeated(_ copies: [(moved: Double, turned: Double)], _ scratch: Scratch) throws -> URL {
+    let bar = Shape.box(SIMD3(8, 8, 4)).translated(x: -4, y: -4, z: -4.5)
+    let stones = [(moved: 0.0, turned: 0.0)] + copies
+    let piece = Shape.joining(
+      [bar]
+        + stones.map { copy in
+          Shape.brilliant(diameter: 4).rotated(about: .z, by: Turn(degrees: copy.turned)).translated(x: copy.moved)
+        })
+    return try scratch.file("copies.stl", BinarySTLWriter.file(piece.buffer.span, note: "copies"))
+  }
+
+  @Test(arguments: [
+    [(0.0, 0.0)], [(0.0, 0.0), (0.0, 0.0)], [(0.01, 0.0)], [(0.0, 7.0)], [(0.0, 0.0), (0.02, 3.0)],
+  ])
+  func `that are drawn again in the same place are counted once, and said so`(copies: [(Double, Double)]) throws {
+    let scratch = try Scratch()
+    let single = try Self.object([try Self.repeated([], scratch).path, "--exclude-stones"])
+    let file = try Self.repeated(copies.map { (moved: $0.0, turned: $0.1) }, scratch)
+    let object = try Self.object([file.path, "--exclude-stones"])
+    #expect(try Self.stones(object).map { $0["count"] as? Int } == [1])
+    #expect(object["carats"] as? String == single["carats"] as? String)
+    let findings = try #require(object["findings"] as? [[String: String]])
+    let codes = findings.compactMap { $0["code"] }
+    #expect(codes.filter { $0 == "repeated-stone" }.count == 1, "\(codes)")
+    #expect(!codes.contains("looks-like-stone") && !codes.contains("duplicate-faces"), "\(codes)")
+    // A copy that is moved by 0.02 mm cuts so much more out of the bar, 4 × 2.4 × 0.02 at the most.
+    let (metal, known) = (Self.value(object, "metal_volume_mm3"), Self.value(single, "metal_volume_mm3"))
+    #expect(metal <= known + 0.02 && metal >= known - 0.2, "\(metal), \(known)")
+    // Where they are only offered, no carat is told twice.
+    let offered = try #require(try Self.object([file.path])["findings"] as? [[String: String]])
+    let offer = try #require(offered.first { $0["code"] == "looks-like-stone" }?["message"])
+    #expect(offer.contains("about 0.234 ct as diamond"), "\(offer)")
+    let quote = try BuiltProgram.run([
+      "quote", file.path, "--alloy", "18k-yellow", "--exclude-stones", "--stone-setting", "prong", "--fixes",
+      "SampleModels/Prices/fixes.csv", "--as-of", "2026-11-20T15:00:00Z",
+    ])
+    #expect(quote.output.contains("prong setting of 1 × diamond of 0.234 ct"), "\(quote.output)\(quote.errors)")
+    #expect(quote.errors.contains("repeated-stone"))
+  }
+
+  @Test func `that stand beside each other, or are of other sizes, are not one`() throws {
+    let scratch = try Scratch()
+    let beside = try Self.object([try Self.repeated([(moved: 0.2, turned: 0)], scratch).path, "--exclude-stones"])
+    #expect(try Self.stones(beside).map { $0["count"] as? Int } == [2])
+    let bar = Shape.box(SIMD3(8, 8, 4)).translated(x: -4, y: -4, z: -4.5)
+    let sizes = Shape.joining([bar, .brilliant(diameter: 4), .brilliant(diameter: 3.9)])
+    let file = try scratch.file("sizes.stl", BinarySTLWriter.file(sizes.buffer.span, note: "two sizes"))
+    #expect(try Self.stones(Self.object([file.path, "--exclude-stones"])).map { $0["count"] as? Int } == [1, 1])
+  }
+
+  @Test func `that two options name in the same place are counted once too`() throws {
+    let scratch = try Scratch()
+    let text = try String(
+      contentsOf: BuiltProgram.root.appending(path: "SampleModels/Drafts/two-tone-ring.obj"), encoding: .utf8)
+    let stone = text[(text.range(of: "o stone")?.lowerBound ?? text.endIndex)...]
+    let faces = stone.split(separator: "\n").filter { $0.hasPrefix("f ") }.joined(separator: "\n")
+    let file = try scratch.file("twice.obj", text: text + "\no again\nusemtl diamond\n" + faces + "\n")
+    for (options, code) in [
+      (["--stone", "stone=diamond", "--stone", "again=ruby"], "repeated-stone"),
+      (["--stone", "diamond=diamond"], "duplicate-faces"),
+    ] {
+      let object = try Self.object([file.path] + options)
+      let stones = try Self.stones(object)
+      #expect(stones.map { $0["count"] as? Int } == [1] && stones.map { $0["gem"] as? String } == ["diamond"])
+      let findings = try #require(object["findings"] as? [[String: String]])
+      #expect(findings.contains { $0["code"] == code }, "\(findings)")
+    }
+  }
+
   @Test func `are measured by name too`() throws {
     let object = try Self.object(["SampleModels/Drafts/two-tone-ring.obj", "--stone", "stone=diamond"])
     let stone = try #require(try Self.stones(object).first)
@@ -131,6 +201,31 @@ import Testing
     return Dictionary(uniqueKeysWithValues: lines.map { ($0["id"] as? String ?? "", $0["what"] as? String ?? "") })
   }
 
+  /// 0.25 g of 14 karat at 3188.10637 / 31.1034768 × 0.585 × 1.06 × 1.08 a gram, 3.01 g of 18 karat.
+  @Test func `takes the sample's weight of each part, and of all of them`() throws {
+    let ring = [
+      "SampleModels/Drafts/two-tone-ring.obj", "--part", "bezel=14k-white-pd", "--part", "shank=18k-yellow", "--stone",
+      "stone=diamond",
+    ]
+    let price = ["--house", "alona", "--fixes", "SampleOrders/fixes.csv", "--as-of", "2026-03-06T12:00:00Z"]
+    let quote = try BuiltProgram.run(
+      ["quote"] + ring + price + ["--weighed", "bezel=0.25g", "--weighed", "shank=3.01"])
+    #expect(quote.output.contains("weight       3.26 g, weighed"), "\(quote.output)\(quote.errors)")
+    #expect(quote.output.contains("part         bezel, 14k-white-pd: 0.25 g\n"))
+    #expect(quote.output.contains("  17.16\n") && quote.output.contains("  264.90\n"))
+    for (weights, words) in [
+      (["3.26"], "give --weighed NAME=GRAMS for each of its metal parts"),
+      (["bezel=0.25"], "the weight of shank is missing"),
+      (["bezel=0.25", "shank=3", "tip=1"], "no metal part is called tip"),
+      (["bezel=0.25", "bezel=0.26"], "a weight is given twice"), (["bezel=0", "shank=3"], "more than nothing"),
+    ] {
+      let refused = try BuiltProgram.run(["quote"] + ring + price + weights.flatMap { ["--weighed", $0] })
+      #expect(refused.status == 64 && refused.output.isEmpty && refused.errors.contains(words), "\(refused.errors)")
+    }
+    let whole = try BuiltProgram.run(["quote", ring[0], "--alloy", "18k-yellow", "--weighed", "bezel=1"] + price)
+    #expect(whole.status == 64 && whole.errors.contains("give the part its alloy with --part"), "\(whole.errors)")
+  }
+
   @Test func `has a line for each metal, and sets the draft's stones`() throws {
     let lines = try Self.lines(
       Self.quote([
@@ -165,8 +260,8 @@ import Testing
 
   @Test(arguments: [
     (["--part", "a=18k-yellow", "--weight", "5"], "speak of a draft"),
-    (["x.obj", "--part", "a=18k-yellow", "--weighed", "5"], "leave out --compare and --weighed"),
-    (["x.obj", "--part", "a=18k-yellow", "--compare", "18k"], "leave out --compare and --weighed"),
+    (["x.obj", "--part", "a=18k-yellow", "--weighed", "5"], "--weighed NAME=GRAMS for each"),
+    (["x.obj", "--part", "a=18k-yellow", "--compare", "18k"], "leave out --compare"),
     (["x.obj"], "Give one of --alloy and --compare"),
   ])
   func `is refused where options contradict each other`(options: [String], words: String) throws {

@@ -54,6 +54,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case stonePart = "stone-part"
   /// A shell has the shape of a cut stone; its volume is weighed as metal.
   case looksLikeStone = "looks-like-stone"
+  /// A stone is drawn more than once in the same place; it was counted once.
+  case repeatedStone = "repeated-stone"
   /// The draft names several materials and is weighed as one metal.
   case severalMaterials = "several-materials"
   /// Two metal parts fill the same space; one of them keeps it.
@@ -75,7 +77,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
       .info
     case .inverted, .implausibleSize, .coarseCoordinates, .tangledPolygons, .invertedShell, .flippedFaces,
       .duplicateFaces, .cappedHole, .cavity, .nestedShell, .straySheet, .separateBodies, .finishingModelStrained,
-      .stonePart, .looksLikeStone, .thinWall, .enclosedVoid, .exceedsBuildVolume:
+      .stonePart, .looksLikeStone, .repeatedStone, .thinWall, .enclosedVoid, .exceedsBuildVolume:
       .warning
     case .notClosed, .noSolid, .ambiguousCavity, .selfCrossing: .error
     }

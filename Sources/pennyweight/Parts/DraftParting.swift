@@ -16,7 +16,7 @@ struct DraftParting {
 
   let measured: PartedMetal
   let metals: [Metal]
-  /// Every stone that was taken out of the metal.
+  /// Every stone that was taken out of the metal, once however often it is drawn.
   let stones: [MeasuredStone]
   /// What is to be said of space that parts share.
   let findings: [Finding]
@@ -30,35 +30,42 @@ extension DraftParting {
   ) throws(DraftRefusal) -> DraftParting {
     var drawn: [DrawnGroup] = []
     for group in groups { drawn.append(group.drawn(triangles)) }
-    var stones: [MeasuredStone] = []
+    var stones: [DrawnStone] = []
     if let found { stones = DrawnGroup.takeStones(found, outOf: &drawn, unit: facts.unit) }
     guard drawn.contains(where: \.isMetal) else {
       throw DraftRefusal(facts.file, "every shell is taken for a stone: nothing is left to weigh as metal")
     }
     do throws(UnweighableParts) {
       let measured = try PartedMetal.measure(drawn.map(\.group), unit: facts.unit, listingShells: listingShells)
-      return DraftParting(measured, drawn, stones + (try named(drawn, unit: facts.unit)))
+      let (named, copies) = try named(drawn, unit: facts.unit)
+      return DraftParting(measured, drawn, stones + named, copies)
     } catch {
       throw DraftRefusal(facts.file, unweighable: error)
     }
   }
 
   /// The stones of the groups that an option names as such.
-  private static func named(_ groups: [DrawnGroup], unit: DrawnUnit) throws(UnweighableParts) -> [MeasuredStone] {
-    var stones: [MeasuredStone] = []
+  private static func named(
+    _ groups: [DrawnGroup], unit: DrawnUnit
+  ) throws(UnweighableParts) -> (stones: [DrawnStone], copies: [Finding]) {
+    var stones: [DrawnStone] = []
+    var copies: [Finding] = []
     for group in groups {
       guard let gem = group.namedGem else { continue }
       do throws(UnweighableDraft) {
-        stones += try DrawnStones.all(of: group.group.triangles, gem, unit: unit)
+        let own = try DrawnStones.all(of: group.group.triangles, gem, unit: unit)
+        stones += own.stones
+        copies += own.copies.map { Finding($0.code, "of the stones \(group.group.name.printable), \($0.message)") }
       } catch {
         throw .part(name: group.group.name, error)
       }
     }
-    return stones
+    return (stones, copies)
   }
 
-  private init(_ measured: PartedMetal, _ groups: [DrawnGroup], _ stones: [MeasuredStone]) {
+  private init(_ measured: PartedMetal, _ groups: [DrawnGroup], _ drawn: [DrawnStone], _ copies: [Finding]) {
     self.measured = measured
+    let stones = drawn.once.map(\.stone)
     self.stones = stones
     metals = measured.parts.map { part in
       Metal(name: groups[part.group].group.name, alloy: groups[part.group].alloy, part: part)
@@ -79,6 +86,6 @@ extension DraftParting {
         .sharedByParts,
         "\(winner) and \(loser) both fill \(volume): it is given to \(winner), which is named first")
     }
-    findings = shared + (unlisted > 0 ? [beyondLists] : [])
+    findings = shared + (unlisted > 0 ? [beyondLists] : []) + copies + [drawn.repetition].compactMap(\.self)
   }
 }

@@ -12,26 +12,30 @@ struct DrawnGroup {
   var isMetal: Bool { group.substance == .metal }
 
   /// Moves what has the shape of a stone out of all metal groups into one group of its own at the end.
-  /// - Returns: the stones; groups that held nothing else are gone.
-  static func takeStones(_ gem: Gem, outOf groups: inout [DrawnGroup], unit: DrawnUnit) -> [MeasuredStone] {
-    var stones: [MeasuredStone] = []
+  /// - Returns: the stones, copies too; groups that held nothing else are gone.
+  static func takeStones(_ gem: Gem, outOf groups: inout [DrawnGroup], unit: DrawnUnit) -> [DrawnStone] {
+    var stones: [DrawnStone] = []
     var taken = TriangleBuffer()
     var left: [DrawnGroup] = []
     for drawn in groups {
-      // What cannot be sorted is refused when it is measured.
-      let found = drawn.isMetal ? (try? ShellSorting.sort(drawn.group.triangles.span, unit: unit))?.stones ?? [] : []
-      guard !found.isEmpty else {
-        left.append(drawn)
-        continue
+      var kept: DrawnGroup? = drawn
+      // The sorting leaves out what is drawn again face on face: such copies are found once the first is gone.
+      while let metal = kept, metal.isMetal {
+        let (found, hasCopies) = metal.stoneShapes(unit: unit)
+        if found.isEmpty { break }
+        stones += found.map { DrawnStone(stone: MeasuredStone($0, gem), centre: $0.centre) }
+        let (rest, out) = metal.group.triangles.parted(by: found.flatMap(\.triangles))
+        taken.append(out)
+        // The names' runs no longer count the same triangles.
+        kept =
+          rest.count == 0
+          ? nil
+          : DrawnGroup(
+            group: PartGroup(name: metal.group.name, substance: .metal, triangles: rest), alloy: metal.alloy,
+            namedGem: nil)
+        if !hasCopies { break }
       }
-      stones += found.map { MeasuredStone($0, gem) }
-      let (rest, out) = drawn.group.triangles.parted(by: found.flatMap(\.triangles))
-      taken.append(out)
-      guard rest.count > 0 else { continue }
-      var kept = drawn
-      // The names' runs no longer count the same triangles.
-      kept.group = PartGroup(name: drawn.group.name, substance: .metal, triangles: rest)
-      left.append(kept)
+      if let kept { left.append(kept) }
     }
     if taken.count > 0 {
       let group = PartGroup(name: "stones found", substance: .stone, triangles: taken)
@@ -39,6 +43,13 @@ struct DrawnGroup {
     }
     groups = left
     return stones
+  }
+
+  /// The shells with the shape of a stone, and whether any faces are drawn more than once.
+  private func stoneShapes(unit: DrawnUnit) -> (found: [StoneShape], hasCopies: Bool) {
+    // What cannot be sorted is refused when it is measured.
+    guard let sorted = try? ShellSorting.sort(group.triangles.span, unit: unit) else { return ([], false) }
+    return (sorted.stones, sorted.findings.contains { $0.code == .duplicateFaces })
   }
 }
 
