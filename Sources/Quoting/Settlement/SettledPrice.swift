@@ -11,8 +11,8 @@ public struct SettledPrice: Sendable, Hashable, Codable {
 
   /// Reckons lines again from the real weights of the pieces, at the rates that were quoted.
   ///
-  /// A line that follows the real weight is `round(grams × the other factors)` for each piece, so that pieces of the
-  /// quoted weight cost what was quoted, to the cent. A margin on such lines and the tax follow them; every other line
+  /// A line that follows the real weight is `round(grams × the other factors)` of the grams of all pieces together, so
+  /// that it is the same however they lay on the scale. A margin on such lines and the tax follow them; every other line
   /// stays as quoted.
   /// - Parameters:
   ///   - quoted: a quote's lines.
@@ -40,17 +40,11 @@ public struct SettledPrice: Sendable, Hashable, Codable {
     }
   }
 
-  /// Reckons the lines of a piece for every piece, and sums them.
+  /// Reckons the lines of the pieces on the weight of all of them together, each rounded once.
   private static func followPieces(_ quoted: [QuoteLine], _ weights: [RealWeight], _ finals: inout [Money]) throws {
-    let following = quoted.indices.filter { quoted[$0].followsRealWeight && quoted[$0].scope == .piece }
-    guard !following.isEmpty else { return }
-    for index in following { finals[index] = .zero(quoted[index].amount.currency) }
-    for weight in weights {
-      var each = quoted.map(\.each)
-      for index in following {
-        each[index] = try quoted[index].reckoned(for: weight, among: quoted, each)
-        finals[index] = try finals[index] + each[index]
-      }
+    let weighed = Weighed(weights)
+    for index in quoted.indices where quoted[index].followsRealWeight && quoted[index].scope == .piece {
+      finals[index] = try quoted[index].reckoned(for: weighed, among: quoted, finals)
     }
   }
 
@@ -64,15 +58,15 @@ public struct SettledPrice: Sendable, Hashable, Codable {
 }
 
 extension QuoteLine {
-  /// The line for one piece of a real weight; a margin, on the lines of that piece before it.
-  fileprivate func reckoned(for weight: RealWeight, among lines: [QuoteLine], _ each: [Money]) throws -> Money {
+  /// The line for all pieces of their real weight; a margin, on the lines of the pieces before it.
+  fileprivate func reckoned(for weighed: Weighed, among lines: [QuoteLine], _ finals: [Money]) throws -> Money {
     guard let factor = basis.first(where: \.isFinishedWeight) else {
       let onMetal = basis.first?.name == MarginBase.allLines.rawValue
       let before = lines.indices.prefix { lines[$0].id != id }
         .filter { lines[$0].scope == .piece && (onMetal || !lines[$0].isMetal) }
-      return try reckoned(onBase: Money.sum(before.map { each[$0] }, in: amount.currency))
+      return try reckoned(onBase: Money.sum(before.map { finals[$0] }, in: amount.currency))
     }
-    guard let grams = weight.grams(of: factor.weighedPart) else {
+    guard let grams = try weighed.grams(of: factor.weighedPart) else {
       throw SettlementFault.partNotWeighed(factor.weighedPart ?? "", line: id)
     }
     let others = basis.filter { $0 != factor }.map(\.ratio)
@@ -84,5 +78,26 @@ extension QuoteLine {
     try Money(
       ExactRatio.product([ExactRatio(base.amount)] + basis.dropFirst().map(\.ratio)), amount.currency,
       rounded: rounding)
+  }
+}
+
+/// The real weights of pieces, those of one weight told together: so many averages of a batch are its total, exactly.
+private struct Weighed {
+  private var runs: [(each: RealWeight, count: Int)] = []
+
+  init(_ weights: [RealWeight]) {
+    for weight in weights {
+      if runs.last?.each == weight { runs[runs.count - 1].count += 1 } else { runs.append((weight, 1)) }
+    }
+  }
+
+  /// The grams of a part of all pieces, or of the whole pieces where none is named; nil where somebody did not weigh that.
+  func grams(of part: String?) throws(ExactOverflow) -> ExactRatio? {
+    var sum = ExactRatio(0)
+    for run in runs {
+      guard let each = run.each.grams(of: part) else { return nil }
+      sum = try sum + each * ExactRatio(run.count)
+    }
+    return sum
   }
 }
