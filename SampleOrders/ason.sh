@@ -10,11 +10,11 @@ pennyweight account open ason-17 --house ason --client "Ada Lovelace" --email ad
   --as-of 2026-03-02T08:00:00Z
 pennyweight account receive ason-17 200 --method bank-transfer --reference SWIFT-1 --by Lin --as-of 2026-03-02T08:30:00Z
 
-# A cart reserves nothing: of 20 wanted 12 are left.
+# A cart reserves nothing: of 20 wanted 12 are left. Staff put it in at the list's prices, on the client's order.
 order open --house ason --kind wholesale --client "Ada Lovelace" --email ada@example.com --country GB --account ason-17 \
   --by Lin --as-of 2026-03-02T09:00:00Z
-order cart place $id --item "E14:hoops:4.20:20:10:12" --item "N3:chain:11.50:15:12" --as customer --by Ada \
-  --as-of 2026-03-02T09:30:00Z
+order cart place $id --item "E14:hoops:4.20:20:10:12" --item "N3:chain:11.50:15:12" --by Lin \
+  --evidence "Ada's order sheet of 2 March" --as-of 2026-03-02T09:30:00Z
 
 # 200.00 come from the prepaid account, in one transaction with its journal; the rest by card.
 order pay-from-account $id --by Lin --as-of 2026-03-02T10:10:00Z

@@ -64,6 +64,12 @@ public struct HouseCalendar: Sendable, Hashable {
     startOfDay(date.adding(days: 1)).adding(milliseconds: -1)
   }
 
+  /// The moment a number of days after another: the end of a day becomes the end of the later one, whatever clocks do.
+  public func moment(_ days: Int, daysAfter moment: UTCInstant) -> UTCInstant {
+    let day = date(of: moment)
+    return moment == endOfDay(day) ? endOfDay(day.adding(days: days)) : moment.adding(hours: 24 * days)
+  }
+
   /// The moments at which a day's working hours begin and end; the end is no longer among them.
   func opening(on date: CalendarDate) -> (from: UTCInstant, to: UTCInstant) {
     switch hours {

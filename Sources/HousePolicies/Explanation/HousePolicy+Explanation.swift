@@ -37,9 +37,9 @@ extension HousePolicy {
 
   private var clientActSentence: RuleSentence {
     RuleSentence(clientActs) { acts in
-      acts.isEmpty
-        ? "The house's staff may do everything in your name."
-        : "Only you can \(acts.map(\.words).listed(by: "or")); our staff do it for you only with recorded evidence."
+      // What binds the client to pay is the client's whatever the house's file says.
+      let alone = ClientAct.allCases.filter { acts.contains($0) || $0.bindsToPay }
+      return "Only you can \(alone.map(\.words).listed(by: "or")); our staff do it for you only with recorded evidence."
     }
   }
 }

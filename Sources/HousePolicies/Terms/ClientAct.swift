@@ -17,3 +17,13 @@ public enum ClientAct: String, Sendable, Hashable, Codable, CaseIterable {
   /// Consenting to a change, a cost or a deviation.
   case consent
 }
+
+extension ClientAct {
+  /// Whether it binds the client to pay something: then it is the client's, or rests on evidence, in every house.
+  public var bindsToPay: Bool {
+    switch self {
+    case .acceptQuote, .consent: true
+    case .pay, .confirmArtwork, .approveCAD, .confirmSample, .sendPurchaseOrder, .checkPictures: false
+    }
+  }
+}

@@ -6,6 +6,7 @@ extension ClientAccount {
   public static func open(
     _ opening: OpenedAccount, by actor: Actor, asOf: UTCInstant
   ) throws(OrderRefusal) -> [AccountEntry] {
+    try asOf.follows(nil)
     guard opening.client.name.saysSomething, opening.client.email.saysSomething else {
       throw OrderRefusal(.meaningless("the client has no name or no e-mail address"))
     }
@@ -19,6 +20,7 @@ extension ClientAccount {
   public func decide(
     _ command: AccountCommand, by actor: Actor, under policy: HousePolicy, asOf: UTCInstant
   ) throws(OrderRefusal) -> [AccountEntry] {
+    try asOf.follows(lastEntryAt)
     switch command {
     case .deposit(let command): return try decide(command, by: actor, under: policy, asOf: asOf)
     case .profile(let command):

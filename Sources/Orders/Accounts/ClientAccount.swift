@@ -8,6 +8,8 @@ public struct ClientAccount: Sendable, Hashable {
   public let opening: OpenedAccount
   /// When.
   public let openedAt: UTCInstant
+  /// When its last entry was written; no command is of an earlier moment.
+  public internal(set) var lastEntryAt: UTCInstant
   /// The prepaid deposit.
   public internal(set) var deposit: PrepaidDeposit
   /// The profile.
@@ -23,6 +25,7 @@ public struct ClientAccount: Sendable, Hashable {
     version = 1
     self.opening = opening
     openedAt = moment
+    lastEntryAt = moment
     deposit = PrepaidDeposit(currency: opening.currency)
     profile = Profile(userName: opening.userName, email: opening.client.email)
   }
@@ -48,6 +51,7 @@ public struct ClientAccount: Sendable, Hashable {
   /// - Precondition: the entry does not open an account.
   public mutating func apply(_ entry: AccountEntry) {
     version += 1
+    lastEntryAt = max(lastEntryAt, entry.at)
     switch entry.event {
     case .opened: preconditionFailure("an account is opened once")
     case .deposit(let event): deposit.apply(event)

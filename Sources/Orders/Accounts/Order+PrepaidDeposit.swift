@@ -26,6 +26,7 @@ extension Order {
   ) throws(OrderRefusal) -> JointEntries {
     let terms = policy.kinds.carts?.takesPrepaidDeposit
     let rules = terms?.rules ?? []
+    try asOf.follows(account.lastEntryAt)
     try matches(account, rules)
     let wanted = min(outstanding.minorUnits, most?.minorUnits ?? .max)
     if wanted <= 0 { throw OrderRefusal(.alreadyDone("nothing of the order is open"), under: rules) }
@@ -48,6 +49,7 @@ extension Order {
     asOf: UTCInstant, cases: [AfterSalesCase] = []
   ) throws(OrderRefusal) -> JointEntries {
     let rules = policy.kinds.carts?.takesPrepaidDeposit.rules ?? []
+    try asOf.follows(account.lastEntryAt)
     try matches(account, rules)
     let held = account.deposit.heldByOrder[id] ?? .zero(currency)
     if amount > held { throw OrderRefusal(.moreThanReceived(amount, refundable: held), under: rules) }

@@ -34,7 +34,9 @@ extension AfterSalesCase {
   /// appended there is nothing more to do: it may be asked as often as one likes.
   /// The actor is who carries the clock.
   public func dueActions(under policy: HousePolicy, by actor: Actor, asOf: UTCInstant) -> [CaseEntry] {
-    guard let end = responseEnds(under: policy), asOf > end, let window = policy.aftercare.disputes.response else {
+    guard let end = responseEnds(under: policy), asOf > end, asOf >= lastEntryAt,
+      let window = policy.aftercare.disputes.response
+    else {
       return []
     }
     let clock = CaseDeciding(

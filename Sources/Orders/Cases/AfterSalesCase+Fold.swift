@@ -23,6 +23,7 @@ extension AfterSalesCase {
     version = 1
     self.opening = opening
     openedAt = moment
+    lastEntryAt = moment
     awaitingReplySince = moment
     ledger = Ledger(currency: opening.currency)
   }
@@ -31,6 +32,7 @@ extension AfterSalesCase {
   /// - Precondition: the entry does not open a case.
   public mutating func apply(_ entry: CaseEntry) {
     version += 1
+    lastEntryAt = max(lastEntryAt, entry.at)
     switch entry.event {
     case .opened: preconditionFailure("a case is opened once")
     case .inquiry(let event):
@@ -65,7 +67,8 @@ extension AfterSalesCase {
     case .chosen(let terms): chosen = terms
     case .costTold(let cost): toldCosts.append(cost)
     case .costsAnswered(let accepted, let transfers):
-      if accepted { costs += toldCosts } else { chosen = nil }
+      // Declined before anything was done, the remedy goes with all that it was to cost.
+      if accepted { costs += toldCosts } else if performed.isEmpty { (chosen, costs) = (nil, []) }
       toldCosts = []
       ledger.post(transfers)
     case .feeCharged(let cost, let transfers):

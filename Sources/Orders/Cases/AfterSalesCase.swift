@@ -9,6 +9,8 @@ public struct AfterSalesCase: Sendable, Hashable {
   public let opening: OpenedCase
   /// When.
   public let openedAt: UTCInstant
+  /// When its last entry was written; no command is of an earlier moment.
+  public internal(set) var lastEntryAt: UTCInstant
   /// Evidence.
   public internal(set) var evidence: [Evidence] = []
   /// Whether the house found the fault; nil while it has not looked.

@@ -60,9 +60,7 @@ extension CaseDeciding {
     let owed = money(-subject.ledger.receivable.minorUnits)
     if refund.amount > owed { throw OrderRefusal(.moreThanReceived(refund.amount, refundable: owed), under: rules) }
     if subject.refundGranted.minorUnits > 0 {
-      let gone = subject.refunds.filter { $0.method == refund.method }.reduce(Int64(0)) { $0 + $1.amount.minorUnits }
-      let came = subject.opening.ways.first { $0.method == refund.method }?.amount.minorUnits ?? 0
-      let left = money(max(0, came - gone))
+      let left = money(byTheWay(refund.method))
       if refund.amount > left {
         throw OrderRefusal(.aftercare(.notByOriginalMethod(refund.method, left: left)), under: rules)
       }
@@ -70,6 +68,17 @@ extension CaseDeciding {
     let asset: LedgerAccount = refund.method == .prepaidDeposit ? .clientAccount : .cash
     let transfers = [Transfer(debit: .receivable, credit: asset, refund.amount)]
     return [grant(.money(.refunded(refund: refund, transfers: transfers)), under: rules)]
+  }
+
+  /// What may still go back by a method: what came by it, and of a parcel that the client paid for the house what is open.
+  private func byTheWay(_ method: PaymentMethod) -> Int64 {
+    func left(_ method: PaymentMethod) -> Int64 {
+      let came = subject.opening.ways.first { $0.method == method }?.amount.minorUnits ?? 0
+      return came - subject.sum(subject.refunds.filter { $0.method == method }.map(\.amount)).minorUnits
+    }
+    let parcels = subject.legs.filter { $0.payer == .house && $0.leg.arrangedBy == .buyer }
+    let reimbursed = PaymentMethod.allCases.reduce(Int64(0)) { $0 + max(0, -left($1)) }
+    return max(0, left(method)) + max(0, subject.sum(parcels.map(\.leg.cost)).minorUnits - reimbursed)
   }
 
   private func pay(_ received: ReceivedMoney) throws(OrderRefusal) -> [CaseEntry] {

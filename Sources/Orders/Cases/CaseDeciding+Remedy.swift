@@ -95,10 +95,13 @@ extension CaseDeciding {
         throw OrderRefusal(.onlyTheClientMay(.consent), under: policy.clientActs.rules)
       }
     }
-    if subject.toldCosts.isEmpty { throw OrderRefusal(.alreadyDone("no cost awaits an answer")) }
+    // What was accepted may be withdrawn with the remedy, until something was done for it.
+    let withdrawn = accepted || !subject.performed.isEmpty ? 0 : subject.sum(subject.costs.map(\.amount)).minorUnits
+    if subject.toldCosts.isEmpty && withdrawn == 0 { throw OrderRefusal(.alreadyDone("no cost awaits an answer")) }
     var transfers: [Transfer] = []
     let told = subject.sum(subject.toldCosts.map(\.amount)).minorUnits
     transfers.move(accepted ? told : 0, debit: .receivable, credit: .revenue, currency)
+    transfers.move(withdrawn, debit: .revenue, credit: .receivable, currency)
     return [grant(.remedy(.costsAnswered(accepted: accepted, transfers: transfers)), under: rules)]
   }
 

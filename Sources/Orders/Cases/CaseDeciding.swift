@@ -80,6 +80,7 @@ extension AfterSalesCase {
     _ command: CaseCommand, on order: Order, beside others: [AfterSalesCase] = [], by actor: Actor,
     under policy: HousePolicy, asOf: UTCInstant
   ) throws(OrderRefusal) -> [CaseEntry] {
+    try asOf.follows(lastEntryAt)
     if isClosed { throw OrderRefusal(.aftercare(.caseClosed)) }
     let deciding = CaseDeciding(
       subject: self, orderHolds: Self.held(order, others), actor: actor, policy: policy, asOf: asOf)

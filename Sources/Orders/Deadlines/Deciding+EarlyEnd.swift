@@ -16,18 +16,21 @@ extension Deciding {
   /// Refuses what an order that ended has no use for: only its money is still moved, and notes are written.
   func checkEnding(_ command: OrderCommand) throws(OrderRefusal) {
     guard let ending = order.ending else { return }
-    if case .cancelled = ending { return try refuseAfterCancellation(command) }
     switch command {
     case .note, .close: return
     case .money(let command):
       switch command {
-      case .pay, .clearPayment, .returnPayment, .refund: return
+      case .pay, .clearPayment, .returnPayment: return
+      case .refund(let refund): return try refuseBeyondOwed(refund)
+      // What the house kept and a bank took back all the same may be given up.
+      case .credit(let credit) where order.due >= credit.amount: return
       case .charge, .credit, .settle, .consentToSettlement: break
       }
     case .intake, .rounds, .price, .work, .sending, .sample, .bulk, .customization, .cart, .clock, .checks, .parcel,
       .request:
       break
     }
+    if case .cancelled = ending { throw OrderRefusal(.aftercare(.cancelled)) }
     throw OrderRefusal(.kind(.ended(ending)))
   }
 }

@@ -10,7 +10,7 @@ extension Order {
     return promises(under: policy).filter { $0.doneAt == nil && uses($0.step) }.map { status in
       Deadline(
         duty: .step(status.step), startedBy: .order(status.clock), startedAt: status.promise.startedAt,
-        shown: status.promise.shown, breach: status.promise.breach.adding(hours: 24 * status.addedDays),
+        shown: status.promise.shown, breach: status.extended,
         toldAnew: status.announced?.until, rules: status.rules)
     }
   }

@@ -13,7 +13,9 @@ extension Order {
   ///   - asOf: the moment.
   /// - Returns: the entries to append; none where nothing is due.
   public func dueActions(under policy: HousePolicy, by actor: Actor, asOf: UTCInstant) -> [OrderEntry] {
-    guard !isClosed, ending == nil, let last = paymentWindowEnds(under: policy), asOf > last else { return [] }
+    guard !isClosed, ending == nil, asOf >= lastEntryAt, let last = paymentWindowEnds(under: policy), asOf > last else {
+      return []
+    }
     let deciding = Deciding(order: self, actor: actor, policy: policy, asOf: asOf)
     return deciding.ending(
       .expired(lastMoment: last), under: policy.payment.window?.rules ?? [])

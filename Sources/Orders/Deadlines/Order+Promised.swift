@@ -36,7 +36,9 @@ extension Order {
   func announcedDelay(of step: PromisedStep, breach: UTCInstant, under policy: HousePolicy) -> AnnouncedDelay? {
     let told = delays.filter { $0.step == step }
     guard policy.kinds.customization?.delayNeedsNotice.term == true else { return told.last }
-    var (counted, due): (AnnouncedDelay?, UTCInstant) = (nil, breach.adding(hours: 24 * addedDays(step)))
+    var (counted, due): (AnnouncedDelay?, UTCInstant) = (
+      nil, policy.calendar.moment(addedDays(step), daysAfter: breach)
+    )
     for delay in told where delay.announcedAt <= due { (counted, due) = (delay, delay.until) }
     return counted
   }

@@ -34,11 +34,14 @@ extension Deciding {
     return [amended] + (isOther && order.cart.isEmpty ? reopening("the details changed: \(why)") : [])
   }
 
-  /// Once the price is locked, so is what is made for it: only a change that the client accepted since opens it.
+  /// Once the price is locked, so is what is made for it: each change that the client accepted since opens it once, for
+  /// staff to record it.
   private func demandChangeAfterLock() throws(OrderRefusal) {
-    guard order.lockedOffer != nil, let locked = order.milestones.firstPayment else { return }
-    let isAgreed = order.changes.contains { $0.isAccepted == true && ($0.answeredAt ?? locked) >= locked }
-    if !isAgreed { throw OrderRefusal(.lockedWithoutChange, under: policy.rounds.majorChangeNeedsConsent.rules) }
+    if order.lockedOffer == nil { return }
+    if !order.changes.contains(where: \.opensIntake) {
+      throw OrderRefusal(.lockedWithoutChange, under: policy.rounds.majorChangeNeedsConsent.rules)
+    }
+    try only(.accountSpecialist, .owner)
   }
 
   /// The entry that takes an accepted price back, where there is one that is not locked.

@@ -65,7 +65,7 @@ extension Deciding {
       reference: received.reference)
     let all = (rules + taken.rules).unique
     guard received.isThere else {
-      return takingVoucher(grant(.money(.paymentAnnounced(receipt: receipt)), under: all), receipt.number)
+      return takingVouchers(grant(.money(.paymentAnnounced(receipt: receipt)), under: all))
     }
     return locking([posted(receipt, under: all)])
   }
@@ -111,7 +111,9 @@ extension Deciding {
       }
       transfers = backwards(record)
     }
-    return [grant(.money(.paymentReturned(number: number, reason: why, transfers: transfers)), under: rules)]
+    return unlocking([
+      grant(.money(.paymentReturned(number: number, reason: why, transfers: transfers)), under: rules)
+    ])
   }
 
   private func asset(_ method: PaymentMethod) -> LedgerAccount { method == .prepaidDeposit ? .clientAccount : .cash }
@@ -148,7 +150,7 @@ extension Deciding {
       throw OrderRefusal(.moreThanReceived(refund.amount, refundable: refundable))
     }
     let transfers = backwards(refund.amount.minorUnits, asset(refund.method))
-    return [grant(.money(.refunded(refund: refund, transfers: transfers)))]
+    return unlocking([grant(.money(.refunded(refund: refund, transfers: transfers)))])
   }
 }
 

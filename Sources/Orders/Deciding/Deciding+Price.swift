@@ -27,7 +27,7 @@ extension Deciding {
     guard let offer = (order.acceptedOffer ?? order.openOffer)?.offer else {
       throw OrderRefusal(.gateNotPassed(.quoteAccepted, missing: "there is no quote to pay first on"), under: rules)
     }
-    try checkFirstPayment(amount, of: offer.total, offer.lock)
+    try checkFirstPayment(amount, of: order.changed(offer), offer.lock)
     return locking([grant(.price(.firstPaymentAgreed(amount: amount, reason: why)), under: rules)])
   }
 
@@ -95,10 +95,13 @@ extension Deciding {
     }
     if record.isAccepted != nil { throw OrderRefusal(.alreadyDone("change \(number) was answered")) }
     if order.settlement != nil { throw OrderRefusal(.alreadyDone("the final price stands")) }
+    if record.offer != order.acceptedOffer?.number {
+      throw OrderRefusal(.alreadyDone("the price that change \(number) is of no longer stands; quote it anew with it"))
+    }
     // Other changes may have been accepted since this one was told.
     if accepted { try leavesPrice(record.change.cost) }
     let all = (rules + policy.rounds.majorChangeNeedsConsent.rules).unique
-    return [grant(.price(.changeAnswered(number: number, accepted: accepted)), under: all)]
+    return locking([grant(.price(.changeAnswered(number: number, accepted: accepted)), under: all)])
   }
 
   private func issue(_ offer: PriceOffer, _ why: String) throws(OrderRefusal) -> [OrderEntry] {
@@ -112,12 +115,15 @@ extension Deciding {
     }
     try inCurrency(offer.firstPayment)
     try checkFirstPayment(offer.firstPayment, of: offer.total, offer.lock)
+    try offer.validUntil?.isKept()
     if let end = offer.validUntil, end < asOf { throw OrderRefusal(.offerExpired(order.offers.count + 1, at: end)) }
     if let wanted = order.intake.quantity, wanted != offer.pieces {
       throw OrderRefusal(.meaningless("\(offer.pieces) pieces are offered and \(wanted) are wanted"))
     }
     let why = try order.offers.isEmpty ? why : reason(why, for: "a quote that replaces another", under: rules)
-    return [grant(.price(.quoteIssued(offer: offer, reason: why)), under: (rules + sampled).unique)]
+    let taken = order.changes.filter { $0.isAccepted == true }.map(\.change.number)
+    let issued = PriceEvent.quoteIssued(offer: offer, reason: why, takingIn: taken.isEmpty ? nil : taken)
+    return [grant(.price(issued), under: (rules + sampled).unique)]
   }
 
   private func accept(_ number: Int) throws(OrderRefusal) -> [OrderEntry] {
@@ -139,16 +145,22 @@ extension Deciding {
     var after = order
     for entry in granted { after.apply(entry) }
     guard after.lockedOffer == nil, after.ending == nil, let accepted = after.acceptedOffer,
-      let required = after.firstPayment
+      let needed = after.neededFirst, after.ledger.deposits >= needed
     else {
       return granted
     }
     if let end = accepted.offer.validUntil, end < asOf { return granted }
-    let isPaid =
-      after.ledger.deposits >= required
-      || after.instalments.first.map { after.ledger.deposits >= $0 } ?? false
-    return isPaid
-      ? granted + [grant(.price(.priceLocked(offer: accepted.number)), under: rules(of: .firstPayment))] : granted
+    return granted + [grant(.price(.priceLocked(offer: accepted.number)), under: rules(of: .firstPayment))]
+  }
+
+  /// Appends the unlocking of the price where what is granted takes back what locked it, before anything was made for it.
+  func unlocking(_ granted: [OrderEntry]) -> [OrderEntry] {
+    let after = order.applying(granted)
+    let isBegun = after.milestones.productionStarted != nil || after.milestones.picked != nil
+    guard let locked = after.lockedOffer, after.settlement == nil, after.ending == nil, !isBegun,
+      let needed = after.neededFirst, needed > after.ledger.deposits
+    else { return granted }
+    return granted + [grant(.price(.priceUnlocked(offer: locked)), under: rules(of: .firstPayment))]
   }
 
   private func agreeInstalments(_ amounts: [Money]) throws(OrderRefusal) -> [OrderEntry] {
@@ -162,9 +174,8 @@ extension Deciding {
     }
     for amount in amounts { try positive(amount) }
     let sum = order.total(amounts)
-    if sum != accepted.offer.total {
-      throw OrderRefusal(.instalmentsDoNotSum(sum, expected: accepted.offer.total), under: terms.rules)
-    }
+    let whole = order.changed(accepted.offer)
+    if sum != whole { throw OrderRefusal(.instalmentsDoNotSum(sum, expected: whole), under: terms.rules) }
     return locking([grant(.price(.instalmentsAgreed(amounts: amounts)), under: terms.rules)])
   }
 }

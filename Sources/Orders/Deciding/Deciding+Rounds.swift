@@ -21,9 +21,8 @@ extension Deciding {
       throw OrderRefusal(.unknown("part \(model.part)", known: order.intake.parts))
     }
     if order.milestones.produced != nil { throw OrderRefusal(.alreadyDone("production is finished")) }
-    if order.lockedOffer != nil, let approved = order.milestones.cadApproved {
-      let isAgreed = order.changes.contains { $0.isAccepted == true && ($0.answeredAt ?? approved) >= approved }
-      if !isAgreed { throw OrderRefusal(.lockedWithoutChange, under: policy.rounds.majorChangeNeedsConsent.rules) }
+    if order.lockedOffer != nil, order.milestones.cadApproved != nil, !order.changes.contains(where: \.opensRounds) {
+      throw OrderRefusal(.lockedWithoutChange, under: policy.rounds.majorChangeNeedsConsent.rules)
     }
     if order.awaitsChange && policy.rounds.majorChangeNeedsConsent.term {
       throw OrderRefusal(.lockedWithoutChange, under: policy.rounds.majorChangeNeedsConsent.rules)
@@ -88,8 +87,9 @@ extension Deciding {
     if fee.minorUnits == 0 { return [] }
     let request = order.minorRequests + 1
     if !consents { throw OrderRefusal(.roundFeeNeedsConsent(round: request, fee: fee), under: terms.fee.rules) }
+    let consented = try client(.consent)
     let charge = Charge(what: "request \(request) for changes of the CAD", amount: fee, paidFirst: false)
-    return [charged(charge, under: terms.fee.rules)]
+    return [charged(charge, under: (terms.fee.rules + consented).unique)]
   }
 
   private func approve(_ part: String, _ number: Int) throws(OrderRefusal) -> [OrderEntry] {

@@ -42,9 +42,16 @@ extension Deciding {
       throw OrderRefusal(.insuranceNotChosen(value: order.price), under: from.rules)
     }
   }
+  /// Demands that no announced money is awaited any more: after the end it could not be recorded.
+  private func demandResolved() throws(OrderRefusal) {
+    guard let awaited = order.receipts.first(where: { $0.state == .pending })?.receipt.number else { return }
+    let missing = "payment \(awaited) is announced; record that it came, or that it did not"
+    throw OrderRefusal(.gateNotPassed(.balancePaid, missing: missing), under: rules(of: .balancePaid))
+  }
 
   func close() throws(OrderRefusal) -> [OrderEntry] {
     try only(.accountSpecialist, .owner)
+    try demandResolved()
     if order.ending != nil {
       guard let open = order.openAtEnd else { return [grant(.closed)] }
       throw OrderRefusal(.gateNotPassed(.balancePaid, missing: open))

@@ -22,8 +22,12 @@ extension Deciding {
       let later = policy.general.laterNeedsReason.rules.filter { $0 != .unpublished }
       let promised = (policy.promises.filter { $0.term.step == step }.flatMap(\.rules) + later).unique
       let why = try reason(why, for: "a later time", under: promised)
-      if until <= asOf { throw OrderRefusal(.meaningless("\(until) is not later than now"), under: promised) }
-      return [grant(.work(.delayAnnounced(step: step, until: until, reason: why)), under: promised.unique)]
+      // The client is told a day, and a day ends at its end.
+      let day = policy.calendar.date(of: until)
+      let end = policy.calendar.endOfDay(day)
+      try end.isKept()
+      if until <= asOf { throw OrderRefusal(.meaningless("\(day) is not later than now"), under: promised) }
+      return [grant(.work(.delayAnnounced(step: step, until: end, reason: why, day: day)), under: promised)]
     case .showPictures(let kinds, let references): return try show(kinds, references)
     case .approvePictures:
       let rules = try client(.checkPictures) + arrive(at: .picturesApproved)

@@ -25,17 +25,20 @@ struct Deciding: Judging {
   }
 
   /// Demands the client, or staff with evidence where the house leaves the act to the client alone.
+  ///
+  /// What binds the client to pay is the client's in every house.
   /// - Returns: the rules that it rests on.
   @discardableResult
-  func client(_ act: ClientAct, or staff: Role...) throws(OrderRefusal) -> [RuleID] {
+  func client(_ act: ClientAct) throws(OrderRefusal) -> [RuleID] {
     if actor.role == .customer { return [] }
     let isClientsAlone = policy.clientActs.term.contains(act)
-    let allowed: [Role] = [.customer] + (staff.isEmpty ? [.accountSpecialist, .owner] : staff)
+    let rules = isClientsAlone ? policy.clientActs.rules : []
+    let allowed: [Role] = [.customer, .accountSpecialist, .owner]
     guard allowed.contains(actor.role) else { throw OrderRefusal(.roleMayNot(actor.role, allowed: allowed)) }
-    if isClientsAlone && !actor.clientEvidence.saysSomething {
-      throw OrderRefusal(.onlyTheClientMay(act), under: policy.clientActs.rules)
+    if (isClientsAlone || act.bindsToPay) && !actor.clientEvidence.saysSomething {
+      throw OrderRefusal(.onlyTheClientMay(act), under: rules)
     }
-    return isClientsAlone ? policy.clientActs.rules : []
+    return rules
   }
 
   /// Demands that the order's way has a gate.

@@ -8,6 +8,7 @@ extension Order {
   public static func open(
     _ opening: OpenedOrder, by actor: Actor, under policy: HousePolicy, asOf: UTCInstant
   ) throws(OrderRefusal) -> [OrderEntry] {
+    try asOf.follows(nil)
     guard policy.way(opening.kind) != nil else {
       let stock = policy.general.keepsStock
       let rules = opening.kind.isFromStock && !stock.term ? stock.rules : []
@@ -41,6 +42,7 @@ extension Order {
     _ command: OrderCommand, by actor: Actor, under policy: HousePolicy, asOf: UTCInstant, history: WeighingHistory,
     cases: [AfterSalesCase], deposit: Money?
   ) throws(OrderRefusal) -> [OrderEntry] {
+    try asOf.follows(lastEntryAt)
     if isClosed { throw OrderRefusal(.closed) }
     let due = dueActions(under: policy, by: actor, asOf: asOf)
     let deciding = Deciding(

@@ -58,6 +58,7 @@ extension PriceEvent {
     case .firstPaymentAgreed: "first-payment-agreed"
     case .instalmentsAgreed: "instalments-agreed"
     case .priceLocked: "locked"
+    case .priceUnlocked: "unlocked"
     }
   }
 }

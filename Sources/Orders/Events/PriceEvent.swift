@@ -6,8 +6,8 @@ public enum PriceEvent: Sendable, Hashable, Codable {
   case changeProposed(change: ProposedChange)
   /// The client's answer to it.
   case changeAnswered(number: Int, accepted: Bool)
-  /// A price was offered; every earlier one is superseded.
-  case quoteIssued(offer: PriceOffer, reason: String)
+  /// A price was offered; every earlier one is superseded, with the changes that were accepted on them.
+  case quoteIssued(offer: PriceOffer, reason: String, takingIn: [Int]? = nil)
   /// The client accepted a price.
   case quoteAccepted(number: Int)
   /// What the accepted price rested on changed.
@@ -18,4 +18,6 @@ public enum PriceEvent: Sendable, Hashable, Codable {
   case instalmentsAgreed(amounts: [Money])
   /// The price is locked: metal fixes, materials, production slot.
   case priceLocked(offer: Int)
+  /// What locked the price went back before anything was made: the order is unpaid again.
+  case priceUnlocked(offer: Int)
 }

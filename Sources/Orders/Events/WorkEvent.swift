@@ -9,8 +9,8 @@ public enum WorkEvent: Sendable, Hashable, Codable {
   case productionStep(step: String)
   /// The pieces are made.
   case productionFinished
-  /// What was promised becomes later.
-  case delayAnnounced(step: PromisedStep, until: UTCInstant, reason: String)
+  /// What was promised becomes later: until the end of a day of the house's calendar.
+  case delayAnnounced(step: PromisedStep, until: UTCInstant, reason: String, day: CalendarDate? = nil)
   /// Photos or a video were sent to the client.
   case picturesShown(kinds: [PictureKind], references: [String])
   /// The client checked them.

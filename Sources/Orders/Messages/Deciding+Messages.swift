@@ -26,7 +26,7 @@ extension Deciding {
   private func content(_ event: OrderEvent) -> (MessageKind, [MessageFact])? {
     switch event {
     case .intake(.detailsConfirmed): (.orderConfirmed, [MessageFact(.terms, order.opening.edition)])
-    case .work(.delayAnnounced(let step, let until, let reason)):
+    case .work(.delayAnnounced(let step, let until, let reason, _)):
       (
         .delayNotice,
         [

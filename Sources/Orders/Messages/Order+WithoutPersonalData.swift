@@ -8,7 +8,7 @@ extension Order {
   /// names and everything that was written in free words are left out.
   public var withoutPersonalData: Order {
     var shown = Order(opening.withoutPersonalData, at: openedAt)
-    shown.version = version
+    (shown.version, shown.lastEntryAt) = (version, lastEntryAt)
     shown.intake = intake.withoutPersonalData
     shown.milestones = milestones
     shown.rounds = rounds.map(\.withoutPersonalData)
@@ -47,10 +47,12 @@ extension Order {
       let (change, answer) = (record.change, record.isAccepted)
       let nameless = ProposedChange(
         number: change.number, what: "", cost: change.cost, days: change.days, alloy: change.alloy)
-      return ChangeRecord(change: nameless, isAccepted: answer, answeredAt: record.answeredAt)
+      return ChangeRecord(
+        change: nameless, offer: record.offer, isAccepted: answer, answeredAt: record.answeredAt,
+        isAmended: record.isAmended, isDrawn: record.isDrawn)
     }
     (shown.agreedFirstPayment, shown.instalments) = (agreedFirstPayment, instalments)
-    (shown.lockedOffer, shown.vouchers, shown.duties) = (lockedOffer, vouchers, duties)
+    (shown.lockedOffer, shown.lockedBy, shown.vouchers, shown.duties) = (lockedOffer, lockedBy, vouchers, duties)
     shown.weighIn = weighIn.map {
       WeighIn(
         $0.readings, scale: "", weighedBy: "", confirmedBecause: $0.confirmedBecause.map { _ in "" }, split: $0.split)

@@ -49,6 +49,8 @@ extension RefusalReason {
     case .insuranceNotChosen(let value): "insurance is recommended for \(value) and the client's choice is not kept"
     case .kind(let refusal): refusal.whatIsWrong
     case .aftercare(let reason): reason.whatIsWrong
+    case .beforeLastEntry(let moment, let last): "\(moment) is before the last entry, of \(last)"
+    case .beyondCalendar(let moment): "\(moment) is beyond the years that are reckoned with"
     case .tooLarge: "the amount is beyond what can be reckoned"
     }
   }
@@ -69,6 +71,8 @@ extension RefusalReason {
         ? "there is none yet" : "known of \(what.split(separator: " ")[0]): \(known.joined(separator: ", "))"
     case .reasonMissing: "say why"
     case .meaningless, .tooLarge: "correct it"
+    case .beforeLastEntry: "give a moment that is not earlier; what happened before is told in a note"
+    case .beyondCalendar: "name one of the years \(UTCInstant.firstYear) to \(UTCInstant.lastYear)"
     case .intakeIncomplete: "amend the order with them"
     case .consentsMissing: "ask the client for them"
     case .metalNotOffered(_, let offered): "it works in \(offered.joined(separator: ", "))"

@@ -84,6 +84,10 @@ public enum RefusalReason: Sendable, Hashable {
   case kind(KindRefusal)
   /// Something against a request, a case after the sale, or a change of an account.
   case aftercare(AftercareReason)
+  /// The command's moment is before what the journal tells last.
+  case beforeLastEntry(UTCInstant, last: UTCInstant)
+  /// A moment beyond the years that a journal keeps.
+  case beyondCalendar(UTCInstant)
   /// An amount beyond what can be reckoned.
   case tooLarge
 }

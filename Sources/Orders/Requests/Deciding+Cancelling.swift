@@ -2,21 +2,16 @@ import HousePolicies
 import Quantities
 
 extension Deciding {
-  /// Ends the order before its time: announced money is no longer awaited, and what is not kept is owed to the client.
+  /// Ends the order before its time: what is not kept is owed to the client.
   func end(
     _ ground: Cancellation.Ground, _ why: String, keeps: Money, _ specialistsReason: String?, under rules: [RuleID]
   ) -> [OrderEntry] {
-    let pending = order.receipts.filter { $0.state == .pending }.map { record in
-      grant(
-        .money(.paymentReturned(number: record.receipt.number, reason: "the order ended: \(why)", transfers: [])),
-        under: rules)
-    }
     let held = order.ledger.held
     let cancellation = Cancellation(
       ground: ground, stage: order.stage, why: why, keeps: keeps,
       givesBack: money(held.minorUnits - keeps.minorUnits), specialistsReason: specialistsReason)
     let event = RequestEvent.cancelled(cancellation: cancellation, transfers: unwound(keeping: keeps))
-    return pending + [grant(.request(event), under: rules)]
+    return [grant(.request(event), under: rules)]
   }
 
   /// The postings after which just what is kept is earned, nothing is deposited, and the rest is owed to the client.
@@ -30,10 +25,9 @@ extension Deciding {
     return transfers
   }
 
-  /// After its cancellation an order takes nothing but the record that money went back, up to what is owed to the client.
-  func refuseAfterCancellation(_ command: OrderCommand) throws(OrderRefusal) {
-    guard case .money(.refund(let refund)) = command else { throw OrderRefusal(.aftercare(.cancelled)) }
-    let owed = money(-order.due.minorUnits)
+  /// After its end no more goes back than is owed to the client.
+  func refuseBeyondOwed(_ refund: Refund) throws(OrderRefusal) {
+    let owed = money(max(0, -order.due.minorUnits))
     if refund.amount.currency == order.currency && refund.amount > owed {
       throw OrderRefusal(.moreThanReceived(refund.amount, refundable: owed))
     }

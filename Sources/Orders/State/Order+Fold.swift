@@ -25,6 +25,7 @@ extension Order {
     version = 1
     self.opening = opening
     openedAt = moment
+    lastEntryAt = moment
     intake = opening.intake
     milestones = Milestones()
     ledger = Ledger(currency: opening.currency)
@@ -34,6 +35,7 @@ extension Order {
   /// - Precondition: the entry does not open an order.
   public mutating func apply(_ entry: OrderEntry) {
     version += 1
+    lastEntryAt = max(lastEntryAt, entry.at)
     switch entry.event {
     case .opened: preconditionFailure("an order is opened once")
     case .intake(let event): apply(event, at: entry.at, by: entry.by.name)
@@ -60,7 +62,10 @@ extension Order {
     switch event {
     case .specialistAssigned(let name): specialist = name
     case .intakeAmended(let amended, _):
-      if !amended.specifiesTheSame(as: intake) { detailsChanged = true }
+      if !amended.specifiesTheSame(as: intake) {
+        detailsChanged = true
+        if let index = changes.firstIndex(where: \.opensIntake) { changes[index].isAmended = true }
+      }
       intake = amended
       keepConsents(of: amended, at: moment, by: name)
     case .detailsConfirmed:
@@ -75,7 +80,7 @@ extension Order {
     case .productionStarted: milestones.productionStarted = moment
     case .productionStep(let step): steps.append(step)
     case .productionFinished: milestones.produced = moment
-    case .delayAnnounced(let step, let until, let reason):
+    case .delayAnnounced(let step, let until, let reason, _):
       delays.append(AnnouncedDelay(step: step, until: until, reason: reason, announcedAt: moment))
     case .picturesShown(let kinds, _):
       picturesShown += kinds.filter { !picturesShown.contains($0) }

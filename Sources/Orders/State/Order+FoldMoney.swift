@@ -3,7 +3,7 @@ import Quantities
 extension Order {
   mutating func apply(_ event: PriceEvent, at moment: UTCInstant) {
     switch event {
-    case .changeProposed(let change): changes.append(ChangeRecord(change: change))
+    case .changeProposed(let change): changes.append(ChangeRecord(change: change, offer: acceptedOffer?.number))
     case .changeAnswered(let number, let accepted):
       guard let index = changes.firstIndex(where: { $0.change.number == number }) else { return }
       changes[index].isAccepted = accepted
@@ -11,8 +11,9 @@ extension Order {
       awaitsChange = false
       // A final price that awaits consent was reckoned without it.
       if accepted { proposedSettlement = nil }
-    case .quoteIssued(let offer, let reason):
+    case .quoteIssued(let offer, let reason, _):
       for index in offers.indices { offers[index].state = .superseded }
+      awaitsChange = false
       instalments = []
       offers.append(
         OfferRecord(number: offers.count + 1, offer: offer, reason: reason, issuedAt: moment, state: .open))
@@ -21,8 +22,16 @@ extension Order {
     case .firstPaymentAgreed(let amount, _): agreedFirstPayment = amount
     case .instalmentsAgreed(let amounts): instalments = amounts
     case .priceLocked(let number):
+      lockedBy = neededFirst
       lockedOffer = number
       milestones.firstPayment = moment
+      for index in changes.indices where changes[index].isAccepted == true {
+        (changes[index].isAmended, changes[index].isDrawn) = (true, true)
+      }
+    case .priceUnlocked:
+      (lockedOffer, lockedBy, milestones.firstPayment) = (nil, nil, nil)
+      // What is asked for before the lock is another quote.
+      awaitsChange = false
     }
   }
 
@@ -41,9 +50,11 @@ extension Order {
     case .paymentReturned(let number, _, let transfers):
       setReceipt(number, .returned)
       ledger.post(transfers)
+      noteFeesOwed(again: transfers)
     case .refunded(let refund, let transfers):
       refunds.append(refund)
       ledger.post(transfers)
+      noteFeesOwed(again: transfers)
     case .settlementProposed(let settlement): proposedSettlement = settlement
     case .settled(let final, let transfers):
       settlement = final
@@ -68,6 +79,12 @@ extension Order {
   private mutating func noteFeesPaid(at moment: UTCInstant) {
     guard openFees.minorUnits == 0, charges.contains(where: \.paidFirst) else { return }
     milestones.feesPaid = milestones.feesPaid ?? moment
+  }
+
+  /// Fees are unpaid again where money that paid them went back.
+  private mutating func noteFeesOwed(again transfers: [Transfer]) {
+    let isOwed = settlement == nil && transfers.contains { $0.debit == .receivable }
+    if isOwed && openFees.minorUnits > 0 { milestones.feesPaid = nil }
   }
 
   private mutating func setOffer(_ number: Int, _ state: OfferRecord.State) {

@@ -12,7 +12,10 @@ extension Order {
         rounds[index].state = .superseded
       }
       change(part, number) { $0.state = .approved }
-      if partsWithoutApproval.isEmpty { milestones.cadApproved = moment }
+      if partsWithoutApproval.isEmpty {
+        milestones.cadApproved = moment
+        for index in changes.indices where changes[index].isAccepted == true { changes[index].isDrawn = true }
+      }
     }
   }
 

@@ -47,11 +47,9 @@ extension Order {
 
   private var missingFirstPayment: String? {
     if settlement != nil || isCoveredByVoucher { return nil }
-    guard let accepted = acceptedOffer, let required = firstPayment else { return "no live quote is accepted" }
+    guard let accepted = acceptedOffer, let needed = neededFirst else { return "no live quote is accepted" }
     let paid = ledger.deposits
-    if instalments.isEmpty || receipts.allSatisfy({ $0.state != .posted }) {
-      if paid.minorUnits < required.minorUnits { return "\(paid) of \(required) is paid" }
-    }
+    if paid.minorUnits < needed.minorUnits { return "\(paid) of \(needed) is paid" }
     return lockedOffer == accepted.number ? nil : "the price is not locked, since quote \(accepted.number) had ended"
   }
 

@@ -7,22 +7,45 @@ extension Order {
   /// The price that may be accepted.
   public var openOffer: OfferRecord? { offers.last { $0.state == .open } }
 
-  /// What the changes that the client accepted add to the price.
-  public var acceptedChanges: [ProposedChange] { changes.filter { $0.isAccepted == true }.map(\.change) }
+  /// The changes that the client accepted on the price that stands: a price accepted later takes them in.
+  public var acceptedChanges: [ProposedChange] {
+    guard let offer = acceptedOffer?.number else { return [] }
+    return changes.filter { $0.isAccepted == true && $0.offer == offer }.map(\.change)
+  }
 
   /// The price as it stands: the final one, or the accepted one with its changes; nothing before, or where it ended.
   public var price: Money {
     if ending != nil && settlement == nil { return .zero(currency) }
     if let settlement { return settlement.final }
-    let changes = acceptedChanges.reduce(Int64(0)) { $0 + $1.cost.minorUnits }
-    return Money(minorUnits: (acceptedOffer?.offer.total.minorUnits ?? 0) + changes, currency)
+    return acceptedOffer.map { changed($0.offer) } ?? .zero(currency)
   }
 
   /// What the client must pay first of the accepted price: as agreed, or as the quote says.
+  ///
+  /// It is never more than the whole price with its changes, and all of that where all of it locks the price. Once the
+  /// price is locked a change that makes the order dearer is paid with the balance.
   public var firstPayment: Money? {
     guard let offer = acceptedOffer?.offer else { return nil }
-    // What was agreed on a dearer quote is never more than the whole of this one.
-    return agreedFirstPayment.map { $0 > offer.total ? offer.total : $0 } ?? offer.firstPayment
+    let (whole, told) = (changed(offer), agreedFirstPayment ?? offer.firstPayment)
+    switch (offer.lock, lockedBy) {
+    case (.fullPayment, nil): return whole
+    case (.deposit, nil): return least(told, whole)
+    case (_, let locked?): return least(locked > told ? locked : told, whole)
+    }
+  }
+
+  /// What locks the price, and must be held until it is settled: the first payment, or the first of instalments.
+  public var neededFirst: Money? {
+    guard let offer = acceptedOffer?.offer, let first = firstPayment else { return nil }
+    if let lockedBy { return least(lockedBy, changed(offer)) }
+    return instalments.first.map { least($0, first) } ?? first
+  }
+
+  private func least(_ one: Money, _ other: Money) -> Money { one > other ? other : one }
+
+  /// An offer's total with the changes that were accepted on it.
+  func changed(_ offer: PriceOffer) -> Money {
+    Money(minorUnits: offer.total.minorUnits + total(acceptedChanges.map(\.cost)).minorUnits, currency)
   }
 
   /// Fees and charges that are owed before the price is settled; after it, nothing is told apart any more.

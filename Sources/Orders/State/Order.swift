@@ -9,6 +9,8 @@ public struct Order: Sendable, Hashable {
   public internal(set) var opening: OpenedOrder
   /// When.
   public let openedAt: UTCInstant
+  /// When its last entry was written; no command is of an earlier moment.
+  public internal(set) var lastEntryAt: UTCInstant
   /// What is wanted now.
   public internal(set) var intake: Intake
   /// Who leads it.
@@ -39,6 +41,8 @@ public struct Order: Sendable, Hashable {
   public internal(set) var ledger: Ledger
   /// The offer at which the price is locked.
   public internal(set) var lockedOffer: Int?
+  /// What had to be paid for that.
+  public internal(set) var lockedBy: Money?
   /// Steps of production that are done.
   public internal(set) var steps: [String] = []
   /// Times that were told anew.

@@ -71,13 +71,16 @@ extension PriceEvent {
     case .changeProposed(let change):
       "change \(change.number) proposed: \(change.what), \(change.cost), \(change.days) days more"
     case .changeAnswered(let number, let accepted): "change \(number) \(accepted ? "accepted" : "declined")"
-    case .quoteIssued(let offer, let reason):
+    case .quoteIssued(let offer, let reason, let changes):
       "quoted \(offer.total), first payment \(offer.firstPayment)" + (reason.saysSomething ? ": \(reason)" : "")
+        + (changes.map { ", in place of change \($0.map(String.init).joined(separator: ", ")) too" } ?? "")
     case .quoteAccepted(let number): "quote \(number) accepted"
     case .quoteReopened(let number, let reason): "quote \(number) reopened: \(reason)"
     case .firstPaymentAgreed(let amount, let reason): "first payment agreed at \(amount): \(reason)"
     case .instalmentsAgreed(let amounts): "\(amounts.count) instalments agreed, which count as paid in full"
     case .priceLocked(let number): "price locked at quote \(number)"
+    case .priceUnlocked(let number):
+      "price of quote \(number) no longer locked: what was paid first is not held any more"
     }
   }
 }
@@ -115,8 +118,8 @@ extension WorkEvent {
     case .productionStarted: "production begun"
     case .productionStep(let step): "step done: \(step)"
     case .productionFinished: "production finished"
-    case .delayAnnounced(let step, let until, let reason):
-      "\(step.rawValue) becomes \(until.date) at the latest: \(reason)"
+    case .delayAnnounced(let step, let until, let reason, let day):
+      "\(step.rawValue) becomes \(day ?? until.calendarDate) at the latest: \(reason)"
     case .picturesShown(let kinds, let references):
       "\(kinds.map(\.rawValue).joined(separator: " and ")) sent to the client: \(references.joined(separator: ", "))"
     case .picturesApproved: "the client checked the pictures"

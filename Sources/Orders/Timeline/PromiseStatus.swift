@@ -18,8 +18,11 @@ public struct PromiseStatus: Sendable, Hashable {
   /// The rules that promise it.
   public let rules: [RuleID]
 
+  /// The last moment as it was promised, with the days of accepted changes.
+  public let extended: UTCInstant
+
   /// The last moment at which it is kept: as announced anew, or as promised with the days of accepted changes.
-  public var dueAt: UTCInstant { announced?.until ?? promise.breach.adding(hours: 24 * addedDays) }
+  public var dueAt: UTCInstant { announced?.until ?? extended }
 
   /// Whether it was done late, or is not done and late by now.
   public func isLate(asOf: UTCInstant) -> Bool { (doneAt ?? asOf) > dueAt }
@@ -36,7 +39,8 @@ extension Order {
         step: ruled.term.step, clock: ruled.term.clock, promise: promise,
         announced: announcedDelay(of: ruled.term.step, breach: promise.breach, under: policy),
         addedDays: addedDays(ruled.term.step),
-        doneAt: done(ruled.term.step), rules: ruled.rules)
+        doneAt: done(ruled.term.step), rules: ruled.rules,
+        extended: policy.calendar.moment(addedDays(ruled.term.step), daysAfter: promise.breach))
     }
   }
 

@@ -114,7 +114,7 @@ import Testing
     try run.give(refund, by: Given.customer, at: last)
     #expect(run.order.cancellation?.ground == .refunded)
     let commands: [OrderCommand] = [
-      .note(text: "hello"), .close, cancel, .work(.startProduction),
+      cancel, .work(.startProduction),
       .money(.charge([Charge(what: "more", amount: try Given.usd("1"), paidFirst: false)])),
     ]
     for command in commands {

@@ -10,7 +10,7 @@ import Testing
   @Test func `H3-09: the least number holds for each product`() throws {
     var desk = try Desk.wholesale(at: day())
     let eleven = try desk.cart([item("a", "4.20", wanted: 11, least: 12), item("b", "3.00", wanted: 40, least: 12)])
-    let refusal = try desk.refusal(eleven, by: Desk.client)
+    let refusal = try desk.refusal(eleven, by: Desk.told)
     #expect(refusal.reason == .kind(.belowMinimum("a", wanted: 11, least: 12)))
     #expect(refusal.rests(on: "H3-09"))
     try desk.place(item("a", "4.20", wanted: 12, least: 12), item("b", "3.00", wanted: 40, least: 12))
@@ -24,7 +24,7 @@ import Testing
     let line = CartLine(
       item: "s", name: "sample", each: try Money(exactly: fee, book.currency), wanted: 1, left: nil, minimum: .sample)
     let terms = ListedTerms(book, .sample, asOf: desk.now)
-    try desk.give(.cart(.placeSample(line: line, shipping: usd("24.00"), terms: terms)), by: Desk.client)
+    try desk.give(.cart(.placeSample(line: line, shipping: usd("24.00"), terms: terms)), by: Desk.told)
     #expect(desk.order.price == (try usd("42.00")))
     #expect(desk.order.firstPayment == (try usd("42.00")))
     try desk.pay("42.00", .paypal)
@@ -49,7 +49,7 @@ import Testing
 
   @Test func `H3-11: of nothing that is left there is no order`() throws {
     let desk = try Desk.wholesale(at: day())
-    let refusal = try desk.refusal(desk.cart([item("a", "4.20", wanted: 20, left: 0)]), by: Desk.client)
+    let refusal = try desk.refusal(desk.cart([item("a", "4.20", wanted: 20, left: 0)]), by: Desk.told)
     #expect(refusal.reason == .kind(.nothingLeft))
     #expect(refusal.rests(on: "H3-11"))
   }
@@ -81,7 +81,7 @@ import Testing
       firstShare: Percentage(ExactDecimal(100)), rounding: .halfUp, lock: .fullPayment,
       tax: TaxTerms(name: "VAT", rate: Percentage(try decimal("7.7"))), validUntil: nil)
     // 10 × 4.23 = 42.30, 7.7 % of it 3.2571; 7 × 4.23 = 29.61, 7.7 % of it 2.27997.
-    try desk.give(.cart(.place(lines: [item("a", "4.23", wanted: 10)], terms: terms)), by: Desk.client)
+    try desk.give(.cart(.place(lines: [item("a", "4.23", wanted: 10)], terms: terms)), by: Desk.told)
     #expect(desk.order.price == (try usd("45.56")))
     try desk.pay("45.56", .paypal)
     try desk.confirm()
@@ -131,7 +131,7 @@ import Testing
     func breach(_ days: Int?...) throws -> (shown: String, breach: UTCInstant) {
       var desk = try Desk.wholesale(at: day())
       let lines = try days.enumerated().map { try item("\($0)", "4.20", wanted: 10, days: $1) }
-      try desk.give(desk.cart(lines), by: Desk.client)
+      try desk.give(desk.cart(lines), by: Desk.told)
       try desk.pay(lines.count == 1 ? "42.00" : "84.00", .jcb)
       try desk.confirm(at: moment("03-02 15:00"))
       let status = try #require(desk.order.promises(under: desk.policy).first { $0.step == .madeAndShipped })
@@ -148,10 +148,10 @@ import Testing
       CartLine(
         item: "o", name: "own", each: try usd("5.00"), wanted: wanted, left: nil, minimum: .ownBrand(agreed: agreed))
     }
-    let open = try desk.refusal(desk.cart([own(nil, 500)]), by: Desk.client)
+    let open = try desk.refusal(desk.cart([own(nil, 500)]), by: Desk.told)
     #expect(open.reason == .kind(.ownBrandNotNegotiated("o")))
     #expect(open.rests(on: "H3-29"))
-    #expect(try desk.refusal(desk.cart([own(100, 99)]), by: Desk.client).rests(on: "H3-29"))
+    #expect(try desk.refusal(desk.cart([own(100, 99)]), by: Desk.told).rests(on: "H3-29"))
     try desk.place(own(100, 100))
     let away = PostalAddress(name: "Ada", lines: ["1 Main Street"], country: "KP")
     let refusal = try desk.refusal(.parcel(.address(shipTo: away, billTo: away)), by: Desk.client)

@@ -87,7 +87,7 @@ import Testing
     #expect(refusal.reason == .lockedWithoutChange && refusal.names("H1-07"))
     try bench.give(.price(.proposeChange(what: "platinum", cost: "310.00".usd, days: 2)))
     try bench.give(.price(.answerChange(number: 1, accepted: true)), by: Workbench.client)
-    try bench.give(amend, by: Workbench.client)
+    try bench.give(amend)
     #expect(bench.order.price == "2790.00".usd && bench.order.outstanding == "310.00".usd)
     #expect(bench.order.lockedOffer == 1)
   }

@@ -20,7 +20,7 @@ extension Desk {
 
   /// Places a cart on the terms of the house's price book.
   mutating func place(_ lines: CartLine..., at moment: UTCInstant? = nil) throws {
-    try give(cart(lines), by: Desk.client, at: moment)
+    try give(cart(lines), by: Desk.told, at: moment)
   }
 
   func cart(_ lines: [CartLine]) throws -> OrderCommand {

@@ -13,6 +13,8 @@ struct Desk {
 
   static let staff = Actor(.accountSpecialist, "Mia")
   static let client = Actor(.customer, "Ada")
+  /// Staff with the client's own order in hand.
+  static let told = Actor(.accountSpecialist, "Mia", clientEvidence: "the client's order sheet")
   static let designer = Actor(.cadDesigner, "Ben")
 
   init(

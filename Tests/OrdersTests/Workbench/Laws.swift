@@ -23,6 +23,15 @@ enum Laws {
     if order.settlement != nil && order.ledger.deposits.minorUnits != 0 {
       broken.append("once the price is settled, no deposit is left beside it")
     }
+    let isBegun = order.milestones.productionStarted != nil || order.milestones.picked != nil
+    if order.lockedOffer != nil, order.settlement == nil, order.ending == nil, !isBegun,
+      order.missing(for: .firstPayment) != nil
+    {
+      broken.append("a price is locked only while what locks it is held")
+    }
+    if order.isClosed && order.receipts.contains(where: { $0.state == .pending }) {
+      broken.append("no money is awaited after the end")
+    }
     if order.isClosed && order.due.minorUnits != 0 { broken.append("nothing is due after the end") }
     if order.offers.filter({ $0.state == .open || $0.state == .accepted }).count > 1 {
       broken.append("one price stands at a time")

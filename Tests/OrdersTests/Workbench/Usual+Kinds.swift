@@ -63,7 +63,8 @@ extension Usual {
       let lines = [
         try item("a", "4.42", wanted: 120, least: 12, days: 4), try item("b", "4.20", wanted: 10, left: 40, days: 7),
       ]
-      return (.cart(.place(lines: lines, terms: terms)), Workbench.client)
+      let told = Actor(.accountSpecialist, Workbench.specialist.name, clientEvidence: "the client's order sheet")
+      return (.cart(.place(lines: lines, terms: terms)), told)
     }
   }
 }

@@ -118,7 +118,7 @@ import Testing
       "account receive ason-17 200 --method bank-transfer --reference S-1",
       "order open --house ason --kind wholesale --client Ada --email ada@example.com --account ason-17 "
         + "--as-of 2026-03-02T09:00:00Z",
-      "order cart place \(id) --item E14:hoops:4.20:20:10:40 --as customer --as-of 2026-03-02T09:30:00Z")
+      "order cart place \(id) --item E14:hoops:4.20:20:10:40 --evidence order-sheet --as-of 2026-03-02T09:30:00Z")
     let pay = "order pay-from-account \(id) --at-most 42 --key p-1 --as-of 2026-03-02T10:00:00Z"
     try desk.give(pay, pay)
     #expect(try desk.give("account show ason-17").contains("left       158.00 USD"))

@@ -60,7 +60,7 @@ struct CommandDesk {
     try desk.give(
       "order open --house ason --kind wholesale --client 'Ada Lovelace' --email ada@example.com --country GB "
         + "--as-of 2026-03-02T09:00:00Z",
-      "order cart place ason-2026-0001 --item E14:hoops:4.20:20:10:40 --as customer --by Ada "
+      "order cart place ason-2026-0001 --item E14:hoops:4.20:20:10:40 --evidence order-sheet "
         + "--as-of 2026-03-02T09:30:00Z",
       "order pay ason-2026-0001 84 --method visa --reference V-1 --as-of 2026-03-02T10:20:00Z",
       "order payer draw ason-2026-0001 1 --draw 50 --as-of 2026-03-02T10:21:00Z",

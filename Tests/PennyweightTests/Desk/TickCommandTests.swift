@@ -95,7 +95,7 @@ import Testing
     let desk = try CommandDesk()
     try desk.give(
       "order open --house ason --kind wholesale --client Ada --email ada@example.com --as-of 2026-03-02T09:00:00Z",
-      "order cart place \(id) --item E14:hoops:4.20:20:10:40 --as customer --as-of 2026-03-02T09:30:00Z",
+      "order cart place \(id) --item E14:hoops:4.20:20:10:40 --evidence order-sheet --as-of 2026-03-02T09:30:00Z",
       "order pay \(id) 84 --method visa --reference V-1 --as-of 2026-03-02T10:00:00Z",
       "order payer draw \(id) 1 --draw 50 --as-of 2026-03-02T10:01:00Z",
       "order confirm \(id) --as-of 2026-03-02T10:30:00Z")

@@ -27,6 +27,9 @@ extension Order {
   /// Sets how many pieces of an item are ordered, and what that changes of the price.
   private mutating func count(_ item: String, _ count: Int, _ change: ProposedChange, at moment: UTCInstant) {
     if let index = cart.firstIndex(where: { $0.item == item }) { cart[index].count = count }
-    changes.append(ChangeRecord(change: change, isAccepted: true, answeredAt: moment))
+    changes.append(
+      ChangeRecord(
+        change: change, offer: acceptedOffer?.number, isAccepted: true, answeredAt: moment, isAmended: true,
+        isDrawn: true))
   }
 }

@@ -24,11 +24,20 @@ extension Deciding {
     }
   }
 
-  /// Orders a cart: what is left of each item, at the list's prices, which the client accepts by ordering.
+  /// Orders a cart: what is left of each item, at the list's prices.
+  ///
+  /// List and stock are the house's, so that staff put them in. With the evidence of the client's order the price is
+  /// accepted by it; without, it awaits the client's word.
   private func place(
     _ lines: [CartLine], _ shipping: Money?, _ listed: ListedTerms, _ terms: CartTerms
   ) throws(OrderRefusal) -> [OrderEntry] {
-    let rules = try client(.acceptQuote, or: .accountSpecialist, .owner) + arrive(at: .quoteAccepted)
+    guard actor.role == .accountSpecialist || actor.role == .owner else {
+      let refused = RefusalReason.roleMayNot(actor.role, allowed: [.accountSpecialist, .owner])
+      throw OrderRefusal(refused, under: terms.minimumPerProduct.rules)
+    }
+    let isOrdered = actor.clientEvidence.saysSomething
+    let byClient = try isOrdered ? client(.acceptQuote) : []
+    let rules = try arrive(at: .quoteAccepted)
     if !order.cart.isEmpty { throw OrderRefusal(.alreadyDone("the cart is ordered")) }
     if lines.count > 10_000 { throw OrderRefusal(.tooLarge) }
     if Set(lines.map(\.item)).count != lines.count { throw OrderRefusal(.meaningless("an item stands twice")) }
@@ -51,16 +60,18 @@ extension Deciding {
       throw OrderRefusal(.tooLarge)
     }
     try inCurrency(offer.total)
+    try offer.validUntil?.isKept()
     let deposit = try checkDeposit(offer)
     let stock = lines.contains { $0.minimum == .sample } ? terms.sellsSamples.rules : terms.reservesStock.rules
     let all = (rules + terms.minimumPerProduct.rules + stock).unique
     let priced = (rules + deposit).unique
     let number = order.offers.count + 1
-    return locking([
+    let placed = [
       grant(.cart(.placed(lines: ordered)), under: all),
       grant(.price(.quoteIssued(offer: offer, reason: "the list's prices")), under: priced),
-      grant(.price(.quoteAccepted(number: number)), under: rules),
-    ])
+    ]
+    let accepted = grant(.price(.quoteAccepted(number: number)), under: (byClient + rules).unique)
+    return isOrdered ? locking(placed + [accepted]) : placed
   }
 
   /// Demands the least number of an item, against what is wanted of it.

@@ -28,7 +28,10 @@ extension Deciding {
   private func total(of cart: [OrderedLine]) throws -> Money {
     let lines = order.acceptedOffer?.offer.lines ?? []
     let others = lines.filter { $0.group != .goods && $0.group != .tax }.map(\.amount)
-    let goods = try cart.map { try $0.each * $0.count }
+    let goods = try cart.map { ordered in
+      let quoted = lines.first { $0.id == ordered.listed.lineID }
+      return try (quoted?.each ?? ordered.each) * ordered.count
+    }
     let subtotal = try Money.sum(goods + others, in: order.currency)
     let rate = lines.first { $0.group == .tax }?.basis.first { $0.kind == .percent }?.value
     return try subtotal + subtotal.portion(Percentage(rate ?? .zero), rounded: policy.rounding)
@@ -51,7 +54,7 @@ extension Deciding {
     }
     let change = try recount(line, to: left, "\(line.count - left) of \(line.name) are missing")
     let event = CartEvent.shortfallFound(item: item, ordered: line.count, left: left, change: change)
-    return [grant(.cart(event), under: rules)]
+    return locking([grant(.cart(event), under: rules)])
   }
 
   /// Changes the count of an item; once the order is confirmed, through the manager alone.
@@ -79,7 +82,7 @@ extension Deciding {
       throw OrderRefusal(.meaningless("the change leaves nothing of the order; cancel it"))
     }
     let event = CartEvent.changed(item: item, from: line.count, to: count, reason: why, change: change)
-    return [grant(.cart(event), under: rules)]
+    return locking([grant(.cart(event), under: rules)])
   }
 
   /// Demands the manager for a change of an order that is confirmed.

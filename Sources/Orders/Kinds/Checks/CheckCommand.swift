@@ -31,7 +31,7 @@ extension Order {
 
   /// Whether bank vouchers that are still pending, with what is paid, reach what is paid first.
   var isCoveredByVoucher: Bool {
-    guard let required = firstPayment else { return false }
+    guard let required = neededFirst else { return false }
     let pending = receipts.filter { $0.state == .pending && vouchers.contains($0.receipt.number) }
     let announced = pending.reduce(ledger.deposits.minorUnits) { $0 + $1.receipt.amount.minorUnits }
     return !pending.isEmpty && announced >= required.minorUnits

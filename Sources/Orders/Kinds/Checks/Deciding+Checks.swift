@@ -42,12 +42,16 @@ extension Deciding {
     return [grant(.checks(event), under: share.rules)]
   }
 
-  /// Lets preparation begin on a bank's voucher for what is paid first, where the house does.
-  func takingVoucher(_ announced: OrderEntry, _ number: Int) -> [OrderEntry] {
+  /// Lets preparation begin on a bank's vouchers for what is paid first, where the house does: all that are awaited count
+  /// together.
+  func takingVouchers(_ announced: OrderEntry) -> [OrderEntry] {
     let terms = policy.payment.voucherStartsPreparation
     guard terms.term else { return [announced] }
-    let taken = grant(.checks(.voucherTaken(number: number)), under: terms.rules)
-    let after = order.applying([announced, taken])
-    return after.lockedOffer == nil && after.isCoveredByVoucher ? [announced, taken] : [announced]
+    let awaited = order.applying([announced]).receipts.filter { $0.state == .pending }.map(\.receipt.number)
+    let taken = awaited.filter { !order.vouchers.contains($0) }.map {
+      grant(.checks(.voucherTaken(number: $0)), under: terms.rules)
+    }
+    let after = order.applying([announced] + taken)
+    return after.lockedOffer == nil && after.isCoveredByVoucher ? [announced] + taken : [announced]
   }
 }

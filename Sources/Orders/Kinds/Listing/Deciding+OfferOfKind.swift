@@ -20,8 +20,27 @@ extension Deciding {
         throw OrderRefusal(.kind(.sampleFeeInReorder), under: terms.rules)
       }
       return try terms.rules + checkDeposit(offer)
-    case .bespoke, .wholesale: return []
+    case .bespoke: return []
+    case .wholesale: return try checkCart(offer) + checkDeposit(offer)
     }
+  }
+
+  /// Demands that an offer is of the goods in the cart, whose least numbers were held when they were put there.
+  private func checkCart(_ offer: PriceOffer) throws(OrderRefusal) -> [RuleID] {
+    let ordered = order.cart.filter { $0.count > 0 }
+    let goods = offer.lines.filter { $0.group == .goods }
+    let isSame =
+      goods.count == ordered.count
+      && ordered.allSatisfy { line in
+        goods.contains { $0.id == line.listed.lineID && $0.count == line.count }
+      }
+    if ordered.isEmpty || !isSame {
+      let cart = ordered.map { "\($0.count) of \($0.item)" }.joined(separator: ", ")
+      throw OrderRefusal(
+        .meaningless("a wholesale price is of what is in the cart: \(cart.isEmpty ? "nothing yet" : cart)"),
+        under: policy.kinds.carts?.minimumPerProduct.rules ?? [])
+    }
+    return policy.kinds.carts?.minimumPerProduct.rules ?? []
   }
 
   private func checkCredit(_ offer: PriceOffer) throws(OrderRefusal) -> [RuleID] {

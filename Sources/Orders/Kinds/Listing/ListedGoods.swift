@@ -12,6 +12,9 @@ public struct ListedGoods: Sendable, Hashable, Codable {
   /// How many.
   public let count: Int
 
+  /// The name of its line in an offer.
+  var lineID: String { "goods.\(item)" }
+
   /// Makes goods.
   public init(item: String, name: String, each: Money, count: Int) {
     self.item = item

@@ -19,7 +19,7 @@ extension PriceOffer {
     var lines: [QuoteLine] = []
     for item in listed {
       lines.append(
-        try Self.line("goods.\(item.item)", .goods, item.name, item.each, item.count, .piece, terms.rounding))
+        try Self.line(item.lineID, .goods, item.name, item.each, item.count, .piece, terms.rounding))
     }
     for (index, charge) in terms.charges.enumerated() {
       let amount = try Money(ExactRatio(charge.amount), currency, rounded: terms.rounding)

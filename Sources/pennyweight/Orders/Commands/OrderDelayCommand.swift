@@ -20,8 +20,8 @@ struct OrderDelayCommand: ParsableCommand {
   @Argument(help: "What was promised: cad, production, shipping and the like.")
   var step: PromisedStep
 
-  @Option(help: ArgumentHelp("Until when, in UTC.", valueName: "time"))
-  var until: UTCInstant
+  @Option(help: ArgumentHelp("Until the end of which day, by the house's calendar.", valueName: "date"))
+  var until: ToldDay
 
   @Option(help: ArgumentHelp("Why.", valueName: "text"))
   var reason: String
@@ -30,6 +30,7 @@ struct OrderDelayCommand: ParsableCommand {
 
   func run() throws {
     let desk = try OrderDesk(options)
-    try desk.give(.work(.announceDelay(step: step, until: until, reason: reason)), to: id)
+    let calendar = try desk.policy(of: desk.order(id).order).calendar
+    try desk.give(.work(.announceDelay(step: step, until: until.last(by: calendar), reason: reason)), to: id)
   }
 }

@@ -6,8 +6,11 @@ struct CartPlaceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "place", abstract: "Order what is in a cart, at the list's prices; what is not left is not ordered.",
     discussion: """
+      Staff place it, at the list's prices. With --evidence of the client's order the price is accepted by it; without, the
+      client accepts it with order accept.
+
       EXAMPLES
-        pennyweight order cart place ason-2026-0001 --item "E14:hoops:4.20:10:12"
+        pennyweight order cart place ason-2026-0001 --item "E14:hoops:4.20:10:12" --evidence "order sheet of 2 March"
 
       \(ExitStatus.table)
       """)
