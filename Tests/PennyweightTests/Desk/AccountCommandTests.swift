@@ -115,7 +115,7 @@ import Testing
   @Test func `pays an order once under one key, and takes back what a cancelled order does not keep`() throws {
     let (desk, id) = (try desk(), "ason-2026-0001")
     try desk.give(
-      "account receive ason-17 200 --method bank-transfer --reference S-1",
+      "account receive ason-17 200 --method bank-transfer --reference S-1 --as-of 2026-03-02T08:00:00Z",
       "order open --house ason --kind wholesale --client Ada --email ada@example.com --account ason-17 "
         + "--as-of 2026-03-02T09:00:00Z",
       "order cart place \(id) --item E14:hoops:4.20:20:10:40 --evidence order-sheet --as-of 2026-03-02T09:30:00Z")
