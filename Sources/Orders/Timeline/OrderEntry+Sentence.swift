@@ -134,7 +134,8 @@ extension WeighIn {
     let gross = WeighedGrams(readings.reduce(ExactDecimal.zero) { $0 + $1.gross.value })
     let confirmed = confirmedBecause.map { ", confirmed: \($0)" } ?? ""
     let shares = parts.map { "\($0.name) \($0.grams)" }.joined(separator: ", ")
-    let metal = shares.isEmpty ? "" : " (\(basis.words): \(shares))"
+    // A piece of one named part was not assembled of any.
+    let metal = parts.count > 1 ? " (\(basis.words): \(shares))" : ""
     return "weighed in: \(gross) gross, \(net) metal\(metal), on \(scale) by \(weighedBy)\(confirmed)"
   }
 }

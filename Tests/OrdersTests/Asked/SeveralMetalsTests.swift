@@ -77,6 +77,8 @@ import Testing
     var bench = try bench { try offer(pieces: $0, stops: 1) }
     try bench.give(weigh([ScaleReading(gross: "2.05".grams)]))
     #expect(bench.order.weighIn?.readings.map(\.part) == ["head"] && bench.order.weighIn?.split == nil)
+    let weighed = try #require(bench.entries.last { $0.event.name == "work.weighed-in" })
+    #expect(weighed.sentence == "weighed in: 2.05 g gross, 2.05 g metal, on S2 by Ines")
     try bench.walk(to: .balancePaid)
     #expect(bench.order.settlement?.final == "205.00".usd && bench.order.settlement?.parts == nil)
   }

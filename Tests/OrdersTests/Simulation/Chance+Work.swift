@@ -31,6 +31,15 @@ extension Chance {
     let reading = ScaleReading(
       part: random.happens(96) ? nil : "clasp", gross: gross, stones: stones,
       pieces: random.happens(95) ? pieces : pieces + 1, alloy: random.happens(95) ? nil : "18k-rose")
+    let parts = order.acceptedOffer?.offer.weights.compactMap(\.part) ?? []
+    if parts.count > 1 && milligrams % 2 == 0 {
+      // Two fifths of the head, the rest of the shank; the stones are not set yet.
+      let head = ExactDecimal(billionths: each.billionths * 2 / 5)
+      let readings = zip(parts, [head, each - head]).map { part, grams in
+        ScaleReading(part: part, gross: WeighedGrams(grams * reading.pieces), pieces: reading.pieces)
+      }
+      return WeighIn(readings: readings, scale: words(), weighedBy: "Ines", confirmedBecause: "weighed twice")
+    }
     return WeighIn(
       readings: random.happens(97) ? [reading] : [], scale: words(), weighedBy: "Ines",
       confirmedBecause: random.happens(50) ? "weighed twice" : nil)

@@ -169,7 +169,7 @@ struct Chance {
       return offer
     }
     let usual = try Usual.offer(order, validUntil: end)
-    guard random.happens(10) else { return usual }
+    guard random.happens(10) else { return now.milliseconds % 4 == 0 ? try Usual.twoTone(usual) : usual }
     return try PriceOffer(
       lines: usual.lines, firstPayment: Money(minorUnits: amount(order).minorUnits, order.currency),
       pieces: random.one(of: [0, 1, 2]), weights: usual.weights,

@@ -32,12 +32,20 @@ enum Laws {
     if order.isClosed && order.receipts.contains(where: { $0.state == .pending }) {
       broken.append("no money is awaited after the end")
     }
+    if let weighIn = order.weighIn, !weighIn.parts.isEmpty, sum(weighIn.parts.map(\.grams)) != weighIn.net.value {
+      broken.append("the parts of a piece add up to its metal")
+    }
+    if let settled = order.settlement, let parts = settled.parts, sum(parts.map(\.actual)) != settled.actual.value {
+      broken.append("the parts that are charged add up to what was weighed")
+    }
     if order.isClosed && order.due.minorUnits != 0 { broken.append("nothing is due after the end") }
     if order.offers.filter({ $0.state == .open || $0.state == .accepted }).count > 1 {
       broken.append("one price stands at a time")
     }
     return broken
   }
+
+  private static func sum(_ grams: [WeighedGrams]) -> ExactDecimal { grams.reduce(.zero) { $0 + $1.value } }
 
   /// Expects them to hold, and the fold of what is recorded to be the order.
   static func hold(of order: Order, _ entries: [OrderEntry], _ location: SourceLocation) {

@@ -109,6 +109,25 @@ enum Usual {
       lock: lock, fixes: ["2026-03-02"], validUntil: validUntil)
   }
 
+  /// The same offer of a piece of two metals, 2.00 g and 3.00 g, at the same price.
+  static func twoTone(_ offer: PriceOffer) throws -> PriceOffer {
+    let weights = [
+      OfferedWeight(part: "head", low: "1.80".grams, expected: "2.00".grams, high: "2.20".grams),
+      OfferedWeight(part: "shank", low: "2.80".grams, expected: "3.00".grams, high: "3.20".grams),
+    ]
+    let metals = try weights.enumerated().map { index, weight in
+      try QuoteLine(
+        id: "metal.\(index + 1)", group: .metal, what: "18k gold, \(weight.part ?? "")",
+        basis: [
+          .finishedWeight(weight.expected, of: weight.part), QuoteFactor("all-in rate", .times, "70".decimal, "USD/g"),
+        ], currency: offer.total.currency, rounding: .halfUp, count: offer.pieces, scope: .piece,
+        followsRealWeight: true)
+    }
+    return try PriceOffer(
+      lines: metals + offer.lines.dropFirst(), firstPayment: offer.firstPayment, pieces: offer.pieces, weights: weights,
+      basis: offer.basis, lock: offer.lock, fixes: offer.fixes, validUntil: offer.validUntil)
+  }
+
   /// Readings of a net weight for each piece, as expected unless another is given.
   static func weighIn(_ order: Order, net: String = "5.00", confirmed: String? = nil) throws -> WeighIn {
     let pieces = order.acceptedOffer?.offer.pieces ?? 1

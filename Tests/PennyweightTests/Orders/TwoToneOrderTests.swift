@@ -103,6 +103,24 @@ import Testing
     #expect(try BuiltProgram.run(["check", "--workshop", order.workshop]).status == 0)
   }
 
+  /// The same figures as of the order alone: a batch splits by the same estimates, and takes another alloy by the same rule.
+  @Test func `is split in a batch as it is alone`() throws {
+    try order.give("weigh-in $ --part bezel=0.25g --part shank=3.01g --scale S2", at: "03-19T08:00")
+    try shown()
+    func settle(_ name: String, _ row: String) throws -> BuiltProgram.Outcome {
+      let csv = try order.scratch.file(name, text: "order,gross_g,stones_ct,part,alloy\n\(row)\n")
+      return try BuiltProgram.run([
+        "settle", "--csv", csv.path, "--scale", "S2", "--by", "Mei", "--workshop", order.workshop, "--as-of",
+        "2026-03-20T08:00:00Z",
+      ])
+    }
+    let other = try settle("other.csv", "\(order.id),0.25,,bezel,\n\(order.id),3.01,,shank,18k-rose")
+    #expect(other.status == 65 && other.errors.contains("18k-rose was weighed where 18k-yellow is quoted"))
+    let settled = try settle("batch.csv", "\(order.id),3.37,0.46,,")
+    #expect(settled.status == 0 && settled.output.contains("381.56"), "\(settled.output)\(settled.errors)")
+    #expect(try order.give("show $", at: "03-20T08:00").contains("split by estimate: bezel 0.239 g, shank 3.039 g"))
+  }
+
   @Test func `is weighed in another alloy on an accepted change of that part alone`() throws {
     let weigh = "weigh-in $ --part bezel=0.25g --part shank=3.01g --alloy shank=18k-rose --scale S2"
     #expect(try order.refusal(weigh, at: "03-19T08:00").contains("18k-rose was weighed where 18k-yellow is quoted"))
