@@ -10,7 +10,7 @@ extension AfterSalesCase {
     _ complaint: Complaint, on order: Order, earlier: [AfterSalesCase], by actor: Actor, under policy: HousePolicy,
     asOf: UTCInstant
   ) throws(OrderRefusal) -> [CaseEntry] {
-    try asOf.follows(order.lastEntryAt)
+    try asOf.follows(earlier.map(\.lastEntryAt).reduce(order.lastEntryAt, max))
     guard [.customer, .accountSpecialist, .owner].contains(actor.role) else {
       throw OrderRefusal(.roleMayNot(actor.role, allowed: [.customer, .accountSpecialist, .owner]))
     }

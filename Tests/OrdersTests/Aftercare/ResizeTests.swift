@@ -44,6 +44,9 @@ import Testing
     #expect(first.subject.borneByClient.figure == "0.00")
     try first.give(.remedy(.perform(what: "sized")), at: "2026-03-12T10:00:00Z")
     try first.give(.close(reason: "done"), at: "2026-03-12T10:00:00Z")
+    #expect(throws: OrderRefusal.self, "before the first was closed") {
+      try CaseRun(try wish("7", "7.5"), on: order, earlier: [first.subject], at: "2026-03-12T09:59:59.999Z")
+    }
     var second = try CaseRun(try wish("7", "7.5"), on: order, earlier: [first.subject], at: "2026-03-13T10:00:00Z")
     #expect(second.subject.id.description == "test-1.case-2")
     try second.give(.remedy(.choose(.resize)), by: Given.customer, at: "2026-03-13T10:00:00Z")

@@ -125,6 +125,20 @@ import Testing
     #expect(given.names("H3-05") && desk.order.cancellation?.keeps == "0.00".usd)
   }
 
+  @Test func `taken back and quoted anew, an order shrinks by a shortfall once the new price is accepted`() throws {
+    var desk = try confirmed()
+    try desk.give(bounced, at: "03-04T09:00".moment)
+    let terms = ListedTerms(try prices(of: "ason"), .bulk, asOf: desk.now)
+    let goods = ListedGoods(item: "a", name: "item a", each: "4.50".usd, count: 10)
+    let anew = try PriceOffer(listed: [goods], on: terms, in: "0".usd.currency)
+    try desk.give(.price(.issueQuote(offer: anew, reason: "the list of today")))
+    let short = OrderCommand.cart(.reportShortfall(item: "a", left: 7))
+    #expect(try desk.refusal(short).gate == .quoteAccepted)
+    try desk.give(.price(.acceptQuote(number: 2)), by: Desk.client)
+    try desk.give(short)
+    #expect(desk.order.price == "31.50".usd && desk.order.firstPayment == "31.50".usd)
+  }
+
   @Test func `taken back by the bank lets the metal's price go, which is quoted anew once it ended`() throws {
     var bench = try Workbench("alona")
     try bench.walk(to: .quoteAccepted)

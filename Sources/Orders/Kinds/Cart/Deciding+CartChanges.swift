@@ -48,6 +48,9 @@ extension Deciding {
     if order.milestones.detailsConfirmed == nil {
       throw OrderRefusal(.gateNotPassed(.detailsConfirmed, missing: "the order is not confirmed"), under: rules)
     }
+    if order.acceptedOffer == nil {
+      throw OrderRefusal(.gateNotPassed(.quoteAccepted, missing: "no price of it is accepted"), under: rules)
+    }
     if order.settlement != nil { throw OrderRefusal(.alreadyDone("the final price stands"), under: rules) }
     guard (0..<line.count).contains(left) else {
       throw OrderRefusal(.meaningless("\(left) left of \(line.count) ordered is no shortfall"), under: rules)
