@@ -20,7 +20,8 @@ install: release
 
 test: setup
 	swift build --build-tests
-	swift test --skip-build
+	@swift test --skip-build --xunit-output .build/tests.xml; status=$$?; \
+	  scripts/house-rules .build/tests-swift-testing.xml; exit $$status
 
 # The long forms of what `test` does in part: a million damaged files, a thousand killed writers.
 soak: setup

@@ -28,10 +28,10 @@ extension Workshop {
   /// Opens a client's account with a house, whose rules are kept with the workshop first.
   public func open(
     _ opening: OpenedAccount, by actor: Actor, under policy: HousePolicy, asOf: UTCInstant, key: CommandKey? = nil,
-    dryRun: Bool = false
+    asked: [UInt8]? = nil, dryRun: Bool = false
   ) throws(WorkshopRefusal) -> GivenToAccount {
     let (id, journal) = (opening.id, try Self.journal(of: opening.id))
-    let body = JSONForm.bytes(KeptAccountOpening(opening: opening, by: actor))
+    let body = asked ?? JSONForm.bytes(KeptAccountOpening(opening: opening, by: actor))
     if let entries = try answer(key, body: body, of: journal, AccountEntry.self) { return try replayed(entries, id) }
     let entries = try deciding(id) { () throws(OrderRefusal) in
       try ClientAccount.open(opening, by: actor, asOf: asOf)
@@ -54,10 +54,10 @@ extension Workshop {
   /// With a `key` the same commands happen once, however often they are sent. A `dryRun` decides and writes nothing.
   public func give(
     _ commands: [AccountCommand], to id: AccountID, by actor: Actor, asOf: UTCInstant, key: CommandKey? = nil,
-    dryRun: Bool = false
+    asked: [UInt8]? = nil, dryRun: Bool = false
   ) throws(WorkshopRefusal) -> GivenToAccount {
     let journal = try Self.journal(of: id)
-    let body = JSONForm.bytes(KeptAccountCommands(account: id, commands: commands, by: actor))
+    let body = asked ?? JSONForm.bytes(KeptAccountCommands(account: id, commands: commands, by: actor))
     if let entries = try answer(key, body: body, of: journal, AccountEntry.self) { return try replayed(entries, id) }
     let before = try account(id).account
     let policy = try policy(of: before)

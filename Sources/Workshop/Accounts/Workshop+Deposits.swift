@@ -5,9 +5,10 @@ import Quantities
 extension Workshop {
   /// Pays an order from its client's prepaid deposit: one transaction over both journals, each at its version.
   public func payFromDeposit(
-    _ id: OrderID, atMost most: Money?, by actor: Actor, asOf: UTCInstant, key: CommandKey? = nil, dryRun: Bool = false
+    _ id: OrderID, atMost most: Money?, by actor: Actor, asOf: UTCInstant, key: CommandKey? = nil,
+    asked: [UInt8]? = nil, dryRun: Bool = false
   ) throws(WorkshopRefusal) -> GivenCommand {
-    let body = JSONForm.bytes(KeptDepositMove(order: id, amount: most, why: nil, by: actor))
+    let body = asked ?? JSONForm.bytes(KeptDepositMove(order: id, amount: most, why: nil, by: actor))
     return try joint(id, body, asOf, key, dryRun) { order, account, policy, _ throws(OrderRefusal) in
       try order.payFromDeposit(of: account, atMost: most, by: actor, under: policy, asOf: asOf)
     }
@@ -16,9 +17,9 @@ extension Workshop {
   /// Gives money that an order took back to its client's prepaid deposit, likewise; its cases are held to theirs too.
   public func refundToDeposit(
     _ id: OrderID, _ amount: Money, why: String, by actor: Actor, asOf: UTCInstant, key: CommandKey? = nil,
-    dryRun: Bool = false
+    asked: [UInt8]? = nil, dryRun: Bool = false
   ) throws(WorkshopRefusal) -> GivenCommand {
-    let body = JSONForm.bytes(KeptDepositMove(order: id, amount: amount, why: why, by: actor))
+    let body = asked ?? JSONForm.bytes(KeptDepositMove(order: id, amount: amount, why: why, by: actor))
     return try joint(id, body, asOf, key, dryRun) { order, account, policy, cases throws(OrderRefusal) in
       try order.refundToDeposit(of: account, amount, why: why, by: actor, under: policy, asOf: asOf, cases: cases)
     }

@@ -8,4 +8,13 @@ public struct StoredCase: Sendable {
   public let entries: [CaseEntry]
   /// The order.
   public let order: Order
+  /// Whether the same command was answered before, so that nothing was appended now.
+  public let isReplayed: Bool
+
+  init(aftercase: AfterSalesCase, entries: [CaseEntry], order: Order, isReplayed: Bool = false) {
+    self.aftercase = aftercase
+    self.entries = entries
+    self.order = order
+    self.isReplayed = isReplayed
+  }
 }

@@ -42,9 +42,9 @@ extension Workshop {
   /// The order's journal is held to its version in the same transaction, so that no other case opens meanwhile.
   public func complain(
     _ complaint: Complaint, on id: OrderID, by actor: Actor, asOf: UTCInstant, key: CommandKey? = nil,
-    dryRun: Bool = false
+    asked: [UInt8]? = nil, dryRun: Bool = false
   ) throws(WorkshopRefusal) -> StoredCase {
-    let body = JSONForm.bytes(KeptComplaint(order: id, complaint: complaint, by: actor))
+    let body = asked ?? JSONForm.bytes(KeptComplaint(order: id, complaint: complaint, by: actor))
     if let entries = try answer(key, body: body, of: Self.journal(of: id), CaseEntry.self) {
       return try replayed(entries)
     }
@@ -73,9 +73,9 @@ extension Workshop {
   /// - Returns: the case after it, with the entries that it gave alone.
   public func give(
     _ command: CaseCommand, to id: CaseID, by actor: Actor, asOf: UTCInstant, key: CommandKey? = nil,
-    dryRun: Bool = false
+    asked: [UInt8]? = nil, dryRun: Bool = false
   ) throws(WorkshopRefusal) -> StoredCase {
-    let body = JSONForm.bytes(KeptCaseCommand(id: id, command: command, by: actor))
+    let body = asked ?? JSONForm.bytes(KeptCaseCommand(id: id, command: command, by: actor))
     if let entries = try answer(key, body: body, of: Self.journal(of: id), CaseEntry.self) {
       return try replayed(entries, id)
     }
@@ -87,6 +87,10 @@ extension Workshop {
       entries = try stored.aftercase.decide(
         command, on: stored.order, beside: others, by: actor, under: policy, asOf: asOf)
     } catch {
+      // The same command may have overtaken itself, and be what this one is refused for.
+      if let first = try answer(key, body: body, of: Self.journal(of: id), CaseEntry.self) {
+        return try replayed(first, id)
+      }
       throw .afterSalesCase(id, error)
     }
     if !dryRun, let first = try append(entries, to: id, at: stored.aftercase.version, stored.order, asOf, key, body) {
@@ -120,7 +124,7 @@ extension Workshop {
   private func replayed(_ entries: [CaseEntry], _ id: CaseID? = nil) throws(WorkshopRefusal) -> StoredCase {
     guard let id = id ?? AfterSalesCase(folding: entries)?.id else { preconditionFailure("an opening opens a case") }
     let now = try afterSalesCase(id)
-    return StoredCase(aftercase: now.aftercase, entries: entries, order: now.order)
+    return StoredCase(aftercase: now.aftercase, entries: entries, order: now.order, isReplayed: true)
   }
 }
 

@@ -1,26 +1,59 @@
+import HousePolicies
 import Orders
 
 extension Workshop {
-  /// Folds every order anew and compares: with where it was said to stand after each entry, with its books, its models.
+  /// Reads every journal anew and compares: each order with where it was said to stand after each entry, with its books
+  /// and with what the vault should keep of it; cases, accounts and houses' rules with what their journals say.
   ///
-  /// - Returns: how many orders were folded, and everything that is wrong; nothing where all is sound.
-  public func checkOrders() throws(WorkshopRefusal) -> (orders: Int, faults: [OrderFault]) {
+  /// A journal that cannot be read is a fault, and the others are looked at all the same.
+  ///
+  /// - Returns: how many journals of each kind there are, and everything that is wrong; nothing where all is sound.
+  public func checkJournals() throws(WorkshopRefusal) -> (counts: [JournalKind: Int], faults: [OrderFault]) {
     var faults: [OrderFault] = []
-    var orders = 0
-    try recording { () throws(RecordsError) in
-      try records.forEachJournal(of: .order) { journal, events in
-        orders += 1
-        faults += self.faults(of: journal, events)
-      }
+    var counts: [JournalKind: Int] = [:]
+    for kind in JournalKind.allCases {
+      let journals = try recording { () throws(RecordsError) in try records.journals(of: kind) }.map(\.journal)
+      counts[kind] = journals.count
+      faults += OverCores.map(journals) { self.faults(of: $0) }.flatMap { $0 }
     }
-    return (orders, faults)
+    return (counts, faults)
   }
 
-  private func faults(of journal: JournalName, _ events: [RecordedEvent]) -> [OrderFault] {
-    let lines: [JournalLine]
-    do throws(WorkshopRefusal) { lines = try Self.lines(events, of: journal) } catch {
+  private func faults(of journal: JournalName) -> [OrderFault] {
+    do throws(WorkshopRefusal) {
+      let events = try recording { () throws(RecordsError) in try records.events(of: journal) }
+      switch journal.kind {
+      case .order: return try faults(ofOrder: journal, events)
+      case .account: return faults(ofEntries: journal, events, AccountEntry.self) { ClientAccount(folding: $0) != nil }
+      case .afterSalesCase:
+        return faults(ofEntries: journal, events, CaseEntry.self) { entries in
+          AfterSalesCase(folding: entries).map { $0.id.description == journal.id && $0.ledger.sum == 0 } ?? false
+        }
+      case .house:
+        return faults(ofEntries: journal, events, HousePolicy.self) { $0.allSatisfy { $0.house == journal.id } }
+      }
+    } catch {
       return [OrderFault(journal: journal, sequence: nil, what: "\(error)")]
     }
+  }
+
+  private func faults<Entry: Decodable>(
+    ofEntries journal: JournalName, _ events: [RecordedEvent], _ type: Entry.Type, isSound: ([Entry]) -> Bool
+  ) -> [OrderFault] {
+    var entries: [Entry] = []
+    for event in events {
+      do { entries.append(try JSONForm.value(type, from: event.body)) } catch {
+        return [OrderFault(journal: journal, sequence: event.sequence, what: "it cannot be read: \(error)")]
+      }
+    }
+    let what = "folded anew it is not what its name says, or its books do not sum to zero"
+    return isSound(entries) ? [] : [OrderFault(journal: journal, sequence: nil, what: what)]
+  }
+
+  private func faults(
+    ofOrder journal: JournalName, _ events: [RecordedEvent]
+  ) throws(WorkshopRefusal) -> [OrderFault] {
+    let lines = try Self.lines(events, of: journal)
     guard let first = lines.first, case .opened(let opening) = first.entry.event, opening.id.text == journal.id else {
       return [OrderFault(journal: journal, sequence: 1, what: "it does not begin with the opening of this order")]
     }
@@ -37,7 +70,7 @@ extension Workshop {
         faults.append(OrderFault(journal: journal, sequence: index + 1, what: what))
       }
     }
-    return faults + missingModels(order, journal)
+    return faults + missingFiles(order, journal)
   }
 
   private func fault(_ line: JournalLine, _ order: Order, _ event: RecordedEvent) -> String? {
@@ -48,11 +81,16 @@ extension Workshop {
     return line.entry.at == event.recordedAt ? nil : "it was recorded at another time than it says"
   }
 
-  private func missingModels(_ order: Order, _ journal: JournalName) -> [OrderFault] {
-    order.rounds.filter { $0.round.measured != nil }.compactMap { record in
-      let digest = ModelDigest(hex: record.round.model)
-      let isThere = digest.flatMap { try? vault.path(of: $0) } != nil
-      let what = "round \(record.round.number) of \(record.round.part): its model is not in the vault"
+  /// Models and quotes that the order names and the vault does not have.
+  private func missingFiles(_ order: Order, _ journal: JournalName) -> [OrderFault] {
+    let models = order.rounds.filter { $0.round.measured != nil }.map { record in
+      (record.round.model, "round \(record.round.number) of \(record.round.part): its model is not in the vault")
+    }
+    let quotes = order.offers.compactMap { record in
+      record.offer.keptQuote.map { ($0, "quote \(record.number): what was quoted is not in the vault") }
+    }
+    return (models + quotes).compactMap { hex, what in
+      let isThere = ModelDigest(hex: hex).flatMap { try? vault.path(of: $0) } != nil
       return isThere ? nil : OrderFault(journal: journal, sequence: nil, what: what)
     }
   }

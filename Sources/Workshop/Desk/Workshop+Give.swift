@@ -6,9 +6,9 @@ extension Workshop {
   /// Opens an order under a house's rules, which are kept with the workshop first.
   public func open(
     _ opening: OpenedOrder, by actor: Actor, under policy: HousePolicy, asOf: UTCInstant, key: CommandKey? = nil,
-    dryRun: Bool = false
+    asked: [UInt8]? = nil, dryRun: Bool = false
   ) throws(WorkshopRefusal) -> GivenCommand {
-    let body = JSONForm.bytes(KeptOpening(opening, actor))
+    let body = asked ?? JSONForm.bytes(KeptOpening(opening, actor))
     // First what was answered before: the house's rules may have changed since.
     if let given = try answered(key, body: body, opening.id) { return given }
     let entries: [OrderEntry]
@@ -27,16 +27,17 @@ extension Workshop {
   /// Decides a command against an order as it stands, and appends what it gives.
   ///
   /// Where it may give money back, the order's cases after the sale are read too and held to their versions in the same
-  /// transaction: an order and its cases never give the same money back. With a `key` the same command is one command, however often it is sent, and another under its key is refused. A
-  /// `dryRun` decides and writes nothing.
+  /// transaction: an order and its cases never give the same money back. With a `key` the same command is one command,
+  /// however often it is sent, and another under its key is refused: what it is held against is what was `asked`, the
+  /// command's own values where that is nil. A `dryRun` decides and writes nothing.
   ///
   /// - Returns: what the command gave, now or the first time.
   /// - Throws: the order's refusal; a conflict where somebody else wrote meanwhile, which may be retried.
   public func give(
     _ command: OrderCommand, to id: OrderID, by actor: Actor, asOf: UTCInstant, key: CommandKey? = nil,
-    dryRun: Bool = false
+    asked: [UInt8]? = nil, dryRun: Bool = false
   ) throws(WorkshopRefusal) -> GivenCommand {
-    let body = JSONForm.bytes(KeptCommand(order: id, command: command, by: actor))
+    let body = asked ?? JSONForm.bytes(KeptCommand(order: id, command: command, by: actor))
     if let given = try answered(key, body: body, id) { return given }
     let stored = try order(id)
     let policy = try policy(of: stored.order)
@@ -109,6 +110,9 @@ extension Workshop {
   private func replayed(_ answer: [UInt8], _ id: OrderID) throws(WorkshopRefusal) -> GivenCommand {
     do {
       let entries = try JSONForm.value([OrderEntry].self, from: answer)
+      // An order that was given no name has the one of the first time.
+      var id = id
+      if case .opened(let opening)? = entries.first?.event { id = opening.id }
       return GivenCommand(entries: entries, order: try order(id).order, isReplayed: true)
     } catch let refusal as WorkshopRefusal {
       throw refusal

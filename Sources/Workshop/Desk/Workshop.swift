@@ -40,7 +40,12 @@ extension Workshop {
 
   /// Reads entries back and folds them.
   static func fold(_ events: [RecordedEvent], of journal: JournalName) throws(WorkshopRefusal) -> StoredOrder {
-    let entries = try lines(events, of: journal).map(\.entry)
+    let entries: [OrderEntry]
+    do {
+      entries = try events.map { try JSONForm.value(KeptEntry.self, from: $0.body).entry }
+    } catch {
+      throw .damaged(journal, "\(error)")
+    }
     guard let order = Order(folding: entries) else { throw .damaged(journal, "it does not begin with an opening") }
     return StoredOrder(order: order, entries: entries)
   }

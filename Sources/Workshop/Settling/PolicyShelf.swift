@@ -9,6 +9,11 @@ struct PolicyShelf {
 
   init(workshop: Workshop) { self.workshop = workshop }
 
+  /// An order of a batch with its house's rules and history.
+  mutating func ready(_ weighed: WeighedOrder, _ order: Order) throws(WorkshopRefusal) -> ReadiedOrder {
+    ReadiedOrder(weighed: weighed, order: order, policy: try policy(of: order), history: try history(of: order))
+  }
+
   mutating func policy(of order: Order) throws(WorkshopRefusal) -> HousePolicy {
     let house = order.opening.house
     let known: [HousePolicy]
@@ -20,7 +25,7 @@ struct PolicyShelf {
     return policy
   }
 
-  mutating func history(of order: Order) throws(WorkshopRefusal) -> WeighingHistory {
+  private mutating func history(of order: Order) throws(WorkshopRefusal) -> WeighingHistory {
     let house = order.opening.house
     if let known = histories[house] { return known }
     let history = try workshop.history(of: house)

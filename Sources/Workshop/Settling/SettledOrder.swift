@@ -2,7 +2,7 @@ import Orders
 import Quantities
 
 /// What one order of a batch came to.
-public struct SettledOrder: Sendable, Hashable {
+public struct SettledOrder: Sendable, Hashable, Codable {
   /// Which.
   public let order: OrderID
   /// The final price, or the one that awaits the client's consent.

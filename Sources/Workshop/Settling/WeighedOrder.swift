@@ -1,7 +1,7 @@
 import Orders
 
 /// One order of a batch: its readings, and how it is settled.
-public struct WeighedOrder: Sendable, Hashable {
+public struct WeighedOrder: Sendable, Hashable, Codable {
   /// Which.
   public let order: OrderID
   /// What the scale showed; nil where it was weighed in before.

@@ -5,3 +5,8 @@ struct JournalLine: Codable {
   let entry: OrderEntry
   let after: OrderStanding
 }
+
+/// A line of which the entry alone is wanted: where the order stood after it is passed over unread.
+struct KeptEntry: Decodable {
+  let entry: OrderEntry
+}

@@ -27,7 +27,8 @@ struct AccountDesk {
     let key = try desk.options.commandKey()
     return try desk.refusing { () throws(WorkshopRefusal) in
       try desk.workshop.give(
-        commands, to: id, by: desk.options.actor, asOf: desk.asOf, key: key, dryRun: desk.options.dryRun)
+        commands, to: id, by: desk.options.actor, asOf: desk.asOf, key: key, asked: desk.options.asked(),
+        dryRun: desk.options.dryRun)
     }
   }
 

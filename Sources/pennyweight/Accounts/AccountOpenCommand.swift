@@ -40,7 +40,8 @@ struct AccountOpenCommand: ParsableCommand {
     let key = try options.commandKey()
     let given = try account.desk.refusing { () throws(WorkshopRefusal) in
       try account.desk.workshop.open(
-        opening, by: options.actor, under: policy, asOf: account.desk.asOf, key: key, dryRun: options.dryRun)
+        opening, by: options.actor, under: policy, asOf: account.desk.asOf, key: key, asked: options.asked(),
+        dryRun: options.dryRun)
     }
     try account.print(given)
   }

@@ -15,7 +15,8 @@ struct CaseDesk {
     let key = try desk.options.commandKey()
     let opened = try desk.refusing { () throws(WorkshopRefusal) in
       try desk.workshop.complain(
-        complaint, on: id, by: desk.options.actor, asOf: desk.asOf, key: key, dryRun: desk.options.dryRun)
+        complaint, on: id, by: desk.options.actor, asOf: desk.asOf, key: key, asked: desk.options.asked(),
+        dryRun: desk.options.dryRun)
     }
     try print(opened)
   }
@@ -25,7 +26,8 @@ struct CaseDesk {
     let key = try desk.options.commandKey()
     let given = try desk.refusing { () throws(WorkshopRefusal) in
       try desk.workshop.give(
-        command, to: id, by: desk.options.actor, asOf: desk.asOf, key: key, dryRun: desk.options.dryRun)
+        command, to: id, by: desk.options.actor, asOf: desk.asOf, key: key, asked: desk.options.asked(),
+        dryRun: desk.options.dryRun)
     }
     try print(given)
   }
@@ -44,7 +46,9 @@ struct CaseDesk {
     if desk.options.json { return try StandardStream.output.write(JSONText.text(given.entries)) }
     let style = Style.fitting(.output)
     let lines = given.entries.map { "  \($0.sentence)\($0.rules.isEmpty ? "" : " [\($0.rules.shown)]")\n" }
-    let unwritten = desk.options.dryRun ? " (nothing was written)" : ""
+    let unwritten =
+      given.isReplayed
+      ? " (given before; nothing was written now)" : desk.options.dryRun ? " (nothing was written)" : ""
     try StandardStream.output.write(
       style(.heading, given.aftercase.id.description) + unwritten + "\n" + lines.joined()
         + LabelledLines.text(Self.standing(given.aftercase)))

@@ -20,7 +20,7 @@ struct DeskOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The moment in UTC, 2026-03-02T12:00:00Z; now by default.", valueName: "time"))
   var asOf: UTCInstant?
 
-  @Option(help: ArgumentHelp("The command's own key: sent again, it happens once.", valueName: "text"))
+  @Option(help: ArgumentHelp("The command's own key: the same words sent again happen once.", valueName: "text"))
   var key: String?
 
   @Flag(help: "Show what would happen and write nothing.")
@@ -31,6 +31,11 @@ struct DeskOptions: ParsableArguments {
 
   /// Who gives the command.
   var actor: Actor { Actor(role, by ?? UserName.current, clientEvidence: evidence) }
+
+  /// What was asked, as the key holds it; with what stands in a file that the command names.
+  func asked(content: String = "") -> [UInt8] {
+    AskedWords(CommandLine.arguments.dropFirst()).bytes(by: actor.name, content: content)
+  }
 
   /// The key, or the end of the program where it is none.
   func commandKey() throws -> CommandKey? {

@@ -25,7 +25,8 @@ struct OrderDesk {
     try print(
       refusing { () throws(WorkshopRefusal) in
         try workshop.open(
-          opening, by: options.actor, under: policy, asOf: asOf, key: key, dryRun: options.dryRun)
+          opening, by: options.actor, under: policy, asOf: asOf, key: key, asked: options.asked(),
+          dryRun: options.dryRun)
       }, under: policy)
   }
 
@@ -58,11 +59,13 @@ struct OrderDesk {
     try refusing { () throws(WorkshopRefusal) in try workshop.policy(of: order) }
   }
 
-  /// Gives a command and prints what it gave.
-  func give(_ command: OrderCommand, to id: OrderID) throws {
+  /// Gives a command and prints what it gave; `content` is what stands in a file that the command line names.
+  func give(_ command: OrderCommand, to id: OrderID, content: String = "") throws {
     let key = try options.commandKey()
     let given = try refusing { () throws(WorkshopRefusal) in
-      try workshop.give(command, to: id, by: options.actor, asOf: asOf, key: key, dryRun: options.dryRun)
+      try workshop.give(
+        command, to: id, by: options.actor, asOf: asOf, key: key, asked: options.asked(content: content),
+        dryRun: options.dryRun)
     }
     try print(given, under: policy(of: given.order))
   }

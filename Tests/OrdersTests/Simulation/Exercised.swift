@@ -1,3 +1,4 @@
+import HousePolicies
 import Orders
 
 /// How often each command, event and refusal came in a simulation.
@@ -5,16 +6,28 @@ struct Exercised {
   private(set) var commands: [String: Int] = [:]
   private(set) var events: [String: Int] = [:]
   private(set) var refusals: [String: Int] = [:]
+  /// How often each rule of the house granted, refused or answered something.
+  private(set) var rules: [RuleID: Int] = [:]
   private(set) var orders = 0
   private(set) var closed = 0
 
   mutating func take(_ command: OrderCommand) { commands[Self.name(command, depth: 2), default: 0] += 1 }
 
   mutating func take(_ entries: [OrderEntry]) {
-    for entry in entries { events[entry.event.name, default: 0] += 1 }
+    for entry in entries {
+      events[entry.event.name, default: 0] += 1
+      take(entry.rules)
+    }
   }
 
-  mutating func take(_ refusal: OrderRefusal) { refusals[Self.name(refusal.reason, depth: 1), default: 0] += 1 }
+  mutating func take(_ ids: [RuleID]) {
+    for id in ids { rules[id, default: 0] += 1 }
+  }
+
+  mutating func take(_ refusal: OrderRefusal) {
+    refusals[Self.name(refusal.reason, depth: 1), default: 0] += 1
+    take(refusal.rules)
+  }
 
   mutating func finished(_ order: Order) {
     orders += 1
@@ -40,6 +53,7 @@ struct Exercised {
         \(commands.count) commands: \(lines(commands))
         \(events.count) events: \(lines(events))
         \(refusals.count) refusals: \(lines(refusals))
+        \(rules.count) rules: \(lines(Dictionary(uniqueKeysWithValues: rules.map { ($0.text, $1) })))
       """
   }
 }

@@ -26,13 +26,28 @@ struct Simulation {
       if !broken.isEmpty { return broken.map { "seed \(seed), step \(step): \($0)" } }
       for entry in granted { order.apply(entry) }
       entries += granted
-      let laws = Laws.broken(by: order)
+      let laws = Laws.broken(by: order) + withoutOneOutcome(order, now)
       if !laws.isEmpty { return laws.map { "seed \(seed), step \(step), \(granted.events): \($0)" } }
       if step % 30 == 0, Order(folding: entries) != order { return ["seed \(seed), step \(step): replay differs"] }
     }
     exercised.finished(order)
+    exercised.take(order.promises(under: policy).flatMap(\.rules))
     let replays = [Order(folding: entries), try Laws.replayedThroughJSON(entries)]
     return replays.allSatisfy { $0 == order } ? [] : ["seed \(seed): replay differs at the end"]
+  }
+
+  /// What cancelling, giving back and changing would come to now: each has its one outcome, and all of the money in it.
+  private mutating func withoutOneOutcome(_ order: Order, _ now: UTCInstant) -> [String] {
+    var broken: [String] = []
+    for request in StageRequest.allCases {
+      let verdict = order.verdict(request, under: policy, asOf: now)
+      exercised.take(verdict.rules)
+      let (keeps, back) = (verdict.keeps.minorUnits, verdict.givesBack.minorUnits)
+      let held = order.ledger.held.minorUnits
+      let isWhole = verdict.request == request && keeps >= 0 && back >= 0 && keeps + back == held
+      if !isWhole { broken.append("\(request) keeps \(keeps) and gives back \(back)") }
+    }
+    return broken
   }
 
   /// What a command gives, and what is wrong with the answer.

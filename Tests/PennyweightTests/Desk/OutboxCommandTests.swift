@@ -38,6 +38,6 @@ import Testing
     let desk = try CommandDesk.delivered()
     let first = try desk.give("outbox --json")
     #expect(try desk.give("outbox --json") == first)
-    #expect(try desk.give("check") == "1 orders folded anew: all as they were kept\n")
+    #expect(try desk.give("check") == "1 order, 0 cases, 0 accounts folded anew: all as they were kept\n")
   }
 }

@@ -45,7 +45,7 @@ import Testing
     #expect(ticked.contains("ten-dollar-customization-2026-0001  expired"), "\(ticked)")
     #expect(ticked.contains("\(id).case-1  closed by itself"), "\(ticked)")
     #expect(try desk.give("tick --as-of 2026-03-24T00:00:00Z") == "nothing was due\n")
-    #expect(try desk.give("check") == "2 orders folded anew: all as they were kept\n")
+    #expect(try desk.give("check") == "2 orders, 1 case, 0 accounts folded anew: all as they were kept\n")
   }
 
   @Test func `is not due to orders, cases and accounts that are late: due lists them`() throws {

@@ -25,8 +25,8 @@ import Testing
     // Another desk reads what the first has written.
     let stored = try folder.desk().order(id)
     #expect(stored.entries == golden.entries && stored.order.isClosed)
-    let (orders, faults) = try folder.desk().checkOrders()
-    #expect(orders == 1 && faults.isEmpty)
+    let (counts, faults) = try folder.desk().checkJournals()
+    #expect(counts[.order] == 1 && faults.isEmpty)
   }
 
   @Test func `makes a command under one key one event, with the first answer for ever`() throws {
@@ -127,7 +127,7 @@ import Testing
     for name in ["Mia", "Noor"] {
       #expect(entries.filter { $0.by.name == name }.map(\.event) == (1...20).map { .noted(text: "\(name) \($0)") })
     }
-    #expect(try folder.desk().checkOrders().faults.isEmpty)
+    #expect(try folder.desk().checkJournals().faults.isEmpty)
   }
 
   @Test func `H1-20 keeps an order under the terms of the day it was opened`() throws {

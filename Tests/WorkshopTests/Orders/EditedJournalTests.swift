@@ -16,11 +16,11 @@ import Testing
   }
 
   private func faults(_ text: String, _ replacement: String) throws -> [OrderFault] {
-    try folder.desk { Edited(records: $0, text: text, replacement: replacement) }.checkOrders().faults
+    try folder.desk { Edited(records: $0, text: text, replacement: replacement) }.checkJournals().faults
   }
 
   @Test func `finds nothing in sound journals`() throws {
-    #expect(try folder.desk().checkOrders().faults.isEmpty)
+    #expect(try folder.desk().checkJournals().faults.isEmpty)
     #expect(try faults("no such text", "").isEmpty)
   }
 

@@ -170,6 +170,6 @@ import Testing
     // Both went on until they were refused: less than the larger refund is left.
     let sum = try back().sum
     #expect(sum <= 400_00 && sum > 377_00, "\(sum)")
-    #expect(try folder.desk().checkOrders().faults.isEmpty)
+    #expect(try folder.desk().checkJournals().faults.isEmpty)
   }
 }

@@ -6,7 +6,7 @@ import WorkshopStore
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Check the workshop: the file, the vault, and every order folded anew and compared.",
+    abstract: "Check the workshop: the file, the vault, and every journal folded anew and compared.",
     discussion: """
       EXAMPLES
         pennyweight check
@@ -21,14 +21,19 @@ struct CheckCommand: ParsableCommand {
     let stored = try Refusing.ending { () throws(DraftRefusal) in
       do throws(StorageTrouble) { return try folder.check() } catch { throw DraftRefusal(fault: error.description) }
     }
+    // What is known is said before anything else can end the check.
+    for fault in stored { try Complaint.print("\(fault)") }
     let desk = Workshop(records: folder.journals, vault: folder.vault)
     let checked = try Refusing.ending { () throws(DraftRefusal) in
-      do throws(WorkshopRefusal) { return try desk.checkOrders() } catch { throw DraftRefusal(error) }
+      do throws(WorkshopRefusal) { return try desk.checkJournals() } catch { throw DraftRefusal(error) }
     }
-    for fault in stored { try Complaint.print("\(fault)") }
     for fault in checked.faults { try Complaint.print(fault.description) }
     let faults = stored.count + checked.faults.count
     guard faults == 0 else { throw ExitCode(ExitStatus.refused.rawValue) }
-    try StandardStream.output.write("\(checked.orders) orders folded anew: all as they were kept\n")
+    let counted = [(JournalKind.order, "order"), (.afterSalesCase, "case"), (.account, "account")].map { kind, noun in
+      let count = checked.counts[kind, default: 0]
+      return "\(count) \(noun)\(count == 1 ? "" : "s")"
+    }
+    try StandardStream.output.write("\(counted.joined(separator: ", ")) folded anew: all as they were kept\n")
   }
 }

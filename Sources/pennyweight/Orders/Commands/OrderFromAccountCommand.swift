@@ -32,7 +32,8 @@ struct OrderFromAccountCommand: ParsableCommand {
     let key = try options.commandKey()
     let given = try desk.refusing { () throws(WorkshopRefusal) in
       try desk.workshop.payFromDeposit(
-        id, atMost: most, by: options.actor, asOf: desk.asOf, key: key, dryRun: options.dryRun)
+        id, atMost: most, by: options.actor, asOf: desk.asOf, key: key, asked: options.asked(),
+        dryRun: options.dryRun)
     }
     try desk.print(given, under: desk.policy(of: given.order))
   }

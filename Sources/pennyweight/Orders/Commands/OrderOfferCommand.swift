@@ -43,7 +43,7 @@ struct OrderOfferCommand: ParsableCommand {
     let desk = try OrderDesk(options)
     let order = try desk.order(id).order
     let listed = try item.map { try $0.goods(desk, order) }
-    let pieces = units?.split(separator: ",").compactMap { Int($0) } ?? [listed.reduce(0) { $0 + $1.count }]
+    let pieces = try units.map(Self.pieces) ?? [listed.reduce(0) { $0 + $1.count }]
     let goods = product.map { OfferedGoods(product: $0, piecesPerUnit: pieces) }
     let credit = try self.credit.map { try desk.money($0, "--credit", of: order) }
     let terms = try prices.terms(order, desk)
@@ -55,6 +55,15 @@ struct OrderOfferCommand: ParsableCommand {
       throw ValidationError("\(error)")
     }
     try desk.give(.price(.issueQuote(offer: offer, reason: reason)), to: id)
+  }
+
+  private static func pieces(_ units: String) throws -> [Int] {
+    try units.split(separator: ",", omittingEmptySubsequences: false).map { unit in
+      guard let pieces = Int(unit), (1...1_000_000).contains(pieces) else {
+        throw ValidationError("--units: '\(unit)' is no number of pieces; give them as 30,30.")
+      }
+      return pieces
+    }
   }
 }
 

@@ -49,7 +49,8 @@ struct OrderSubmitCommand: ParsableCommand {
   func run() throws {
     let desk = try OrderDesk(options)
     let limits = CastLimits(try desk.policy(of: desk.order(id).order).castability)
-    try desk.give(.rounds(.submitRound(try model(desk, limits))), to: id)
+    let model = try model(desk, limits)
+    try desk.give(.rounds(.submitRound(model)), to: id, content: model.model)
   }
 
   private func model(_ desk: OrderDesk, _ limits: CastLimits) throws -> SubmittedModel {

@@ -34,7 +34,8 @@ struct OrderToAccountCommand: ParsableCommand {
     let key = try options.commandKey()
     let given = try desk.refusing { () throws(WorkshopRefusal) in
       try desk.workshop.refundToDeposit(
-        id, back, why: reason, by: options.actor, asOf: desk.asOf, key: key, dryRun: options.dryRun)
+        id, back, why: reason, by: options.actor, asOf: desk.asOf, key: key, asked: options.asked(),
+        dryRun: options.dryRun)
     }
     try desk.print(given, under: desk.policy(of: given.order))
   }

@@ -31,9 +31,13 @@ struct SettleCommand: ParsableCommand {
     let batch = try Refusing.ending { () throws(DraftRefusal) in
       try WeighInFile(path: csv, scale: scale, weighedBy: options.actor.name).orders()
     }
+    let key = try options.commandKey()
+    let text = try Refusing.ending { () throws(DraftRefusal) in try SettingsFile.text(at: csv) }
+    let asked = options.asked(content: text)
     let settled = try Refusing.ending { () throws(DraftRefusal) in
       do throws(BatchRefused) {
-        return try desk.workshop.settle(batch, by: options.actor, asOf: desk.asOf, dryRun: options.dryRun)
+        return try desk.workshop.settle(
+          batch, by: options.actor, asOf: desk.asOf, key: key, asked: asked, dryRun: options.dryRun)
       } catch {
         throw DraftRefusal(fault: error.description + "\nnothing was written")
       }

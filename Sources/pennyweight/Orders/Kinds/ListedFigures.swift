@@ -13,10 +13,14 @@ struct CartItem: ExpressibleByArgument {
   private let left: Int?
   private let days: Int?
 
+  /// So many pieces of one item at most: sums of them stay far from what an integer holds.
+  private static let counts = 0...1_000_000
+
   init?(argument: String) {
     let fields = argument.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
     guard (5...7).contains(fields.count), !fields[0].isEmpty, let price = ExactDecimal(fields[2]),
-      let wanted = Int(fields[3]), let least = Int(fields[4])
+      let wanted = Int(fields[3]), let least = Int(fields[4]), Self.counts.contains(wanted),
+      Self.counts.contains(least)
     else { return nil }
     if fields.count > 5 && !fields[5].isEmpty && Int(fields[5]) == nil { return nil }
     if fields.count > 6 && Int(fields[6]) == nil { return nil }
