@@ -134,8 +134,9 @@ let package = Package(
       swiftSettings: ours),
     .testTarget(
       name: "PolicyFilesTests",
-      dependencies: ["HouseFiles", "HousePolicies", "PolicyFiles", "PriceBooks", "Quantities", "Quoting"],
-      exclude: ["Explanations"], swiftSettings: ours),
+      dependencies: [
+        "HouseFiles", "HousePolicies", "PolicyFiles", "PriceBooks", "Quantities", "Quoting", "TestSupport",
+      ], exclude: ["Explanations"], swiftSettings: ours),
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: ours),
     .testTarget(
       name: "OrdersTests",

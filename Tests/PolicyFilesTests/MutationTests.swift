@@ -2,6 +2,7 @@ import Foundation
 import HouseFiles
 import HousePolicies
 import PolicyFiles
+import TestSupport
 import Testing
 
 @Suite struct `A random edit of a policy file` {
@@ -16,7 +17,7 @@ import Testing
       let original = try #require(try HousePolicy.house(name))
       let said = original.explanation.text
       for _ in 0..<Self.edits {
-        let mutation = Mutation(of: yaml, by: &chance)
+        let mutation = PolicyMutation(of: yaml, by: &chance)
         guard let policy = try? HousePolicy(yaml: mutation.yaml, file: "\(name).yaml") else {
           refused += 1
           continue
@@ -45,7 +46,7 @@ import Testing
     var chance = SplitMix64(seed: Self.seed)
     var (refused, changed) = (0, 0)
     while refused + changed < Self.edits {
-      let mutation = Mutation(of: yaml, by: &chance)
+      let mutation = PolicyMutation(of: yaml, by: &chance)
       if mutation.line < first { continue }
       guard let policy = try? HousePolicy(yaml: mutation.yaml, file: "alona.yaml") else {
         refused += 1

@@ -1,14 +1,17 @@
 /// One random edit of a policy file, as a slip of the hand or a change of mind makes it.
-struct Mutation {
-  let line: Int
-  let old: String
-  let new: String
-  let yaml: String
+public struct PolicyMutation: Sendable {
+  /// The line, from 1.
+  public let line: Int
+  private let old: String
+  private let new: String
+  /// The whole file after it.
+  public let yaml: String
 
-  var description: String { "line \(line): \(old.trimmed) → \(new.trimmed)" }
+  /// Where, and what became of what.
+  public var description: String { "line \(line): \(old.trimmed) → \(new.trimmed)" }
 
   /// What can happen to a line.
-  enum Slip: CaseIterable {
+  private enum Slip: CaseIterable {
     case digitChanged
     case unitDropped
     case keyMisspelt
@@ -24,7 +27,7 @@ struct Mutation {
   /// - Parameters:
   ///   - yaml: the whole file.
   ///   - chance: where the randomness comes from.
-  init(of yaml: String, by chance: inout SplitMix64) {
+  public init(of yaml: String, by chance: inout SplitMix64) {
     let lines = yaml.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     while true {
       let index = Int.random(in: 0..<lines.count, using: &chance)
