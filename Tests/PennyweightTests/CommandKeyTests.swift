@@ -60,6 +60,38 @@ import Testing
     #expect(more.status == 65 && more.errors.contains("64.00"), "\(more.errors)")
   }
 
+  @Test func `gives back from a case to the account what the order took of it, in both journals`() throws {
+    try openAccount()
+    let order = "ason-2026-0001"
+    for line in [
+      "account receive ason-17 200 --method bank-transfer --reference S1 --as-of 2026-03-02T08:30:00Z",
+      "order open --house ason --kind wholesale --client Ada --email ada@example.com --country GB --account ason-17 "
+        + "--as-of 2026-03-02T09:00:00Z",
+      "order cart place \(order) --item E14:hoops:4.20:20:10 --evidence mail --as-of 2026-03-02T09:30:00Z",
+      "order pay-from-account \(order) --as-of 2026-03-02T10:10:00Z",
+      "order confirm \(order) --as-of 2026-03-02T10:30:00Z",
+      "order cart pick \(order) --as-of 2026-03-03T10:00:00Z",
+      "order parcel pack \(order) --carrier DHL --weight 850g --cost 36.45 --as-of 2026-03-03T15:00:00Z",
+      "order settle \(order) --as-of 2026-03-03T15:10:00Z",
+      "order pay-from-account \(order) --as-of 2026-03-03T16:00:00Z",
+      "order ship \(order) --carrier DHL --tracking JD0146 --country GB --as-of 2026-03-04T10:00:00Z",
+      "order deliver \(order) --as-of 2026-03-09T10:00:00Z",
+      "order complain \(order) three-hoops-are-missing --fault shortage --as customer --as-of 2026-03-09T12:00:00Z",
+      "case evidence \(order).case-1 p.jpg --kind photo --as customer --as-of 2026-03-09T12:10:00Z",
+      "case verify \(order).case-1 yes counted --as-of 2026-03-09T13:00:00Z",
+      "order resolve \(order).case-1 --remedy refund-of-items --as customer --as-of 2026-03-09T14:00:00Z",
+      "case grant \(order).case-1 15.70 --for hoops --as-of 2026-03-09T15:00:00Z",
+      "case pay-back \(order).case-1 15.70 --method prepaid-deposit --reference A --reason less "
+        + "--as-of 2026-03-09T16:00:00Z",
+    ] {
+      let outcome = try run(line)
+      #expect(outcome.status == 0, "\(line): \(outcome.errors)")
+    }
+    // 200.00 less 84.00 of goods and 36.45 of sending, and 15.70 back.
+    #expect(try run("account show ason-17").output.contains("left    95.25 USD"))
+    #expect(try run("check").status == 0)
+  }
+
   @Test func `is not written in a dry run of an account`() throws {
     let dry = try run("account open ason-17 --house ason --client Ada --email ada@example.com --dry-run")
     #expect(dry.status == 0 && dry.output.contains("nothing was written"))

@@ -62,6 +62,20 @@ extension Order {
       order: refunded, account: [AccountEntry(.deposit(back), at: asOf, by: actor, under: rules)])
   }
 
+  /// What a refund that one of the order's cases gave writes in its client's account: appended with the case's entries.
+  ///
+  /// - Throws: where the order took less than that from the account.
+  public func takenBack(
+    _ refund: Refund, to account: ClientAccount, by actor: Actor, under policy: HousePolicy, asOf: UTCInstant
+  ) throws(OrderRefusal) -> AccountEntry {
+    let rules = policy.kinds.carts?.takesPrepaidDeposit.rules ?? []
+    try matches(account, rules)
+    let held = account.deposit.heldByOrder[id] ?? .zero(currency)
+    if refund.amount > held { throw OrderRefusal(.moreThanReceived(refund.amount, refundable: held), under: rules) }
+    let back = DepositEvent.givenBack(order: id, amount: refund.amount, why: refund.why)
+    return AccountEntry(.deposit(back), at: asOf, by: actor, under: rules)
+  }
+
   private func matches(_ account: ClientAccount, _ rules: [RuleID]) throws(OrderRefusal) {
     guard opening.client.account == account.id.text, opening.house == account.opening.house else {
       throw OrderRefusal(.meaningless("account \(account.id) is not the account of this order's client"), under: rules)

@@ -90,11 +90,12 @@ extension CaseDeciding {
         .methodNotTaken(received.method, taken: policy.payment.methods.term), under: policy.payment.methods.rules)
     }
     guard received.isThere else { throw OrderRefusal(.meaningless("a case records money that is there")) }
+    // What an account holds is spent by orders, whose journals are written together with its own.
+    if received.method == .prepaidDeposit { throw OrderRefusal(.kind(.prepaidDepositAlone)) }
     if received.amount > subject.ledger.receivable {
       throw OrderRefusal(.meaningless("\(received.amount) is more than the \(subject.ledger.receivable) that is owed"))
     }
-    let asset: LedgerAccount = received.method == .prepaidDeposit ? .clientAccount : .cash
-    let transfers = [Transfer(debit: asset, credit: .receivable, received.amount)]
+    let transfers = [Transfer(debit: .cash, credit: .receivable, received.amount)]
     return [grant(.money(.paid(received: received, transfers: transfers)), under: rules)]
   }
 }

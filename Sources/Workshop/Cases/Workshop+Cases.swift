@@ -93,7 +93,11 @@ extension Workshop {
       }
       throw .afterSalesCase(id, error)
     }
-    if !dryRun, let first = try append(entries, to: id, at: stored.aftercase.version, stored.order, asOf, key, body) {
+    let moved = try movedToDeposit(command, of: stored, by: actor, under: policy, asOf: asOf)
+    if !dryRun,
+      let first = try append(
+        entries, to: id, at: stored.aftercase.version, stored.order, asOf, key, body, beside: moved)
+    {
       return try replayed(first, id)
     }
     guard let after = AfterSalesCase(folding: stored.entries + entries) else {
@@ -102,13 +106,32 @@ extension Workshop {
     return StoredCase(aftercase: after, entries: entries, order: stored.order)
   }
 
+  /// What a refund to the client's prepaid deposit writes in the account's own journal; nothing for any other command.
+  private func movedToDeposit(
+    _ command: CaseCommand, of stored: StoredCase, by actor: Actor, under policy: HousePolicy, asOf: UTCInstant
+  ) throws(WorkshopRefusal) -> [JournalAppend] {
+    guard case .money(.refund(let refund)) = command, refund.method == .prepaidDeposit else { return [] }
+    guard let name = stored.order.opening.client.account.flatMap(AccountID.init) else {
+      throw .afterSalesCase(
+        stored.aftercase.id, OrderRefusal(.meaningless("the order's client has no prepaid account")))
+    }
+    let account = try account(name).account
+    let entry: AccountEntry
+    do throws(OrderRefusal) {
+      entry = try stored.order.takenBack(refund, to: account, by: actor, under: policy, asOf: asOf)
+    } catch {
+      throw .afterSalesCase(stored.aftercase.id, error)
+    }
+    return [JournalAppend(to: try Self.journal(of: name), at: JournalVersion(account.version), [Self.event(entry)])]
+  }
+
   /// Appends to a case; its order's journal is only held to the version that was decided against.
   ///
   /// - Returns: the first answer, where the same command overtook this one.
   @discardableResult
   func append(
     _ entries: [CaseEntry], to id: CaseID, at version: Int, _ order: Order, _ asOf: UTCInstant,
-    _ key: CommandKey? = nil, _ body: [UInt8] = []
+    _ key: CommandKey? = nil, _ body: [UInt8] = [], beside others: [JournalAppend] = []
   ) throws(WorkshopRefusal) -> [CaseEntry]? {
     let (journal, events) = (
       try Self.journal(of: id), entries.map { NewEvent($0.event.name, body: JSONForm.bytes($0)) }
@@ -117,7 +140,7 @@ extension Workshop {
       JournalAppend(to: journal, at: JournalVersion(version), events),
       JournalAppend(to: try Self.journal(of: order.id), at: JournalVersion(order.version), []),
     ]
-    return try append(entries, as: appends, at: asOf, under: key, body: body, of: journal)
+    return try append(entries, as: appends + others, at: asOf, under: key, body: body, of: journal)
   }
 
   /// The case as it stands, with the entries that a command gave the first time.
