@@ -19,15 +19,17 @@ extension Outcomes {
         order, fixed: Money(minorUnits: price.usd.minorUnits - 35_000, order.currency), basis: .quotedPrice,
         lock: Usual.offer(order).lock)
       try give(.price(.issueQuote(offer: offer, reason: "asked")), Workbench.specialist, &order)
-      guard var ready = try walked(to: .shipped, from: order) else { continue }
-      try give(.sending(.ship(Shipment(carrier: "DHL", tracking: "JD", country: "US"))), Workbench.specialist, &ready)
+      guard var ready = try walked(to: .shipped, from: order, hours: 100) else { continue }
+      try give(
+        .sending(.ship(Shipment(carrier: "DHL", tracking: "JD", country: "US"))), Workbench.specialist, &ready,
+        at: ready.openedAt.adding(hours: 200))
     }
     for kinds in [[PictureKind.photos], [.video], [.photos, .video]] {
       about = "bespoke order shown by \(kinds.map(\.rawValue))"
       let shown = policy.way(.bespoke)?.gate(.picturesShown) != nil
       guard var order = try walked(to: shown ? .picturesShown : .shipped, from: try opened()) else { continue }
       try give(.work(.showPictures(kinds: kinds, references: ["a"])), Workbench.specialist, &order)
-      _ = try walked(to: .delivered, from: order)
+      _ = try walked(to: .delivered, from: order, hours: 100)
     }
   }
 
@@ -162,9 +164,9 @@ extension Outcomes {
     return try #require(Order(folding: entries))
   }
 
-  /// The order at a gate of its way; nil where it does not get there in the usual way.
-  private mutating func walked(to gate: Gate, from start: Order) throws -> Order? {
-    var (order, now) = (start, start.openedAt)
+  /// The order at a gate of its way, walked from some hours after its opening on; nil where it does not get there.
+  private mutating func walked(to gate: Gate, from start: Order, hours: Int = 0) throws -> Order? {
+    var (order, now) = (start, start.openedAt.adding(hours: hours))
     for _ in 0..<60 {
       guard let awaited = order.awaited(under: policy) else { return nil }
       if awaited.gate == gate { return order }
