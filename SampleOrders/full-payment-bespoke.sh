@@ -32,7 +32,7 @@ order approve $id --round 2 --as customer --by Grace --as-of 2026-03-04T15:00:00
 order start $id --by Kim --as-of 2026-03-05T08:00:00Z
 order finish $id --by Kim --as-of 2026-03-17T16:00:00Z
 order weigh-in $id --gross 3.32g --stones 0.50ct --scale "Kern 1" --by Kim --as-of 2026-03-17T17:00:00Z
-order pictures $id --photos front.jpg --video unboxing.mp4 --by Kim --as-of 2026-03-18T09:00:00Z
+order pictures $id --photos front.jpg --unboxing unboxing.mp4 --by Kim --as-of 2026-03-18T09:00:00Z
 order settle $id --by Kim --as-of 2026-03-18T10:00:00Z
 order pay $id 45 --method visa --reference V-5590 --by Kim --as-of 2026-03-18T12:00:00Z
 order ship $id --carrier FedEx --tracking 7712-0091 --country US --by Kim --as-of 2026-03-19T10:00:00Z

@@ -4,6 +4,8 @@ public struct Aftercare: Sendable, Hashable, Codable {
   public let stages: StageTable
   /// What follows from every kind of fault.
   public let faults: FaultTable
+  /// What the house's own rules call a fault; each kind at most once.
+  public let faultWords: [FaultWords]
   /// Changes of size; nil where the house publishes nothing on them.
   public let resize: ResizeTerms?
   /// Replies and responses.
@@ -15,11 +17,12 @@ public struct Aftercare: Sendable, Hashable, Codable {
 
   /// Makes aftercare.
   public init(
-    stages: StageTable, faults: FaultTable, resize: ResizeTerms?, disputes: DisputeTerms, accounts: AccountTerms,
-    messages: [Ruled<MessageKind>]
+    stages: StageTable, faults: FaultTable, faultWords: [FaultWords] = [], resize: ResizeTerms?,
+    disputes: DisputeTerms, accounts: AccountTerms, messages: [Ruled<MessageKind>]
   ) {
     self.stages = stages
     self.faults = faults
+    self.faultWords = faultWords
     self.resize = resize
     self.disputes = disputes
     self.accounts = accounts

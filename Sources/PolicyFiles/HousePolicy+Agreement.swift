@@ -17,7 +17,7 @@ extension HousePolicy {
     compare("name", name, book.name, "name")
     compare("currency", currency.code, book.currency.code, "currency")
     compare("rounding", rounding.rawValue, book.rounding.rawValue, "rounding")
-    compare("intake.metals.names", intake.metals.term.words, book.worksIn.words, "works-in")
+    compare("intake.metals.names", intake.allMetals.words, book.worksIn.words, "works-in")
     let (stones, least) = (intake.clientStones.term, book.stones.leastClientDiamond)
     compare(
       "intake.client-stones.accepted", stones.accepted.word, book.stones.acceptsClientStones.word,

@@ -29,7 +29,7 @@ import Testing
       }
     }
     // Both ways of being seen are taken: an edit that a person may mean, and one that cannot be meant.
-    #expect(refused > changed && changed >= Self.edits / 2, "\(refused) refused, \(changed) changed")
+    #expect(refused > changed && changed >= Self.edits / 4, "\(refused) refused, \(changed) changed")
   }
 
   /// No house that comes with the program limits its walls; one that does has each of its words seen.

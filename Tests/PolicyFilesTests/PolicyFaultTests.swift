@@ -51,28 +51,48 @@ private func faults(_ yaml: String) throws -> [HouseFileFault] {
     ("acts: [pay,", "acts: [paye,", "client-acts.acts", "\"paye\" is not known here"),
     ("names: [bank-transfer, paypal", "names: [bank-transfer, bitcoin", "payment.methods.names", "\"bitcoin\" is not"),
     (
-      "span: none\n    bound: none", "span: none\n    bound: inclusive", "payment.window.bound",
+      "span: none\n    bound: none", "span: none\n    bound: inclusive", "general.work-waits.bound",
       "\"a bound of no span\""
     ),
     (
-      "span: none\n    bound: none", "span: 24\n    bound: inclusive", "payment.window.span",
+      "span: none\n    bound: none", "span: 24\n    bound: inclusive", "general.work-waits.span",
       "\"24\" is no span of time"
     ),
     (
-      "span: none\n    bound: none", "span: 24 h\n    bound: open", "payment.window.bound", "\"open\" is not known here"
+      "span: none\n    bound: none", "span: 24 h\n    bound: open", "general.work-waits.bound",
+      "\"open\" is not known here"
     ),
     ("amount: 0.00 USD/round", "amount: 0.00 EUR/round", "rounds.fee.amount", "\"0.00 EUR/round\" has another unit"),
     (
-      "kinds: [bespoke]\n    clock: fees-paid", "kinds: [wholesale]\n    clock: fees-paid", "promises[1].kinds",
+      "kinds: [bespoke, sample-then-bulk]", "kinds: [wholesale]", "promises[1].kinds",
       "the house has no way for wholesale"
     ),
     (
-      "kinds: [bespoke]\n    clock: fees-paid", "kinds: [reorder]\n    clock: fees-paid", "promises[1].clock",
+      "kinds: [bespoke, sample-then-bulk]", "kinds: [reorder]", "promises[1].clock",
       "the way of reorder has no gate fees-paid"
     ),
     ("for: hand-design", "for: artwork", "promises[2].for", "a time for artwork of bespoke was already given"),
     ("from: 3 d\n    to: 5 d", "from: 6 d\n    to: 5 d", "promises[1].to", "5 d does not surely last as long as 6 d"),
     ("extended-to: 5 weeks", "extended-to: 3 weeks", "promises[6].to", "3 weeks does not surely last as long"),
+    ("extended-for: [complex]", "extended-for: []", "promises[6].extended-for", "nothing makes this time longer"),
+    ("extended-to: none\n", "extended-to: told\n", "promises[1].extended-for", "nothing makes this time longer"),
+    ("extended-for: []", "extended-for: [large]", "promises[1].extended-for", "nothing is longer for unusual work"),
+    ("countries: any", "countries: [US]", "promises[1].countries", "before the parcel is sent its country"),
+    ("facts: [live-quote", "facts: [live-quotes", "payment.deposit-needs.facts", "\"live-quotes\" is not known here"),
+    (
+      "share: 75 %, locks: [metal-rates]", "share: 75 %, locks: [metal-rates, price]", "first-payments[1].locks",
+      "where the whole price is locked"
+    ),
+    (
+      "is: no\n    rule: unpublished\n  payer-share", "is: yes\n    rule: H0-05\n  payer-share",
+      "payment-checks.payer-share", "no share of the payments is drawn"
+    ),
+    (
+      "resize: {outcome: refer,", "resize: {outcome: resize-terms,", "faults.resize",
+      "there are no terms for another size"
+    ),
+    ("{fault: wear, words", "{fault: defect, words", "fault-words[3].fault", "defect was already given"),
+    ("names: [14k, 18k, 22k, 24k]", "names: any", "intake.other-metals.names", "a house that works in any metal"),
     ("up-to: 5 %", "up-to: 105 %", "deviation.within[1].up-to", "105 % is outside 0 to 100"),
     ("beyond: billed-with-consent", "beyond: refused", "deviation.beyond", "\"refused\" is not known here"),
     (
@@ -126,6 +146,12 @@ private func faults(_ yaml: String) throws -> [HouseFileFault] {
   func `whose way lacks a gate that another one rests on is refused`(gate: String, words: String) throws {
     let found = try faults(try mutated(gate, "").yaml)
     #expect(found.contains { $0.key == "ways.bespoke" && $0.problem.whatIsWrong.hasPrefix(words) }, "\(found)")
+  }
+
+  @Test func `that has a deposit and no time for the making, which the client has to know first, is refused`() throws {
+    let found = try faults(try mutated("for: production ", "for: details ").yaml)
+    #expect(found.map(\.key) == ["promises"])
+    #expect(found.first?.problem.whatIsWrong.hasPrefix("nothing says how long the making of bespoke takes") == true)
   }
 
   @Test(arguments: [

@@ -1,14 +1,14 @@
 /// How a house answers what it is told after the sale.
 public struct DisputeTerms: Sendable, Hashable, Codable {
-  /// Whether a case about the goods needs the receipt to be confirmed; a case about the parcel's way never does.
-  public let needsReceipt: Ruled<Bool>
+  /// Which cases need the receipt to be confirmed.
+  public let needsReceipt: Ruled<ReceiptNeed>
   /// Within what time the house replies; nil where it promises none.
   public let reply: Ruled<TimeSpan>?
   /// How long after the reply the client may respond before the case closes by itself; nil for ever.
   public let response: Ruled<TimeWindow>?
 
   /// Makes terms.
-  public init(needsReceipt: Ruled<Bool>, reply: Ruled<TimeSpan>?, response: Ruled<TimeWindow>?) {
+  public init(needsReceipt: Ruled<ReceiptNeed>, reply: Ruled<TimeSpan>?, response: Ruled<TimeWindow>?) {
     self.needsReceipt = needsReceipt
     self.reply = reply
     self.response = response
@@ -16,5 +16,5 @@ public struct DisputeTerms: Sendable, Hashable, Codable {
 
   /// What holds where a house publishes nothing.
   public static let unpublished = Self(
-    needsReceipt: Ruled(true, under: [.unpublished]), reply: nil, response: nil)
+    needsReceipt: Ruled(.goods, under: [.unpublished]), reply: nil, response: nil)
 }

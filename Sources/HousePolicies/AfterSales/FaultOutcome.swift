@@ -6,6 +6,8 @@ public enum FaultOutcome: Sendable, Hashable, Codable {
   case investigated(InvestigationTerms)
   /// The client fills in a form; the root cause is found and a plan to correct it made; nothing is given back by itself.
   case rootCause
+  /// The house's terms for another size decide.
+  case resizeTerms
   /// Nothing is owed.
   case refused
   /// The house publishes nothing: a specialist decides, with a reason.

@@ -6,16 +6,16 @@ public struct RemedyTerms: Sendable, Hashable, Codable {
   public let remedy: Remedy
   /// What the work costs the client.
   public let price: RemedyPrice
-  /// Who pays the way to the house.
-  public let toHouse: Duties.Payer
-  /// Who pays the way to the client.
-  public let toClient: Duties.Payer
+  /// Who pays the way to the house; nil where no parcel goes it.
+  public let toHouse: Duties.Payer?
+  /// Who pays the way to the client; nil where no parcel goes it.
+  public let toClient: Duties.Payer?
   /// Whether metal that is added is charged by the gram, once the client has accepted it.
   public let chargesMaterial: Bool
 
   /// Makes terms.
   public init(
-    _ remedy: Remedy, price: RemedyPrice = .free, toHouse: Duties.Payer, toClient: Duties.Payer,
+    _ remedy: Remedy, price: RemedyPrice = .free, toHouse: Duties.Payer?, toClient: Duties.Payer?,
     chargesMaterial: Bool = false
   ) {
     self.remedy = remedy
@@ -25,8 +25,8 @@ public struct RemedyTerms: Sendable, Hashable, Codable {
     self.chargesMaterial = chargesMaterial
   }
 
-  /// Who pays a way.
-  public func payer(of way: ShippingWay) -> Duties.Payer {
+  /// Who pays a way; nil where no parcel goes it.
+  public func payer(of way: ShippingWay) -> Duties.Payer? {
     switch way {
     case .toHouse: toHouse
     case .toClient: toClient

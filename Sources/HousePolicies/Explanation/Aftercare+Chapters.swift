@@ -7,7 +7,7 @@ extension Aftercare {
       RuleChapter("If you cancel", stages.sentences(.cancel)),
       RuleChapter("If you want your money back", stages.sentences(.refund)),
       RuleChapter("If you want something else", stages.sentences(.change)),
-      RuleChapter("After the sale", faults.sentences(currency)),
+      RuleChapter("After the sale", faults.sentences(currency, faultWords)),
       RuleChapter("Another size", resize.map { $0.sentences(currency) } ?? [.noSizes]),
       RuleChapter("What we reply", disputes.sentences),
       RuleChapter("Your account", accounts.sentences),
@@ -18,7 +18,7 @@ extension Aftercare {
 
 extension RuleSentence {
   fileprivate static let noSizes = RuleSentence(
-    "We have published nothing on changes of size; a specialist decides.", [.unpublished])
+    "We change the size of a finished piece by no terms but those above.", [.unpublished])
   fileprivate static let noMessages = RuleSentence("We write to you about nothing.", [.unpublished])
 }
 
@@ -29,7 +29,8 @@ extension Ruled<MessageKind> {
 extension MessageKind {
   fileprivate var words: String {
     switch self {
-    case .orderConfirmed: "when your order is confirmed, with the terms that it keeps"
+    case .orderConfirmed:
+      "when your order is confirmed, with the terms that it keeps"
     case .delayNotice: "when something becomes later, with the reason and the new date"
     case .tracking: "when the parcel is on its way, with its carrier and number"
     case .cancelled: "when an order is cancelled, with what we keep and what goes back"
@@ -47,16 +48,19 @@ extension MessageKind {
 extension DisputeTerms {
   fileprivate var sentences: [RuleSentence] {
     [
-      RuleSentence(needsReceipt) { needs in
-        needs
-          ? "A case about the goods is opened once their receipt is confirmed; one about the parcel's way at once."
-          : "A case is opened from when the parcel is sent."
+      RuleSentence(needsReceipt) { need in
+        switch need {
+        case .everyCase: "A case is opened once the receipt of the parcel is confirmed, and not earlier."
+        case .goods:
+          "A case about the goods is opened once their receipt is confirmed; one about the parcel's way at once."
+        case .none: "A case is opened from when the parcel is sent."
+        }
       },
       RuleSentence(ifAny: reply) { reply in
         reply.map { "We reply to what you tell us within \($0.words)." } ?? "We promise no time for our reply."
       },
       RuleSentence(ifAny: response) { response in
-        response.map { "Your response to our reply counts \($0.words); without one the case closes by itself." }
+        response.map { "Your response counts \($0.words), from our reply; without one the case closes by itself." }
           ?? "A case does not close by itself."
       },
     ]

@@ -4,10 +4,10 @@ extension FaultKind {
     switch self {
     case .defect: "a defect"
     case .damaged: "a piece that arrived damaged"
-    case .slightFlaw: "a slight scratch or spot, a very small error of size or a damaged box"
-    case .wear: "wear, an accident, misuse or lack of care"
-    case .wrongByHouse: "our error in style, shape, size, colour or material"
-    case .wrongByClient: "your error in size, colour or material"
+    case .slightFlaw: "a slight flaw"
+    case .wear: "wear"
+    case .wrongByHouse: "something else than was ordered"
+    case .wrongByClient: "something that you ordered by mistake"
     case .shortage: "missing pieces"
     case .addressWrongByHouse: "our sending it to the wrong address"
     case .addressWrongByClient: "your giving us a wrong address"
@@ -30,11 +30,11 @@ extension Remedy {
     case .remake: "making it again"
     case .resize: "a change of size"
     case .maintenance: "maintenance"
-    case .resend: "sending it to another address"
+    case .resend: "sending it to another address, which may fail and gives no money back,"
     case .refundInFull: "all of what you paid"
     case .refundOnReturn: "all of what you paid once the piece is back"
     case .refundInPart: "a part of what you paid, never all of it"
-    case .refundOfItems: "what the pieces and their shipping cost, by the way that you paid"
+    case .refundOfItems: "what the pieces cost, missing ones with their shipping, by the way that you paid"
     }
   }
 }

@@ -2,7 +2,7 @@ import Quantities
 
 extension FaultTable {
   /// What follows from each fault, faults with the same outcomes together, a sentence for each window.
-  func sentences(_ currency: Currency) -> [RuleSentence] {
+  func sentences(_ currency: Currency, _ own: [FaultWords]) -> [RuleSentence] {
     var groups: [(faults: [FaultKind], outcomes: WindowTable<Ruled<FaultOutcome>>)] = []
     for row in rows {
       if let same = groups.firstIndex(where: { $0.outcomes == row.outcomes }) {
@@ -12,13 +12,22 @@ extension FaultTable {
       }
     }
     return groups.flatMap { group in
-      let faults = group.faults.map(\.words).listed(by: "or").capitalized
-      let windows = group.outcomes.rows.flatMap { row in
-        row.outcome.sentences("\(faults), told \(row.window.words), from receipt", currency)
+      let faults = group.faults.map { fault in own.first { $0.fault == fault }?.words ?? fault.words }
+        .listed(by: "or").capitalized
+      let windows = group.outcomes.rows.enumerated().flatMap { index, row in
+        row.outcome.sentences("\(faults), told \(row.window.words(isFirst: index == 0)), from receipt", currency)
       }
       let rest = group.outcomes.rows.isEmpty ? faults : "\(faults), told later"
-      return windows + group.outcomes.thereafter.sentences(rest, currency)
+      let always = group.outcomes.rows.isEmpty && group.outcomes.thereafter.term.isRemedied ? ", at any time" : ""
+      return windows + group.outcomes.thereafter.sentences(rest + always, currency)
     }
+  }
+}
+
+extension FaultOutcome {
+  fileprivate var isRemedied: Bool {
+    if case .remedied = self { return true }
+    return false
   }
 }
 
@@ -38,7 +47,8 @@ extension Ruled<FaultOutcome> {
     case .rootCause:
       let words = "you fill in a form, we find the root cause and make a plan; nothing goes back by itself"
       return [RuleSentence("\(subject): \(words).", rules)]
-    case .refused: return [RuleSentence("\(subject): nothing is owed.", rules)]
+    case .refused: return [RuleSentence("\(subject): you get nothing back for it.", rules)]
+    case .resizeTerms: return [RuleSentence("\(subject): as said under “Another size”.", rules)]
     case .refer:
       return [RuleSentence("\(subject): a specialist decides and gives the reason.", rules)]
     }
@@ -73,8 +83,10 @@ extension RemedyTerms {
       case .told: " at a cost that you accept first"
       }
     let metal = chargesMaterial ? ", added metal charged after your consent" : ""
-    return
-      "\(remedy.words)\(price)\(metal), the way to us paid by \(toHouse.words), the way to you by \(toClient.words)"
+    let ways = [("to us", toHouse), ("to you", toClient)].compactMap { way, payer in
+      payer.map { ", the way \(way) paid by \($0.words)" }
+    }
+    return remedy.words + price + metal + ways.joined()
   }
 }
 

@@ -12,6 +12,20 @@ extension GeneralTerms {
           ? "Where a time that we promised becomes later, we give you the reason and the new date."
           : "A time that we promised may become later without a word."
       },
+      RuleSentence(timesAreEstimates) { are in
+        are
+          ? "Our times are estimates; the terms in the e-mail that confirms your order hold."
+          : "The times that we promise are those of these rules."
+      },
+      RuleSentence(ifAny: workWaits) { window in
+        guard let window else { return "Work may begin as soon as all that comes before it is done." }
+        switch window.bound {
+        case .exclusive:
+          return "Work begins when \(window.span.words) have passed since the order was sent in, not earlier."
+        case .inclusive:
+          return "Work begins after \(window.span.words) since the order was sent in, the last moment included."
+        }
+      },
       RuleSentence(certificates) { laboratories in
         laboratories.isEmpty
           ? "No certificate comes with a stone unless it is ordered."

@@ -6,6 +6,13 @@ extension HouseCalendar {
     let days = Weekday.allCases.filter(workingDays.contains).map(\.words).listed()
     return [
       RuleSentence("Days begin and end by the clocks of \(zone.name)."),
+      RuleSentence("Hours are counted as they pass, on every day and around the clock, unless they are working hours."),
+      RuleSentence(
+        "A time in days, weeks, months or years lasts to the end of its last day; the day on which it begins is day 0, "
+          + "and where there is no such day in its last month, the last day of that month counts."),
+      RuleSentence(
+        "Of a time from one number to another, the first is what we show you and the second the most: its last moment "
+          + "still keeps our word, and a moment later we have broken it."),
       RuleSentence("We work on \(days), \(hours.words); a working day is counted from the next one on."),
       RuleSentence(
         holidays.isEmpty ? "No holidays are kept." : "We do not work on \(holidays.map(\.description).listed())."),

@@ -5,12 +5,12 @@ extension HousePolicy {
   /// to the policy adds its chapter here.
   public var explanation: [RuleChapter] {
     [about, RuleChapter("Days and hours", calendar.sentences)]
-      + ways.map(\.chapter)
+      + ways.map { $0.chapter(self) }
       + [
         RuleChapter("In general", general.sentences),
         RuleChapter("What we ask for", intake.sentences),
         RuleChapter("What only you can do", [clientActSentence]),
-        RuleChapter("Payment", firstPayments.map(\.sentence) + payment.sentences(currency)),
+        RuleChapter("Payment", firstPayments.map(sentence) + payment.sentences(currency)),
         RuleChapter("CAD rounds", rounds.sentences(currency)),
         RuleChapter("Times", promises.isEmpty ? [.noPromises] : promises.map(\.sentence)),
         RuleChapter("Weight", deviation.term.sentences(deviation.rules)),
@@ -33,6 +33,11 @@ extension HousePolicy {
             + "published none."),
         RuleSentence("Amounts are in \(currency), and each is rounded once: \(rounding.words)."),
       ])
+  }
+
+  private func sentence(_ payment: Ruled<FirstPayment>) -> RuleSentence {
+    let isCredited = payment.term.kind == .sampleThenBulk && kinds.sampling?.credits.term.isEmpty == false
+    return payment.sentence(isAfterCredit: isCredited)
   }
 
   private var clientActSentence: RuleSentence {

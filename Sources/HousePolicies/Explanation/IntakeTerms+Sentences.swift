@@ -6,6 +6,11 @@ extension IntakeTerms {
         fields.isEmpty ? "We ask for nothing before we confirm." : "We ask for \(fields.map(\.words).listed())."
       },
       RuleSentence(metals) { $0.isEmpty ? "We work in any metal." : "We work in \($0.listed())." },
+      RuleSentence(otherMetals) { others in
+        others.isEmpty
+          ? metals.term.isEmpty ? "No metal is left out." : "We work in no others."
+          : "We also work in \(others.listed())."
+      },
       RuleSentence(colours) { $0.isEmpty ? "Gold may have any colour." : "Gold may be \($0.listed(by: "or"))." },
       RuleSentence(onlyByStaff) { metals in
         metals.isEmpty

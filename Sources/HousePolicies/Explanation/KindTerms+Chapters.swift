@@ -30,7 +30,8 @@ extension SamplingTerms {
       RuleSentence(quoteParts) { "A rough quote for a sample says \($0.map(\.words).listed())." },
       RuleSentence(changesBeforeDispatch) { may in
         may
-          ? "We show you the sample, and you may ask for changes until it is sent."
+          ? "We show you photos of the sample, and you may ask for changes until it is sent; each round is kept, and the "
+            + "sample's way is a part of what it costs."
           : "A sample is made as it was quoted, without changes."
       },
       RuleSentence(newPriceNeedsReason) { needs in
@@ -42,7 +43,7 @@ extension SamplingTerms {
         steps.isEmpty
           ? "The sample fee is not credited."
           : "The sample fee is credited in full, once, and never for more than the order costs: "
-            + steps.map(\.words).listed() + "."
+            + steps.map(\.words).listed() + "; other goods get no credit unless we agree on one."
       },
     ]
   }

@@ -18,9 +18,15 @@ extension CustomizationTerms {
           : "A change of its \(aspects.map(\.rawValue).listed(by: "or")) is negotiated: for an extra fee that you "
             + "consent to, or declined, and then all that you paid is given back."
       },
+      RuleSentence(designerTalks) { talks in
+        talks
+          ? "Our designer talks with you about what is negotiated, and you have to be reachable meanwhile."
+          : "Our account specialists talk with you about what is negotiated."
+      },
       RuleSentence(delayNeedsNotice) { needs in
         needs
-          ? "Where we are late, we tell you why and the new date before the promised time ends."
+          ? "Where we are late, we tell you promptly why and the new date, before the promised time ends; without that "
+            + "word we have broken our promise."
           : "We tell you of a delay when we can."
       },
     ]
@@ -80,10 +86,13 @@ extension PaymentChecks {
       RuleSentence(correctsDoubleCharge) { corrects in
         corrects ? "What was charged twice is given back." : "What was charged twice is looked into by a specialist."
       },
-      RuleSentence(ifAny: payerChecked) { share in
-        guard let share else { return "We check nobody's authority to pay." }
-        return "For \(share) of the payments, drawn by chance, we check the payer's authority and hold the order until "
-          + "it is clear."
+      RuleSentence(payerChecked) { checks in
+        checks
+          ? "Of payments that chance draws we check the payer's authority, and hold the order until it is clear."
+          : "We check nobody's authority to pay."
+      },
+      RuleSentence(ifAny: payerShare) { share in
+        share.map { "Chance draws \($0) of the payments." } ?? "No payments are drawn for it."
       },
     ]
   }
@@ -101,7 +110,9 @@ extension ParcelTerms {
         switch told {
         case .included: "Sending is in the price."
         case .withQuote: "What sending costs stands in the quote."
-        case .afterPackingAtCost: "What sending costs is told after packing: what the carrier takes, without a profit."
+        case .afterPackingAtCost:
+          "What sending costs is told after packing, by the parcel's weight and carrier: what the carrier takes, without "
+            + "a profit."
         }
       },
       RuleSentence(ifAny: refusedParcel) { costs in

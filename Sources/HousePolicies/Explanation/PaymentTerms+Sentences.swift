@@ -10,9 +10,15 @@ extension PaymentTerms {
         return "What comes first is to be paid \(window.words), from when the order is sent in; later the order has "
           + "ended, and what is paid is given back."
       },
+      RuleSentence(depositNeeds) { needs in
+        needs.isEmpty
+          ? "Money that comes before its quote is kept for it."
+          : "Beyond the fees we take no money before you have \(needs.map(\.words).listed())."
+      },
       RuleSentence(instalmentsCountAsPaid) { count in
         count
-          ? "Instalments that we agreed on count as paid in full, even where one is missed."
+          ? "Instalments that we agreed on count as paid in full once the first is there to the last cent, even where a "
+            + "later one is missed."
           : "Instalments count only as far as they are paid."
       },
       RuleSentence(voucherStartsPreparation) { starts in
@@ -21,6 +27,15 @@ extension PaymentTerms {
           : "We begin when the money has come; a bank's voucher is not enough."
       },
     ]
+  }
+}
+
+extension DepositNeed {
+  fileprivate var words: String {
+    switch self {
+    case .liveQuote: "a quote that is still valid"
+    case .productionTime: "the time that the making takes"
+    }
   }
 }
 

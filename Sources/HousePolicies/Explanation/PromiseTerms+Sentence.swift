@@ -4,13 +4,30 @@ extension Ruled<PromiseTerms> {
 }
 
 extension PromiseTerms {
+  /// How much longer unusual work may take.
+  private var longer: String {
+    let found = unusual.map(\.words).listed(by: "or")
+    if takesLongerAsTold { return ", or longer where \(found), and then we tell you the reason and the new date" }
+    return range.extendedTo.map { ", or up to \($0.words) where we find, while that time runs, that \(found)" } ?? ""
+  }
+
   fileprivate var sentence: String {
     let subject = step.words.capitalized
     let orders = kinds.isEmpty ? "" : " (\(kinds.map(\.words).listed(by: "or")))"
     let from = range.from.unit == range.to.unit ? "\(range.from.count)" : range.from.words
     let times = range.from == range.to ? "within \(range.to.words)" : "\(from) to \(range.to.words)"
-    let longer = range.extendedTo.map { ", or up to \($0.words) where the work is complex or large" } ?? ""
-    return "\(subject)\(orders): \(times)\(longer), counted from when \(clock.words)."
+    let place = countries.isEmpty ? "" : " to \(countries.listed(by: "or"))"
+    return "\(subject)\(place)\(orders): \(times)\(longer), counted from when \(clock.words)."
+  }
+}
+
+extension UnusualWork {
+  fileprivate var words: String {
+    switch self {
+    case .complex: "the work is complex"
+    case .large: "there are very many pieces"
+    case .rareSize: "the size is rare"
+    }
   }
 }
 
@@ -23,6 +40,7 @@ extension PromisedStep {
     case .cad: "the CAD"
     case .print: "a 3D print or a wax by hand"
     case .sample: "the sample"
+    case .sampleShipping: "the sample's way"
     case .production: "production"
     case .bulk: "the pieces in bulk"
     case .qualityControl: "quality control"
@@ -44,6 +62,7 @@ extension ClockStart {
     case .firstPayment: "the first payment is there"
     case .detailsConfirmed: "the order is confirmed"
     case .produced: "the pieces are finished"
+    case .sampleSent: "the sample is sent"
     case .shipped: "the parcel is sent"
     }
   }

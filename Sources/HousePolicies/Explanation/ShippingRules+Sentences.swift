@@ -30,6 +30,7 @@ extension PictureKind {
     switch self {
     case .photos: "photos"
     case .video: "a video"
+    case .unboxingVideo: "an unboxing video"
     }
   }
 }

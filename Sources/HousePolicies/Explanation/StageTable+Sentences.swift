@@ -13,16 +13,29 @@ extension StageTable {
       }
     }
     return groups.flatMap { group in
-      group.terms.sentences("while \(group.stages.map(\.words).listed(by: "or"))", request)
+      if group.stages == [.cancelled] { return group.terms.sentencesAfterTheEnd }
+      return group.terms.sentences("while \(group.stages.map(\.words).listed(by: "or"))", request)
     }
   }
 }
 
 extension RequestTerms {
+  /// What follows once the order was ended before its time.
+  fileprivate var sentencesAfterTheEnd: [RuleSentence] {
+    [
+      RuleSentence(outcomes.thereafter) { outcome in
+        outcome == .refused
+          ? "Once it is cancelled: what its end left to be given back goes back, and nothing else follows."
+          : "Once it is cancelled: \(outcome.words(.cancel))."
+      }
+    ]
+  }
+
   fileprivate func sentences(_ stages: String, _ request: StageRequest) -> [RuleSentence] {
-    let rows = outcomes.rows.map { row in
+    let rows = outcomes.rows.enumerated().map { index, row in
       RuleSentence(row.outcome) {
-        "\(stages.capitalized), \(row.window.words), from when \(clock.words): \($0.words(request))."
+        "\(stages.capitalized), asked for \(row.window.words(isFirst: index == 0)), from when \(clock.words): "
+          + "\($0.words(request))."
       }
     }
     let last = RuleSentence(outcomes.thereafter) { outcome in
@@ -37,13 +50,15 @@ extension RequestTerms {
 extension StageOutcome {
   fileprivate func words(_ request: StageRequest) -> String {
     switch (self, request) {
-    case (.granted, .change): "it is granted"
-    case (.granted(let share), _): share == .zero ? "all goes back" : "we keep \(share) of the entire order"
-    case (.byAgreement, _): "it is made once you consented to its cost and time"
+    case (.granted, .change): "it is granted, and quoted anew where it changes the price"
+    case (.granted(let share), _):
+      share == .zero ? "all goes back" : "we keep \(share) of the entire order, paid sending included"
+    case (.byAgreement, _): "what is free is made at once, anything else once you consented to its cost and time"
+    case (.attempted, _): "we try it once you consented to what it costs; it may fail, and nothing goes back"
     case (.byStaff, .change): "our staff make it, not you"
     case (.byStaff, _): "our staff do it, and all goes back"
     case (.refused, .change): "it is not possible"
-    case (.refused, _): "nothing goes back and the order stays as it is"
+    case (.refused, _): "nothing goes back and the order goes on; for a fault of the piece see “After the sale”"
     case (.throughCase, _): "a case decides, as below"
     case (.refer, _): "nothing is published; a specialist decides and gives the reason"
     }

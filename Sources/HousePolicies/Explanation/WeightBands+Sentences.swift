@@ -18,9 +18,10 @@ extension WeightBands {
 extension DeviationOutcome {
   fileprivate var words: String {
     switch self {
-    case .billed: "the final price follows the scale"
+    case .billed: "the final price follows the scale at the quoted rate, and what was paid too much goes back"
     case .absorbed: "the price stays as quoted"
-    case .billedWithConsent: "we tell you the reason, and the final price follows the scale once you consent"
+    case .billedWithConsent:
+      "we tell you the reason, and the final price follows the scale at the quoted rate once you consent"
     }
   }
 }

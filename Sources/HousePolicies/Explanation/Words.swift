@@ -35,8 +35,9 @@ extension RoundingRule {
 }
 
 extension TimeSpan {
-  /// The span in words: `5 working days`.
+  /// The span in words: `5 working days`; days that are counted in hours as `7 times 24 hours`.
   var words: String {
+    if case .hours(let hours) = self, hours > 72, hours % 24 == 0 { return "\(hours / 24) times 24 hours" }
     let unit =
       switch unit {
       case .hours: "hour"
@@ -55,8 +56,21 @@ extension TimeWindow {
   /// The window in words: `within 24 hours, the last moment included`.
   var words: String {
     switch bound {
-    case .inclusive: "within \(span.words), the last moment included"
+    case .inclusive: "within \(span.words), the last \(span.endsWithADay ? "day to its end" : "moment") included"
     case .exclusive: "within less than \(span.words)"
+    }
+  }
+
+  /// The window in words, where another one may end before it begins.
+  func words(isFirst: Bool) -> String { isFirst ? words : "after that, but \(words)" }
+}
+
+extension TimeSpan {
+  /// Whether it ends with the end of a day, and not with a moment of it.
+  fileprivate var endsWithADay: Bool {
+    switch self {
+    case .hours, .workingHours: false
+    case .days, .workingDays, .weeks, .months, .years: true
     }
   }
 }

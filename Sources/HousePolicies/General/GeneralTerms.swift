@@ -6,6 +6,10 @@ public struct GeneralTerms: Sendable, Hashable, Codable {
   public let keepsStock: Ruled<Bool>
   /// Whether a promised time becomes later only with a reason and a new date, which the client is told.
   public let laterNeedsReason: Ruled<Bool>
+  /// Whether times are estimates, so that the terms of the order's e-mail hold.
+  public let timesAreEstimates: Ruled<Bool>
+  /// Until when work on an order waits, so that it can still be undone; nil where it may begin at once.
+  public let workWaits: Ruled<TimeWindow>?
   /// The laboratories whose certificates come with the stones that have one; empty for none.
   public let certificates: Ruled<[String]>
   /// Whom the designs belong to, and who may show them.
@@ -13,10 +17,14 @@ public struct GeneralTerms: Sendable, Hashable, Codable {
 
   /// Makes terms.
   public init(
-    keepsStock: Ruled<Bool>, laterNeedsReason: Ruled<Bool>, certificates: Ruled<[String]>, designs: Ruled<DesignTerms>
+    keepsStock: Ruled<Bool>, laterNeedsReason: Ruled<Bool>,
+    timesAreEstimates: Ruled<Bool> = Ruled(false, under: [.unpublished]), workWaits: Ruled<TimeWindow>? = nil,
+    certificates: Ruled<[String]>, designs: Ruled<DesignTerms>
   ) {
     self.keepsStock = keepsStock
     self.laterNeedsReason = laterNeedsReason
+    self.timesAreEstimates = timesAreEstimates
+    self.workWaits = workWaits
     self.certificates = certificates
     self.designs = designs
   }

@@ -8,17 +8,20 @@ public struct CustomizationTerms: Sendable, Hashable, Codable {
   public let free: Ruled<[CustomizedAspect]>
   /// What is negotiated: for an extra fee that the client consents to, or declined with all money back.
   public let negotiated: Ruled<[CustomizedAspect]>
+  /// Whether the designer talks with the client about what is negotiated.
+  public let designerTalks: Ruled<Bool>
   /// Whether a delay needs a notice with its reason and the new date before the promised time ends.
   public let delayNeedsNotice: Ruled<Bool>
 
   /// Makes terms.
   public init(
     fee: Ruled<ExactDecimal>, free: Ruled<[CustomizedAspect]>, negotiated: Ruled<[CustomizedAspect]>,
-    delayNeedsNotice: Ruled<Bool>
+    designerTalks: Ruled<Bool>, delayNeedsNotice: Ruled<Bool>
   ) {
     self.fee = fee
     self.free = free
     self.negotiated = negotiated
+    self.designerTalks = designerTalks
     self.delayNeedsNotice = delayNeedsNotice
   }
 }

@@ -6,6 +6,8 @@ public enum StageOutcome: Sendable, Hashable, Codable {
   case granted(keeping: Percentage)
   /// It is granted once the client consented to its cost and its time.
   case byAgreement
+  /// It is tried once the client consented to what it costs; it may fail, and no money goes back.
+  case attempted
   /// It is granted by staff alone.
   case byStaff
   /// It is refused and the order goes on.

@@ -14,6 +14,8 @@ public enum ClockStart: String, Sendable, Hashable, Codable, CaseIterable {
   case detailsConfirmed = "details-confirmed"
   /// The pieces were finished.
   case produced
+  /// The sample was handed over.
+  case sampleSent = "sample-sent"
   /// The parcel was handed over.
   case shipped
 }

@@ -6,6 +6,8 @@ public struct IntakeTerms: Sendable, Hashable, Codable {
   public let required: Ruled<[IntakeField]>
   /// The metals that the house works in, as clients say them: `18k`, `platinum`; empty for any.
   public let metals: Ruled<[String]>
+  /// Further metals beside the published ones; none where any will do.
+  public let otherMetals: Ruled<[String]>
   /// The colours of gold; empty for any.
   public let colours: Ruled<[String]>
   /// Metals in a colour that are no alloys of the catalogue, so that only staff may grant them: `24k white`.
@@ -17,13 +19,19 @@ public struct IntakeTerms: Sendable, Hashable, Codable {
   /// What the client consents to by submitting; empty for nothing.
   public let consents: Ruled<[String]>
 
+  /// Every metal that the house works in; empty for any.
+  public var allMetals: [String] { metals.term.isEmpty ? [] : metals.term + otherMetals.term }
+
   /// Makes terms.
   public init(
-    required: Ruled<[IntakeField]>, metals: Ruled<[String]>, colours: Ruled<[String]>, onlyByStaff: Ruled<[String]>,
+    required: Ruled<[IntakeField]>, metals: Ruled<[String]>,
+    otherMetals: Ruled<[String]> = Ruled([], under: [.unpublished]), colours: Ruled<[String]>,
+    onlyByStaff: Ruled<[String]>,
     clientStones: Ruled<ClientStoneTerms>, mostReferences: Ruled<Int>?, consents: Ruled<[String]>
   ) {
     self.required = required
     self.metals = metals
+    self.otherMetals = otherMetals
     self.colours = colours
     self.onlyByStaff = onlyByStaff
     self.clientStones = clientStones

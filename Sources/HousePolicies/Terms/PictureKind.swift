@@ -6,4 +6,6 @@ public enum PictureKind: String, Sendable, Hashable, Codable, CaseIterable {
   case photos
   /// A video.
   case video
+  /// A video of how the parcel is opened, before it is closed.
+  case unboxingVideo = "unboxing-video"
 }

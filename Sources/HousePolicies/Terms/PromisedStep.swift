@@ -12,6 +12,8 @@ public enum PromisedStep: String, Sendable, Hashable, Codable, CaseIterable {
   case print
   /// The sample.
   case sample
+  /// The sample's way.
+  case sampleShipping = "sample-shipping"
   /// The pieces.
   case production
   /// Pieces in bulk.
@@ -24,4 +26,13 @@ public enum PromisedStep: String, Sendable, Hashable, Codable, CaseIterable {
   case madeAndShipped = "made-and-shipped"
   /// The parcel's way.
   case shipping
+
+  /// Whether it is the making of the pieces that are ordered.
+  public var isMaking: Bool {
+    switch self {
+    case .production, .bulk, .madeAndShipped: true
+    case .details, .artwork, .handDesign, .cad, .print, .sample, .sampleShipping, .qualityControl, .picking, .shipping:
+      false
+    }
+  }
 }

@@ -35,7 +35,7 @@ extension AfterSalesCase {
     let needsReceipt = policy.aftercare.disputes.needsReceipt
     switch order.stage {
     case .delivered, .closed: return
-    case .shipped where fault.isOnTheWay || !needsReceipt.term: return
+    case .shipped where needsReceipt.term == .none || needsReceipt.term == .goods && fault.isOnTheWay: return
     case .shipped, .awaitingPayment, .confirmed, .designing, .designApproved, .inProduction, .cancelled:
       throw OrderRefusal(.aftercare(.noCaseAtStage(fault, order.stage)), under: needsReceipt.rules)
     }

@@ -60,7 +60,7 @@ extension CaseDeciding {
   private func decide(_ decision: CaseDecision) throws(OrderRefusal) -> [CaseEntry] {
     try only(.accountSpecialist, .owner)
     switch subject.opening.outcome.term {
-    case .refer: break
+    case .refer, .resizeTerms: break
     case .rootCause:
       if subject.plan == nil {
         throw OrderRefusal(.aftercare(.planMissing("the root cause and the plan")), under: rules)
@@ -83,7 +83,7 @@ extension CaseDeciding {
     case .rootCause where subject.plan == nil:
       throw OrderRefusal(.aftercare(.planMissing("the root cause and the plan")), under: rules)
     case .refer where subject.decision == nil: throw OrderRefusal(.aftercare(.undecided(subject.fault)), under: rules)
-    case .remedied, .investigated, .rootCause, .refused, .refer: break
+    case .remedied, .investigated, .rootCause, .resizeTerms, .refused, .refer: break
     }
     let open = subject.ledger.receivable
     if open.minorUnits != 0 {

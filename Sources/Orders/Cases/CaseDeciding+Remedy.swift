@@ -112,7 +112,9 @@ extension CaseDeciding {
     try positive(leg.cost)
     _ = try reason(leg.tracking, for: "a parcel without its number")
     if leg.way == .toClient { try demandPaid(terms) }
-    let payer = terms.payer(of: leg.way)
+    guard let payer = terms.payer(of: leg.way) else {
+      throw OrderRefusal(.aftercare(.noParcel(leg.way, terms.remedy)), under: rules)
+    }
     let transfers: [Transfer] =
       switch (payer, leg.arrangedBy) {
       case (.house, .house): [Transfer(debit: .costs, credit: .cash, leg.cost)]

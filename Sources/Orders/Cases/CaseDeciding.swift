@@ -35,7 +35,7 @@ struct CaseDeciding: Judging {
         }
       return Ruled(Entitlement(chooser: .client, remedies: follows.term), under: follows.rules)
     case .refused: throw OrderRefusal(.aftercare(.nothingOwed(subject.fault)), under: rules)
-    case .refer, .rootCause:
+    case .refer, .rootCause, .resizeTerms:
       guard let decision = subject.decision else {
         throw OrderRefusal(.aftercare(.undecided(subject.fault)), under: rules)
       }

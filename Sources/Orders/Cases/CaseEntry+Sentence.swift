@@ -67,7 +67,9 @@ extension RemedyTerms {
     case .told: cost = "at a cost that is told first"
     }
     let material = chargesMaterial ? ", added metal by the gram" : ""
-    return
-      "\(remedy.rawValue), \(cost)\(material), way in by the \(toHouse.rawValue), way out by the \(toClient.rawValue)"
+    let ways = [("in", toHouse), ("out", toClient)].compactMap { way, payer in
+      payer.map { ", way \(way) by the \($0.rawValue)" }
+    }
+    return "\(remedy.rawValue), \(cost)\(material)\(ways.joined())"
   }
 }

@@ -3,6 +3,8 @@ import Quantities
 
 /// What may be asked of the bench and the scale.
 public enum WorkCommand: Sendable, Hashable, Codable {
+  /// Record that the 3D print or the wax is made.
+  case recordPrint(reference: String)
   /// Begin production.
   case startProduction
   /// Record a step of it.

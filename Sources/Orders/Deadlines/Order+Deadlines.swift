@@ -7,10 +7,10 @@ extension Order {
   /// Nothing is due while the order's clocks stand: the client cannot be reached, or an answer is awaited.
   public func deadlines(under policy: HousePolicy) -> [Deadline] {
     if isClosed || ending != nil { return [] }
-    return promises(under: policy).filter { $0.doneAt == nil && uses($0.step) }.map { status in
+    return promises(under: policy).filter { $0.doneAt == nil }.map { status in
       Deadline(
         duty: .step(status.step), startedBy: .order(status.clock), startedAt: status.promise.startedAt,
-        shown: status.promise.shown, breach: status.extended,
+        shown: status.promise.shown, breach: status.promisedUntil,
         toldAnew: status.announced?.until, rules: status.rules)
     }
   }
@@ -18,15 +18,5 @@ extension Order {
   /// The promises that are broken at a moment.
   public func breaches(under policy: HousePolicy, asOf: UTCInstant) -> [Deadline] {
     deadlines(under: policy).filter { $0.isBroken(asOf: asOf) }
-  }
-
-  /// Whether the order has the step at all: a hand design, a print or a wax only where they were asked for.
-  private func uses(_ step: PromisedStep) -> Bool {
-    switch step {
-    case .handDesign: intake.stages.contains("hand-design")
-    case .artwork: !intake.stages.contains("hand-design")
-    case .print: intake.stages.contains("print") || intake.stages.contains("wax")
-    case .details, .cad, .sample, .production, .bulk, .qualityControl, .picking, .madeAndShipped, .shipping: true
-    }
   }
 }

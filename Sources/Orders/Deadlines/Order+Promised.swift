@@ -11,13 +11,36 @@ extension Order {
     return range.promise(startingAt: start, pauses: pauses, calendar: policy.calendar)
   }
 
-  /// Whether the order has the step at all: in a cart, samples and pieces each have a time of their own.
-  func promises(_ step: PromisedStep) -> Bool {
+  /// Whether the order has what is promised: its steps, and a parcel into the countries that the promise is for.
+  func promises(_ terms: PromiseTerms) -> Bool {
+    uses(terms.step) && sells(terms.step) && (shipment.map { terms.applies(to: $0.country) } ?? terms.countries.isEmpty)
+  }
+
+  /// Whether the work was found unusual while the usual time ran; found later, it excuses nothing.
+  func isUnusual(_ terms: PromiseTerms, until breach: UTCInstant) -> Bool {
+    unusualWork.contains { terms.unusual.contains($0.work) && $0.foundAt <= breach }
+  }
+
+  /// Whether the order uses the step at all: a hand design, a print or a wax only where they were asked for.
+  func uses(_ step: PromisedStep) -> Bool {
+    switch step {
+    case .handDesign: intake.stages.contains("hand-design")
+    case .artwork: !intake.stages.contains("hand-design")
+    case .print: intake.stages.contains("print") || intake.stages.contains("wax")
+    case .details, .cad, .sample, .sampleShipping, .production, .bulk, .qualityControl, .picking, .madeAndShipped,
+      .shipping:
+      true
+    }
+  }
+
+  /// Whether the order has the step: in a cart, samples and pieces each have a time of their own.
+  private func sells(_ step: PromisedStep) -> Bool {
     guard kind == .wholesale else { return true }
     switch step {
     case .sample: return cart.contains(where: \.isSample)
     case .madeAndShipped: return cart.contains { !$0.isSample }
-    case .details, .artwork, .handDesign, .cad, .print, .production, .bulk, .qualityControl, .picking, .shipping:
+    case .details, .artwork, .handDesign, .cad, .print, .sampleShipping, .production, .bulk, .qualityControl, .picking,
+      .shipping:
       return true
     }
   }
@@ -32,8 +55,11 @@ extension Order {
 
   /// The later time that a client was told for a step, where it counts.
   ///
-  /// Where the house owes a notice before the promised time ends, one that comes later excuses nothing.
-  func announcedDelay(of step: PromisedStep, breach: UTCInstant, under policy: HousePolicy) -> AnnouncedDelay? {
+  /// Where only unusual work takes as long as is told, nothing else excuses a later time. Where the house owes a notice
+  /// before the promised time ends, one that comes later excuses nothing.
+  func announcedDelay(of terms: PromiseTerms, breach: UTCInstant, under policy: HousePolicy) -> AnnouncedDelay? {
+    let step = terms.step
+    if terms.takesLongerAsTold && !unusualWork.contains(where: { terms.unusual.contains($0.work) }) { return nil }
     let told = delays.filter { $0.step == step }
     guard policy.kinds.customization?.delayNeedsNotice.term == true else { return told.last }
     var (counted, due): (AnnouncedDelay?, UTCInstant) = (

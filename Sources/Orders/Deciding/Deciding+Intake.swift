@@ -11,6 +11,11 @@ extension Deciding {
       return [grant(.intake(.specialistAssigned(name: name)), under: rules)]
     case .amendIntake(let intake, let why): return try amend(intake, why)
     case .confirmDetails(let granting): return try confirmDetails(granting)
+    case .showArtwork(let artwork):
+      try only(.cadDesigner, .accountSpecialist, .owner)
+      let rules = try arrive(at: .artworkConfirmed)
+      guard artwork.saysSomething else { throw OrderRefusal(.meaningless("no artwork is named")) }
+      return [grant(.intake(.artworkShown(artwork: artwork)), under: rules)]
     case .confirmArtwork(let artwork):
       let rules = try client(.confirmArtwork) + arrive(at: .artworkConfirmed)
       guard artwork.saysSomething else { throw OrderRefusal(.meaningless("no artwork is named")) }
@@ -75,8 +80,8 @@ extension Deciding {
     var rules: [RuleID] = []
     if let metal = intake.metal, !terms.metals.term.isEmpty {
       rules += terms.metals.rules
-      if !terms.metals.term.contains(metal) {
-        throw OrderRefusal(.metalNotOffered(metal, offered: terms.metals.term), under: terms.metals.rules)
+      if !terms.allMetals.contains(metal) {
+        throw OrderRefusal(.metalNotOffered(metal, offered: terms.allMetals), under: terms.metals.rules)
       }
     }
     if let colour = intake.colour, !terms.colours.term.isEmpty, !terms.colours.term.contains(colour) {

@@ -60,6 +60,7 @@ extension Deciding {
       throw OrderRefusal(.methodNotTaken(received.method, taken: taken.term), under: taken.rules)
     }
     if received.method == .prepaidDeposit { try demandDeposit() }
+    try demandQuote(for: received.amount)
     let receipt = Receipt(
       number: order.receipts.count + 1, amount: received.amount, method: received.method,
       reference: received.reference)
@@ -68,6 +69,21 @@ extension Deciding {
       return takingVouchers(grant(.money(.paymentAnnounced(receipt: receipt)), under: all))
     }
     return locking([posted(receipt, under: all)])
+  }
+
+  /// Demands a quote that is still valid for money beyond the fees, where the house takes no deposit without one.
+  private func demandQuote(for amount: Money) throws(OrderRefusal) {
+    let needs = policy.payment.depositNeeds
+    guard needs.term.contains(.liveQuote), order.lockedOffer == nil, order.settlement == nil, order.ending == nil,
+      amount > order.openFees
+    else { return }
+    guard let quoted = order.acceptedOffer ?? order.openOffer else {
+      let missing = "there is no live quote, and \(amount) is beyond the fees"
+      throw OrderRefusal(.gateNotPassed(.quoteAccepted, missing: missing), under: needs.rules)
+    }
+    if let end = quoted.offer.validUntil, end < asOf {
+      throw OrderRefusal(.offerExpired(quoted.number, at: end), under: needs.rules)
+    }
   }
 
   /// Posts money: first to what is owed already, the rest to deposits.
@@ -92,6 +108,7 @@ extension Deciding {
     try only(.accountSpecialist, .owner)
     let record = try known(number)
     guard record.state == .pending else { throw OrderRefusal(.receiptResolved(number, record.state)) }
+    try demandQuote(for: record.receipt.amount)
     return locking([posted(record.receipt, under: [])])
   }
 

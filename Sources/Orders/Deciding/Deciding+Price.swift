@@ -150,7 +150,9 @@ extension Deciding {
       return granted
     }
     if let end = accepted.offer.validUntil, end < asOf { return granted }
-    return granted + [grant(.price(.priceLocked(offer: accepted.number)), under: rules(of: .firstPayment))]
+    let locks = policy.firstPayments.first { $0.term.kind == order.kind }?.rules ?? []
+    let rules = (rules(of: .firstPayment) + locks).unique
+    return granted + [grant(.price(.priceLocked(offer: accepted.number)), under: rules)]
   }
 
   /// Appends the unlocking of the price where what is granted takes back what locked it, before anything was made for it.

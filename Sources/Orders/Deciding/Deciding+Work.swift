@@ -8,7 +8,9 @@ extension Deciding {
       try staff()
       let rules = try arrive(at: .produced)
       if order.milestones.productionStarted != nil { throw OrderRefusal(.alreadyDone("production has begun")) }
+      try demandWait()
       return [grant(.work(.productionStarted), under: rules)]
+    case .recordPrint(let reference): return try recordPrint(reference)
     case .recordStep(let step):
       try staff()
       try inProduction()
@@ -39,6 +41,26 @@ extension Deciding {
   }
 
   private func staff() throws(OrderRefusal) { try only(.cadDesigner, .accountSpecialist, .owner) }
+
+  /// Demands that the time is over in which the order can still be undone.
+  private func demandWait() throws(OrderRefusal) {
+    guard let waits = policy.general.workWaits else { return }
+    let last = waits.term.lastMoment(since: order.openedAt, calendar: policy.calendar)
+    if asOf <= last { throw OrderRefusal(.workWaits(until: last.adding(milliseconds: 1)), under: waits.rules) }
+  }
+
+  /// Records the 3D print or the wax that the order uses, once its CAD is approved.
+  private func recordPrint(_ reference: String) throws(OrderRefusal) -> [OrderEntry] {
+    try staff()
+    let reference = try reason(reference, for: "a print or a wax without where it is kept")
+    guard order.uses(.print) else { throw OrderRefusal(.meaningless("the order uses no 3D print and no wax")) }
+    if let gate = policy.way(order.kind)?.gate(.cadApproved), let missing = order.missing(for: .cadApproved) {
+      throw OrderRefusal(.gateNotPassed(.cadApproved, missing: missing), under: gate.rules)
+    }
+    if order.milestones.printed != nil { throw OrderRefusal(.alreadyDone("the print or the wax is made")) }
+    let promised = policy.promises.first { $0.term.step == .print && $0.term.applies(to: order.kind) }
+    return [grant(.work(.printMade(reference: reference)), under: promised?.rules ?? [])]
+  }
 
   private func inProduction() throws(OrderRefusal) {
     if order.milestones.productionStarted == nil {

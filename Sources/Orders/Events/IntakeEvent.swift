@@ -6,6 +6,8 @@ public enum IntakeEvent: Sendable, Hashable, Codable {
   case intakeAmended(intake: Intake, reason: String)
   /// The details are complete and confirmed.
   case detailsConfirmed
+  /// The artwork was sent to the client.
+  case artworkShown(artwork: String)
   /// The artwork is confirmed.
   case artworkConfirmed(artwork: String)
 }

@@ -31,6 +31,7 @@ extension IntakeEvent {
     case .specialistAssigned: "specialist-assigned"
     case .intakeAmended: "amended"
     case .detailsConfirmed: "details-confirmed"
+    case .artworkShown: "artwork-shown"
     case .artworkConfirmed: "artwork-confirmed"
     }
   }
@@ -81,6 +82,7 @@ extension MoneyEvent {
 extension WorkEvent {
   fileprivate var name: String {
     switch self {
+    case .printMade: "print-made"
     case .productionStarted: "production-started"
     case .productionStep: "production-step"
     case .productionFinished: "production-finished"

@@ -3,6 +3,8 @@ import Quantities
 
 /// What happens at the bench and on the scale.
 public enum WorkEvent: Sendable, Hashable, Codable {
+  /// The 3D print or the wax was made.
+  case printMade(reference: String)
   /// Production began.
   case productionStarted
   /// A step of production was done.

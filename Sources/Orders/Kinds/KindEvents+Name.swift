@@ -53,6 +53,7 @@ extension ClockEvent {
     switch self {
     case .paused: "paused"
     case .resumed: "resumed"
+    case .foundUnusual: "found-unusual"
     }
   }
 }

@@ -65,6 +65,7 @@ extension ClockEvent {
     switch self {
     case .paused(let reason, let words): "the clock stands, \(reason.rawValue.spaced): \(words)"
     case .resumed: "the clock runs again"
+    case .foundUnusual(let work, let words): "the work may take longer, \(work.rawValue.spaced): \(words)"
     }
   }
 }

@@ -25,7 +25,12 @@ extension Deciding {
   /// What a client may be written about an event; nil for what concerns the house alone.
   private func content(_ event: OrderEvent) -> (MessageKind, [MessageFact])? {
     switch event {
-    case .intake(.detailsConfirmed): (.orderConfirmed, [MessageFact(.terms, order.opening.edition)])
+    case .intake(.detailsConfirmed):
+      (
+        .orderConfirmed,
+        [MessageFact(.terms, order.opening.edition)]
+          + (policy.general.timesAreEstimates.term ? [MessageFact(.times, "estimates")] : [])
+      )
     case .work(.delayAnnounced(let step, let until, let reason, _)):
       (
         .delayNotice,

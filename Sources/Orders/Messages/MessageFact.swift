@@ -19,6 +19,8 @@ public struct MessageFact: Sendable, Hashable, Codable {
     case afterSalesCase = "case"
     /// The edition of the house's terms.
     case terms
+    /// What times are: estimates, or promises.
+    case times
     /// What it is about.
     case what
     /// The reason.

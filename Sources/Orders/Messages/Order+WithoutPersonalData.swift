@@ -22,6 +22,7 @@ extension Order {
     shown.delays = delays.map {
       AnnouncedDelay(step: $0.step, until: $0.until, reason: "", announcedAt: $0.announcedAt)
     }
+    shown.unusualWork = unusualWork
     shown.referrals = referrals.map {
       Referral(request: $0.request, why: "", askedAt: $0.askedAt, denied: $0.denied.map { _ in "" })
     }

@@ -51,6 +51,8 @@ public enum AftercareReason: Sendable, Hashable {
   case notInPart(Money, paid: Money)
   /// More would be given back than the order holds of the client's money.
   case moreThanHeld(Money, held: Money)
+  /// No parcel goes that way for the remedy.
+  case noParcel(ShippingWay, Remedy)
   /// The piece is not back.
   case pieceNotBack
   /// It did not come that way, or less of it did.

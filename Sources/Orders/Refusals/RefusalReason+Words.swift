@@ -47,6 +47,7 @@ extension RefusalReason {
     case .carrierNotUsed(let carrier, _): "the house does not send by \(carrier)"
     case .countryNotServed(let country): "the house does not send to \(country)"
     case .insuranceNotChosen(let value): "insurance is recommended for \(value) and the client's choice is not kept"
+    case .workWaits(let moment): "work does not begin before \(moment)"
     case .kind(let refusal): refusal.whatIsWrong
     case .aftercare(let reason): reason.whatIsWrong
     case .beforeLastEntry(let moment, let last): "\(moment) is before the last entry, of \(last)"
@@ -98,6 +99,7 @@ extension RefusalReason {
     case .picturesMissing: "show them"
     case .carrierNotUsed(_, let used): "it sends by \(used.joined(separator: ", "))"
     case .countryNotServed: "agree on another address"
+    case .workWaits: "begin then; until then all of it can be undone"
     case .kind(let refusal): refusal.whatToDo
     case .aftercare(let reason): reason.whatToDo
     case .insuranceNotChosen: "ask the client and record the answer"

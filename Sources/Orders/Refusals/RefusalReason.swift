@@ -78,6 +78,8 @@ public enum RefusalReason: Sendable, Hashable {
   case carrierNotUsed(String, used: [String])
   /// The country is not served.
   case countryNotServed(String)
+  /// The time in which the order can still be undone is not over.
+  case workWaits(until: UTCInstant)
   /// Nobody has asked the client about insurance.
   case insuranceNotChosen(value: Money)
   /// Something of one kind of order.

@@ -27,7 +27,7 @@ extension Deciding {
     case .byStaff:
       try staffOnly(request, verdict.rules)
       return end(ground, why, keeps: money(0), nil, under: verdict.rules)
-    case .byAgreement, .refused:
+    case .byAgreement, .attempted, .refused:
       throw OrderRefusal(.aftercare(.refusedAtStage(request, verdict.stage)), under: verdict.rules)
     case .throughCase: throw OrderRefusal(.aftercare(.throughCase(request)), under: verdict.rules)
     case .refer: return try referred(ground, request, why, decision, verdict.rules)
@@ -65,7 +65,7 @@ extension Deciding {
     }
     switch verdict.outcome {
     case .granted: return allowed(agreement: false)
-    case .byAgreement: return allowed(agreement: true)
+    case .byAgreement, .attempted: return allowed(agreement: true)
     case .byStaff:
       try staffOnly(.change, verdict.rules)
       return allowed(agreement: false)

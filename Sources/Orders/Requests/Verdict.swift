@@ -26,7 +26,7 @@ extension Order {
       switch found.term {
       case .granted(let share) where request != .change: kept(share, rounded: policy.rounding)
       case .byStaff where request != .change: Money.zero(currency)
-      case .granted, .byAgreement, .byStaff, .refused, .throughCase, .refer: ledger.held
+      case .granted, .byAgreement, .attempted, .byStaff, .refused, .throughCase, .refer: ledger.held
       }
     return Verdict(
       request: request, stage: stage, outcome: found.term, rules: found.rules, keeps: keeps,

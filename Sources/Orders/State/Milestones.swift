@@ -6,10 +6,14 @@ public struct Milestones: Sendable, Hashable {
   public var detailsConfirmed: UTCInstant?
   /// The fees before the work were all paid.
   public var feesPaid: UTCInstant?
+  /// The artwork was sent to the client.
+  public var artworkShown: UTCInstant?
   /// The artwork was confirmed.
   public var artworkConfirmed: UTCInstant?
   /// Every part's CAD was approved.
   public var cadApproved: UTCInstant?
+  /// The 3D print or the wax was made.
+  public var printed: UTCInstant?
   /// The price was locked by the first payment.
   public var firstPayment: UTCInstant?
   /// Production began.

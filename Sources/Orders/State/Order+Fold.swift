@@ -71,12 +71,14 @@ extension Order {
     case .detailsConfirmed:
       milestones.detailsConfirmed = milestones.detailsConfirmed ?? moment
       detailsChanged = false
+    case .artworkShown: milestones.artworkShown = milestones.artworkShown ?? moment
     case .artworkConfirmed: milestones.artworkConfirmed = moment
     }
   }
 
   private mutating func apply(_ event: WorkEvent, at moment: UTCInstant) {
     switch event {
+    case .printMade: milestones.printed = moment
     case .productionStarted: milestones.productionStarted = moment
     case .productionStep(let step): steps.append(step)
     case .productionFinished: milestones.produced = moment

@@ -47,6 +47,8 @@ public struct Order: Sendable, Hashable {
   public internal(set) var steps: [String] = []
   /// Times that were told anew.
   public internal(set) var delays: [AnnouncedDelay] = []
+  /// What was found that makes the work longer than is usual.
+  public internal(set) var unusualWork: [FoundWork] = []
   /// What was shown to the client.
   public internal(set) var picturesShown: [PictureKind] = []
   /// The last weigh-in.

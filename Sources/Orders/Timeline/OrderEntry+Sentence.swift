@@ -39,6 +39,7 @@ extension IntakeEvent {
     case .specialistAssigned(let name): "\(name) leads it"
     case .intakeAmended(_, let reason): "what is wanted changed: \(reason)"
     case .detailsConfirmed: "details confirmed"
+    case .artworkShown(let artwork): "artwork sent to the client: \(artwork)"
     case .artworkConfirmed(let artwork): "artwork confirmed: \(artwork)"
     }
   }
@@ -115,6 +116,7 @@ extension Settlement {
 extension WorkEvent {
   fileprivate var sentence: String {
     switch self {
+    case .printMade(let reference): "print or wax made: \(reference)"
     case .productionStarted: "production begun"
     case .productionStep(let step): "step done: \(step)"
     case .productionFinished: "production finished"

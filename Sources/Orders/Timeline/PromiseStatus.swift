@@ -9,6 +9,8 @@ public struct PromiseStatus: Sendable, Hashable {
   public let clock: ClockStart
   /// The promise: since when, the time shown, the breach.
   public let promise: Promise
+  /// Whether the work was found unusual in time, so that the longest time counts.
+  public let isExtended: Bool
   /// A later time that the client was told, where one was.
   public let announced: AnnouncedDelay?
   /// The days that changes which the client accepted add.
@@ -18,11 +20,11 @@ public struct PromiseStatus: Sendable, Hashable {
   /// The rules that promise it.
   public let rules: [RuleID]
 
-  /// The last moment as it was promised, with the days of accepted changes.
-  public let extended: UTCInstant
+  /// The last moment as it was promised: for usual or unusual work, with the days of accepted changes.
+  public let promisedUntil: UTCInstant
 
   /// The last moment at which it is kept: as announced anew, or as promised with the days of accepted changes.
-  public var dueAt: UTCInstant { announced?.until ?? extended }
+  public var dueAt: UTCInstant { announced?.until ?? promisedUntil }
 
   /// Whether it was done late, or is not done and late by now.
   public func isLate(asOf: UTCInstant) -> Bool { (doneAt ?? asOf) > dueAt }
@@ -32,16 +34,22 @@ extension Order {
   /// The promises whose clock has started and does not stand, in the order in which the house makes them.
   public func promises(under policy: HousePolicy) -> [PromiseStatus] {
     policy.promises.compactMap { ruled in
-      guard ruled.term.applies(to: kind), promises(ruled.term.step), let start = started(ruled.term.clock),
+      guard ruled.term.applies(to: kind), promises(ruled.term), let start = started(ruled.term.clock),
         let promise = promise(ruled.term, from: start, under: policy)
       else { return nil }
       return PromiseStatus(
         step: ruled.term.step, clock: ruled.term.clock, promise: promise,
-        announced: announcedDelay(of: ruled.term.step, breach: promise.breach, under: policy),
-        addedDays: addedDays(ruled.term.step),
-        doneAt: done(ruled.term.step), rules: ruled.rules,
-        extended: policy.calendar.moment(addedDays(ruled.term.step), daysAfter: promise.breach))
+        isExtended: isUnusual(ruled.term, until: promise.breach),
+        announced: announcedDelay(of: ruled.term, breach: promise.breach, under: policy),
+        addedDays: addedDays(ruled.term.step), doneAt: done(ruled.term.step), rules: ruled.rules,
+        promisedUntil: promisedUntil(ruled.term, promise, under: policy))
     }
+  }
+
+  /// The last moment of a promise, for the work as it was found and with the days of accepted changes.
+  private func promisedUntil(_ terms: PromiseTerms, _ promise: Promise, under policy: HousePolicy) -> UTCInstant {
+    let end = isUnusual(terms, until: promise.breach) ? promise.extended ?? promise.breach : promise.breach
+    return policy.calendar.moment(addedDays(terms.step), daysAfter: end)
   }
 
   /// Changes add their days to the making of the pieces.
@@ -49,7 +57,8 @@ extension Order {
     switch step {
     case .production, .bulk, .madeAndShipped:
       acceptedChanges.reduce(customizations.filter { $0.state == .agreed }.reduce(0) { $0 + $1.days }) { $0 + $1.days }
-    case .details, .artwork, .handDesign, .cad, .print, .sample, .qualityControl, .picking, .shipping: 0
+    case .details, .artwork, .handDesign, .cad, .print, .sample, .sampleShipping, .qualityControl, .picking, .shipping:
+      0
     }
   }
 
@@ -63,6 +72,7 @@ extension Order {
     case .firstPayment: milestones.firstPayment
     case .detailsConfirmed: milestones.detailsConfirmed
     case .produced: milestones.produced
+    case .sampleSent: sample.sentAt
     case .shipped: milestones.shipped
     }
   }
@@ -71,10 +81,11 @@ extension Order {
   func done(_ step: PromisedStep) -> UTCInstant? {
     switch step {
     case .details: milestones.detailsConfirmed
-    case .artwork, .handDesign: milestones.artworkConfirmed
+    case .artwork, .handDesign: milestones.artworkShown ?? milestones.artworkConfirmed
     case .cad: rounds.first?.submittedAt
-    case .print: milestones.cadApproved
+    case .print: milestones.printed
     case .sample: kind == .wholesale ? milestones.shipped : sample.finishedAt
+    case .sampleShipping: sample.confirmedAt
     case .production, .bulk: milestones.produced
     case .qualityControl: milestones.picturesShown
     case .picking: milestones.picked

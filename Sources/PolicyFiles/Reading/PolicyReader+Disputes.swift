@@ -21,15 +21,9 @@ extension PolicyReader {
   func disputes() -> DisputeTerms {
     let section = top.section("disputes", keys: ["needs-receipt", "reply", "response"])
     return DisputeTerms(
-      needsReceipt: section.ruledFlag("needs-receipt"),
+      needsReceipt: section.ruled("needs-receipt", keys: ["for"]) { $0.word("for", else: .goods) },
       reply: section.ruledIfAny("reply", keys: ["span"]) { $0.spanOrNone("span") },
-      response: section.ruledIfAny("response", keys: ["span", "bound"]) { response in
-        if !response.isWord("none", "span") { return response.window() }
-        if !response.isWord("none", "bound") {
-          response.report(.unknownWord("a bound of no span", known: ["none"]), "bound")
-        }
-        return nil
-      })
+      response: section.ruledIfAny("response", keys: ["span", "bound"]) { $0.windowOrNone() })
   }
 
   func accounts() -> AccountTerms {
@@ -60,10 +54,12 @@ extension PolicyReader {
   /// The sections on what leaves an order's course and on what comes after the sale.
   /// - Returns: nil where something was reported.
   func aftercare() -> Aftercare? {
-    let (stages, faults) = (stages(), faults())
+    let (stages, faults, words) = (stages(), faults(), faultWords())
     let (resize, disputes, accounts, messages) = (resize(), disputes(), accounts(), messages())
+    checkResize(resize, faults)
     guard let stages, let faults else { return nil }
     return Aftercare(
-      stages: stages, faults: faults, resize: resize, disputes: disputes, accounts: accounts, messages: messages)
+      stages: stages, faults: faults, faultWords: words, resize: resize, disputes: disputes, accounts: accounts,
+      messages: messages)
   }
 }

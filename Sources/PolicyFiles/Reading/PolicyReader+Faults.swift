@@ -19,6 +19,30 @@ extension PolicyReader {
     return FaultTable(rows)
   }
 
+  /// What the house's own rules call a fault; each kind at most once.
+  func faultWords() -> [FaultWords] {
+    var known: [FaultWords] = []
+    for entry in top.list("fault-words", keys: ["fault", "words"]) {
+      let words = entry.text("words") ?? ""
+      guard let fault = entry.wordIfKnown("fault", of: FaultKind.self) else { continue }
+      if known.contains(where: { $0.fault == fault }) { entry.report(.repeatedEntry(fault.rawValue), "fault") }
+      known.append(FaultWords(fault: fault, words: words))
+    }
+    return known
+  }
+
+  /// Demands that the wish for another size is left to the terms for it, just where there are any.
+  func checkResize(_ resize: ResizeTerms?, _ faults: FaultTable?) {
+    for row in faults?.rows ?? [] {
+      let isLeft = ([row.outcomes.thereafter] + row.outcomes.rows.map(\.outcome)).contains { $0.term == .resizeTerms }
+      if isLeft == (row.fault == .resize && resize != nil) { continue }
+      let words = isLeft ? "there are no terms for another size" : "the terms for another size decide this"
+      let remedy = isLeft ? "name another outcome" : "write `outcome: resize-terms`"
+      top.section("faults", keys: FaultKind.allCases.map(\.rawValue))
+        .report(.contradiction(words, whatToDo: remedy), row.fault.rawValue)
+    }
+  }
+
   /// A fault from which the same follows as from one above: `as: defect`.
   private func same(
     _ section: Section, _ fault: FaultKind, as rows: [FaultTable.Row]
@@ -59,6 +83,7 @@ extension PolicyReader {
         .investigated(
           InvestigationTerms(ifLost: remedies(section, "if-lost"), ifDelivered: remedies(section, "if-delivered")))
       case .rootCause: .rootCause
+      case .resizeTerms: .resizeTerms
       case .refused: .refused
       case .refer: .refer
       }
@@ -82,10 +107,15 @@ extension PolicyReader {
       if known.contains(where: { $0.remedy == remedy }) { entry.report(.repeatedEntry(remedy.rawValue), "remedy") }
       known.append(
         RemedyTerms(
-          remedy, price: price(entry, of: remedy), toHouse: entry.word("to-house", else: .house),
-          toClient: entry.word("to-client", else: .house), chargesMaterial: entry.flag("charges-material")))
+          remedy, price: price(entry, of: remedy), toHouse: payer(entry, "to-house"),
+          toClient: payer(entry, "to-client"), chargesMaterial: entry.flag("charges-material")))
     }
     return known
+  }
+
+  /// Who pays a way; `none` where no parcel goes it.
+  private func payer(_ entry: Section, _ key: String) -> Duties.Payer? {
+    entry.isWord("none", key) ? nil : entry.word(key, else: .house)
   }
 
   /// `free`, `told` for the case, or a fee.
@@ -105,6 +135,7 @@ private enum FaultWord: String, CaseIterable {
   case remedied
   case investigated
   case rootCause = "root-cause"
+  case resizeTerms = "resize-terms"
   case refused
   case refer
 
@@ -114,7 +145,7 @@ private enum FaultWord: String, CaseIterable {
       switch self {
       case .remedied: ["evidence", "verified", "chooser", "remedies"]
       case .investigated: ["if-lost", "if-delivered"]
-      case .rootCause, .refused, .refer: []
+      case .rootCause, .resizeTerms, .refused, .refer: []
       }
     return own + ["outcome", "rule", "span", "bound"]
   }

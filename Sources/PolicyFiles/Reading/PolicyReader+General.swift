@@ -3,9 +3,13 @@ import HousePolicies
 
 extension PolicyReader {
   func general() -> GeneralTerms {
-    let section = top.section("general", keys: ["keeps-stock", "later-needs-reason", "certificates", "designs"])
+    let section = top.section(
+      "general",
+      keys: ["keeps-stock", "later-needs-reason", "times-are-estimates", "work-waits", "certificates", "designs"])
     return GeneralTerms(
       keepsStock: section.ruledFlag("keeps-stock"), laterNeedsReason: section.ruledFlag("later-needs-reason"),
+      timesAreEstimates: section.ruledFlag("times-are-estimates"),
+      workWaits: section.ruledIfAny("work-waits", keys: ["span", "bound"]) { $0.windowOrNone() },
       certificates: section.ruled("certificates", keys: ["laboratories"]) { $0.texts("laboratories") },
       designs: section.ruled("designs", keys: ["copyright", "house-may-show"]) { designs in
         DesignTerms(

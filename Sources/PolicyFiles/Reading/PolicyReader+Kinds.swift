@@ -47,7 +47,8 @@ extension PolicyReader {
   }
 
   private func customization() -> CustomizationTerms {
-    let section = top.section("customization", keys: ["fee", "free", "negotiated", "delay-needs-notice"])
+    let section = top.section(
+      "customization", keys: ["fee", "free", "negotiated", "designer-talks", "delay-needs-notice"])
     let free = section.ruled("free", keys: ["aspects"]) { $0.words("aspects", of: CustomizedAspect.self) }
     let negotiated = section.ruled("negotiated", keys: ["aspects"]) { $0.words("aspects", of: CustomizedAspect.self) }
     for aspect in negotiated.term where free.term.contains(aspect) {
@@ -56,7 +57,8 @@ extension PolicyReader {
     }
     return CustomizationTerms(
       fee: section.ruled("fee", keys: ["amount"]) { amount($0, "amount", per: "order") }, free: free,
-      negotiated: negotiated, delayNeedsNotice: section.ruledFlag("delay-needs-notice"))
+      negotiated: negotiated, designerTalks: section.ruledFlag("designer-talks"),
+      delayNeedsNotice: section.ruledFlag("delay-needs-notice"))
   }
 
   private func carts() -> CartTerms {
@@ -77,12 +79,17 @@ extension PolicyReader {
   }
 
   private func paymentChecks() -> PaymentChecks {
-    let section = top.section("payment-checks", keys: ["corrects-double-charge", "payer-checked"])
+    let section = top.section("payment-checks", keys: ["corrects-double-charge", "payer-checked", "payer-share"])
+    let checked = section.ruledFlag("payer-checked")
+    let share = section.ruledIfAny("payer-share", keys: ["share"]) { drawn in
+      drawn.isWord("none", "share") ? nil : drawn.percent("share", upTo: 100)
+    }
+    if checked.term != (share != nil) && section.has("payer-share") {
+      let words = checked.term ? "no share of the payments is drawn" : "a share is drawn and nobody is checked"
+      section.report(.contradiction(words, whatToDo: "name a share just where payers are checked"), "payer-share")
+    }
     return PaymentChecks(
-      correctsDoubleCharge: section.ruledFlag("corrects-double-charge"),
-      payerChecked: section.ruledIfAny("payer-checked", keys: ["share"]) { checked in
-        checked.isWord("none", "share") ? nil : checked.percent("share", upTo: 100)
-      })
+      correctsDoubleCharge: section.ruledFlag("corrects-double-charge"), payerChecked: checked, payerShare: share)
   }
 
   private func parcels() -> ParcelTerms {

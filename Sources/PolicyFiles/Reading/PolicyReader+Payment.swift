@@ -4,18 +4,14 @@ import HousePolicies
 extension PolicyReader {
   func payment() -> PaymentTerms {
     let section = top.section(
-      "payment", keys: ["methods", "window", "instalments-count-as-paid", "voucher-starts-preparation"])
+      "payment",
+      keys: ["methods", "window", "deposit-needs", "instalments-count-as-paid", "voucher-starts-preparation"])
     return PaymentTerms(
       methods: section.ruled("methods", keys: ["names"]) { methods in
         methods.nonEmpty(methods.words("names", of: PaymentMethod.self), "names")
       },
-      window: section.ruledIfAny("window", keys: ["span", "bound"]) { window in
-        if !window.isWord("none", "span") { return window.window() }
-        if !window.isWord("none", "bound") {
-          window.report(.unknownWord("a bound of no span", known: ["none"]), "bound")
-        }
-        return nil
-      },
+      window: section.ruledIfAny("window", keys: ["span", "bound"]) { $0.windowOrNone() },
+      depositNeeds: section.ruled("deposit-needs", keys: ["facts"]) { $0.words("facts", of: DepositNeed.self) },
       instalmentsCountAsPaid: section.ruledFlag("instalments-count-as-paid"),
       voucherStartsPreparation: section.ruledFlag("voucher-starts-preparation"))
   }

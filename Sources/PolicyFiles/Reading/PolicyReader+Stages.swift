@@ -58,13 +58,14 @@ extension PolicyReader {
       switch word {
       case .granted: .granted(keeping: keeps)
       case .byAgreement: .byAgreement
+      case .attempted: .attempted
       case .byStaff: .byStaff
       case .refused: .refused
       case .throughCase: .throughCase
       case .refer: .refer
       }
-    if word == .byAgreement && request != .change {
-      let words = "only a change is granted by agreement on its cost and time"
+    if (word == .byAgreement || word == .attempted) && request != .change {
+      let words = "only a change is made by agreement on its cost and time"
       section.report(.contradiction(words, whatToDo: "name another outcome"), "outcome")
     }
     return Ruled(outcome, under: section.rules())
@@ -75,6 +76,7 @@ extension PolicyReader {
 private enum OutcomeWord: String, CaseIterable {
   case granted
   case byAgreement = "by-agreement"
+  case attempted
   case byStaff = "by-staff"
   case refused
   case throughCase = "through-case"

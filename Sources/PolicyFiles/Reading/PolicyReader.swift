@@ -17,10 +17,8 @@ struct PolicyReader {
   static let keys = [
     "schema", "house", "name", "edition", "in-force-from", "currency", "rounding", "calendar", "ways", "general",
     "intake", "client-acts", "first-payments", "payment", "rounds", "promises", "deviation", "castability", "shipping",
-    "samples",
-    "reorders", "customization", "carts", "payment-checks", "parcels", "pauses", "stages", "faults", "resize",
-    "disputes",
-    "accounts", "messages",
+    "samples", "reorders", "customization", "carts", "payment-checks", "parcels", "pauses", "stages", "faults",
+    "fault-words", "resize", "disputes", "accounts", "messages",
   ]
 
   init(_ top: Section, zones: @escaping (String) throws -> ZoneRules) {
@@ -37,6 +35,7 @@ struct PolicyReader {
     let (payment, rounds, deviation, shipping) = (payment(), rounds(), deviation(), shipping())
     let aftercare = aftercare()
     let (promises, firstPayments) = (promises(ways), self.firstPayments(ways))
+    checkProductionTimes(ways, promises, payment)
     let (kinds, castability) = (kinds(ways), castability())
     let (house, name, edition) = (top.text("house") ?? "", top.text("name") ?? "", top.text("edition") ?? "")
     let (inForceFrom, rounding) = (top.date("in-force-from"), top.word("rounding", else: RoundingRule.halfUp))

@@ -26,6 +26,13 @@ extension Section {
   /// A window as `span` and `bound`, whose section has these two keys among its own.
   func window() -> TimeWindow { TimeWindow(span("span"), word("bound", else: .inclusive)) }
 
+  /// A window; nil where the file says `none` for its span and its bound.
+  func windowOrNone() -> TimeWindow? {
+    if !isWord("none", "span") { return window() }
+    if !isWord("none", "bound") { report(.unknownWord("a bound of no span", known: ["none"]), "bound") }
+    return nil
+  }
+
   /// A table of windows: a list `within` of windows with what follows from each, and `thereafter` for ever after.
   ///
   /// So every moment has one outcome by construction; that the windows ascend is checked.

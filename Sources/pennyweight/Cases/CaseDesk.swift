@@ -77,6 +77,7 @@ extension FaultOutcome {
       entitlement.remedies.map(\.sentence).joined(separator: "; or ") + "; the \(entitlement.chooser.rawValue) chooses"
     case .investigated: "the carrier is asked first; no money moves meanwhile"
     case .rootCause: "a circumstance form, then the root cause and a plan; nothing is given back by itself"
+    case .resizeTerms: "what the house's terms for another size say"
     case .refused: "nothing"
     case .refer: "what a specialist decides, with a reason: the house publishes nothing"
     }

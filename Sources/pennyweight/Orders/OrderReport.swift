@@ -64,7 +64,8 @@ struct OrderReport {
 
   private func sentence(_ status: PromiseStatus) -> String {
     let since = "from \(status.clock.words) on \(status.promise.startedAt.date)"
-    let promised = "\(status.promise.shown) to \(status.promise.breachDate), \(since)"
+    let last = status.isExtended ? status.promise.extendedDate ?? status.promise.breachDate : status.promise.breachDate
+    let promised = "\(status.promise.shown) to \(last), \(since)"
     let added = status.addedDays == 0 ? "" : ", \(status.addedDays) days more for accepted changes"
     let told = status.announced.map { "; now \($0.until.date): \($0.reason)" } ?? ""
     let kept = status.doneAt.map { "; done \($0.date)" } ?? ""

@@ -8,4 +8,6 @@ extension PaymentMethod: ExpressibleByArgument {}
 
 extension PromisedStep: ExpressibleByArgument {}
 
+extension UnusualWork: ExpressibleByArgument {}
+
 extension KindOfOrder: ExpressibleByArgument {}

@@ -53,7 +53,7 @@ extension AftercareChance {
       switch subject.opening.outcome.term {
       case .remedied(let entitlement): entitlement.remedies
       case .investigated(let terms): terms.ifLost.term + terms.ifDelivered.term
-      case .rootCause, .refused, .refer: subject.decision?.remedies ?? []
+      case .rootCause, .resizeTerms, .refused, .refer: subject.decision?.remedies ?? []
       }
     return one(of: offered.isEmpty ? Remedy.allCases : offered.map(\.remedy))
   }

@@ -135,7 +135,7 @@ struct AftercareSimulation {
 @Suite struct AftercareSimulationTests {
   /// The seeded share; the soak runs the whole.
   private static var runs: Int {
-    ProcessInfo.processInfo.environment["PENNYWEIGHT_SOAK"] == nil ? 60 : 100_000
+    ProcessInfo.processInfo.environment["PENNYWEIGHT_SOAK"] == nil ? 150 : 100_000
   }
 
   @Test(arguments: HousePolicy.houses.map(\.name))

@@ -129,6 +129,27 @@ import Testing
     _ = try run.refusal(.money(.refund(again)), by: Given.specialist, at: last)
   }
 
+  @Test func `H4-01 and H4-02 work starts one day after the order and not a millisecond earlier`() throws {
+    var order = try Given.order("made-to-order", total: "400", placed: "2026-03-02T15:00:00Z")
+    let confirmed = OrderEvent.intake(.detailsConfirmed)
+    order.apply(OrderEntry(confirmed, at: order.openedAt, by: Given.specialist, under: []))
+    var run = try OrderRun(order)
+    let (start, begins) = (OrderCommand.work(.startProduction), "2026-03-03T15:00:00Z")
+    for early in ["2026-03-02T15:00:00Z", "2026-03-03T14:59:59.999Z"] {
+      let refusal = try run.refusal(start, by: Given.specialist, at: early)
+      #expect(refusal.reason == .workWaits(until: try Given.moment(begins)))
+      #expect(refusal.rules.texts == ["H4-01"])
+      var undone = run
+      try undone.give(refund, by: Given.customer, at: early)
+      #expect(undone.order.cancellation?.givesBack.figure == "400.00")
+    }
+    try run.give(start, by: Given.specialist, at: begins)
+    #expect(run.written.first?.rules.texts == ["H4-01"])
+    let refusal = try run.refusal(refund, by: Given.customer, at: begins)
+    #expect(refusal.rules.texts == ["H4-02"])
+    #expect(run.order.ledger.held.figure == "400.00")
+  }
+
   @Test(arguments: [Stage.inProduction, .shipped])
   func `H4-02 in production or shipped nothing goes back`(stage: Stage) throws {
     let run = try OrderRun(try Given.order("made-to-order", total: "400", placed: "2026-03-02T15:00:00Z", at: stage))

@@ -22,10 +22,10 @@ import Testing
     .remedy(.recordShipping(ShippingLeg(way, cost: try Given.usd(cost), arrangedBy: arrangedBy, tracking: "JD1")))
   }
 
-  @Test(arguments: ["2026-03-06T10:00:00Z", "2026-03-17T23:59:59.999Z"])
-  func `H0-30 a defect told within 7 business days is set right free and the house pays both ways`(at moment: String)
-    throws
-  {
+  @Test(arguments: ["2026-03-06T10:00:00Z", "2026-03-17T23:59:59.999Z"], [Remedy.repair, .replace])
+  func `H0-30 a defect told within 7 business days is set right free and the house pays both ways`(
+    at moment: String, remedy: Remedy
+  ) throws {
     var run = try CaseRun(Complaint(.defect, what: "a stone is loose"), on: try alona(), at: moment)
     let bare = try run.refusal(.remedy(.choose(.repair)), at: moment)
     #expect(bare.reason == .aftercare(.evidenceMissing([.photo, .video])))
@@ -33,7 +33,8 @@ import Testing
     try run.give(photo, by: Given.customer, at: moment)
     let refund = try run.refusal(.remedy(.choose(.refundInFull)), at: moment)
     #expect(refund.reason == .aftercare(.remedyNotOffered(.refundInFull, offered: [.repair, .replace])))
-    try run.give(.remedy(.choose(.repair)), at: moment)
+    try run.give(.remedy(.choose(remedy)), at: moment)
+    #expect(run.subject.chosen?.price == .free)
     try run.give(try leg(.toHouse, "38", arrangedBy: .buyer), at: "2026-03-20T10:00:00Z")
     #expect(run.subject.ledger.receivable.figure == "-38.00")
     try run.give(.remedy(.perform(what: "stone set anew")), at: "2026-03-21T10:00:00Z")
@@ -90,15 +91,26 @@ import Testing
     run.replay()
   }
 
-  @Test func `H2-11 a fault with photo or video counts within 7 working days and not on 18 March`() throws {
-    let complaint = Complaint(.damaged, what: "bent")
+  @Test(arguments: [FaultKind.damaged, .defect, .wrongByHouse])
+  func `H2-11 a fault with photo or video counts within 7 working days and not on 18 March`(fault: FaultKind) throws {
+    let complaint = Complaint(fault, what: "look")
     let last = try CaseRun(complaint, on: try stock(), at: "2026-03-17T23:59:59.999Z")
-    let late = try CaseRun(complaint, on: try stock(), at: "2026-03-18T00:00:00Z")
+    var late = try CaseRun(complaint, on: try stock(), at: "2026-03-18T00:00:00Z")
     #expect(last.subject.opening.outcome.rules.texts == ["H2-11", "H2-12"])
     #expect(late.subject.opening.outcome.term == .refused)
     #expect(late.subject.opening.outcome.rules.texts == ["H2-11"])
     let refusal = try last.refusal(.remedy(.choose(.remake)), at: "2026-03-17T23:59:59.999Z")
     #expect(refusal.reason == .aftercare(.evidenceMissing([.photo, .video])))
+    try late.give(photo, by: Given.customer, at: "2026-03-18T00:00:00Z")
+    let tooLate = try late.refusal(.remedy(.choose(.remake)), at: "2026-03-18T00:00:00Z")
+    #expect(tooLate.reason == .aftercare(.nothingOwed(fault)), "a photo makes it no earlier")
+    for kind in [EvidenceKind.photo, .video] {
+      var proved = last
+      let evidence = CaseCommand.inquiry(.giveEvidence(Evidence(kind, "vault:1")))
+      try proved.give(evidence, by: Given.customer, at: "2026-03-17T23:59:59.999Z")
+      let unverified = try proved.refusal(.remedy(.choose(.remake)), at: "2026-03-17T23:59:59.999Z")
+      #expect(unverified.reason == .aftercare(.notVerified), "the evidence is enough")
+    }
   }
 
   @Test func `H2-12 once verified the house pays the round trip of 30.00 and remakes, or refunds when it is back`()
@@ -109,12 +121,15 @@ import Testing
     try run.give(photo, by: Given.customer, at: at)
     #expect(try run.refusal(.remedy(.choose(.remake)), at: at).reason == .aftercare(.notVerified))
     try run.give(.inquiry(.verify(isThere: true, finding: "a casting fault")), at: at)
-    var remake = run
-    try remake.give(.remedy(.choose(.remake)), at: at)
-    try remake.give(try leg(.toHouse, "12", arrangedBy: .buyer), at: at)
-    try remake.give(try leg(.toClient, "18"), at: at)
-    #expect(remake.subject.shipping(borneBy: .house).figure == "30.00")
-    #expect(remake.subject.borneByClient.figure == "0.00")
+    for remedy in [Remedy.remake, .replace] {
+      var other = run
+      try other.give(.remedy(.choose(remedy)), at: at)
+      try other.give(try leg(.toHouse, "12", arrangedBy: .buyer), at: at)
+      try other.give(try leg(.toClient, "18"), at: at)
+      try other.give(.remedy(.perform(what: "another one")), at: at)
+      #expect(other.subject.shipping(borneBy: .house).figure == "30.00")
+      #expect(other.subject.borneByClient.figure == "0.00" && other.subject.refundGranted.figure == "0.00")
+    }
     try run.give(.remedy(.choose(.refundOnReturn)), at: at)
     #expect(try run.refusal(.money(.grantRefund(items: [])), at: at).reason == .aftercare(.pieceNotBack))
     try run.give(.remedy(.receivePiece), at: at)

@@ -18,10 +18,13 @@ import Testing
       let order = try order(stage, received: nil)
       let policy = try Given.policy("ason")
       let at = try Given.moment("2026-03-02T08:00:00Z")
-      let refusal = try #require(throws: OrderRefusal.self) {
-        try AfterSalesCase.open(missing, on: order, earlier: [], by: Given.customer, under: policy, asOf: at)
+      for fault in [FaultKind.shortage, .lost, .addressWrongByHouse] {
+        let complaint = Complaint(fault, what: "where is it?")
+        let refusal = try #require(throws: OrderRefusal.self) {
+          try AfterSalesCase.open(complaint, on: order, earlier: [], by: Given.customer, under: policy, asOf: at)
+        }
+        #expect(refusal.rules.texts == ["H3-24"])
       }
-      #expect(refusal.rules.texts == ["H3-24"])
     }
     #expect(try !CaseRun(missing, on: order(), at: "2026-03-02T08:00:00Z").subject.isClosed)
   }
@@ -86,6 +89,25 @@ import Testing
     try run.giveBack("15.70", by: .paypal, at: at)
     try run.give(.close(reason: "refunded"), at: at)
     #expect(run.subject.ledger.receivable.figure == "0.00")
+  }
+
+  @Test(arguments: [(FaultKind.damaged, "8.40"), (.wrongByHouse, "25.20")])
+  func `H3-27 what is damaged, or of the wrong style or colour, goes back by the original method`(
+    fault: FaultKind, figure: String
+  ) throws {
+    let at = "2026-03-09T23:59:59.999Z"
+    var run = try CaseRun(Complaint(fault, what: "two are bent, six are silver"), on: try order(), at: at)
+    try run.give(.remedy(.choose(.refundOfItems)), by: Given.customer, at: at)
+    try run.give(.money(.grantRefund(items: [RefundItem(what: "rings", amount: try Given.usd(figure))])), at: at)
+    #expect(run.subject.refundGranted.figure == figure)
+    let byCard = Refund(amount: try Given.usd(figure), method: .visa, reference: "V", why: "damaged")
+    let refusal = try run.refusal(.money(.refund(byCard)), at: at)
+    #expect(refusal.reason == .aftercare(.notByOriginalMethod(.visa, left: try Given.usd("0"))))
+    let parcel = CaseCommand.remedy(.recordShipping(ShippingLeg(.toHouse, cost: try Given.usd("9"), tracking: "P")))
+    #expect(try run.refusal(parcel, at: at).reason == .aftercare(.noParcel(.toHouse, .refundOfItems)))
+    try run.giveBack(figure, by: .paypal, at: at)
+    try run.give(.close(reason: "refunded"), at: at)
+    #expect(run.subject.refunded.figure == figure)
   }
 
   @Test func `H3-27 refunds of several cases never exceed what was paid`() throws {

@@ -97,6 +97,8 @@ import Testing
       #expect(!shown.contains(secret))
     }
     #expect(shown.contains("a ring with a fox"))
+    let designs = try Given.policy("ten-dollar-customization").general.designs
+    #expect(designs == Ruled(DesignTerms(copyright: .joint, houseMayShow: true), under: [try rule("H2-13")]))
     #expect(order.withoutPersonalData.price == order.price)
     #expect(order.withoutPersonalData.stage == order.stage)
   }

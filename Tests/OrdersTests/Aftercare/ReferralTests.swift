@@ -64,6 +64,30 @@ import Testing
     #expect(verdict.givesBack.figure == "0.00")
   }
 
+  @Test func `H1-08 from the approval of the CAD on nothing goes back, and before it a specialist decides`() throws {
+    var bench = try Workbench("full-payment-bespoke", at: "03-02T10:00")
+    try bench.walk(to: .cadApproved)
+    try bench.give(.rounds(.submitRound(Usual.model("piece", 1))), by: Workbench.designer)
+    let refund = OrderCommand.request(.refund(why: "not wanted", decision: nil))
+    let approval = "03-03T09:00".moment
+    #expect(bench.order.stage == .designing)
+    let before = bench.order.verdict(.refund, under: bench.policy, asOf: approval.before)
+    #expect(before.outcome == .refer && before.rules == [.unpublished])
+    var early = bench
+    let granted = SpecialistDecision(granted: true, reason: "no work is done yet")
+    try early.give(.request(.refund(why: "not wanted", decision: granted)), at: approval.before)
+    #expect(early.order.cancellation?.givesBack == "2480.00".usd)
+    try bench.give(.rounds(.approveRound(part: "piece", round: 1)), by: Workbench.client, at: approval)
+    #expect(bench.order.stage == .designApproved)
+    for moment in [approval, approval.after] {
+      #expect(try bench.refusal(refund, by: Workbench.client, at: moment).names("H1-08"))
+      let decided = OrderCommand.request(.refund(why: "not wanted", decision: granted))
+      #expect(try bench.refusal(decided, at: moment).names("H1-08"))
+      let verdict = bench.order.verdict(.refund, under: bench.policy, asOf: moment)
+      #expect(verdict.givesBack == "0.00".usd && verdict.rules.map(\.text) == ["H1-08"])
+    }
+  }
+
   @Test func `H1-08 after the delivery a change of mind gives nothing, and a fault of quality goes to a specialist`()
     throws
   {

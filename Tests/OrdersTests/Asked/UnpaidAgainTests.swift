@@ -148,12 +148,13 @@ import Testing
     try bench.walk(to: .produced)
     let number = try #require(bench.order.receipts.last?.receipt.number)
     try bench.give(.money(.returnPayment(number: number, reason: "the bank took it back")))
-    #expect(try bench.pay("925.93".usd, at: end.after).events == ["money.payment-posted"])
+    let late = try bench.refusal(Usual.payment("925.93".usd, bench.order), at: end.after)
+    #expect(late.reason == .offerExpired(1, at: end) && late.names("H0-09"))
     #expect(bench.order.lockedOffer == nil)
     #expect(try bench.refusal(.work(.startProduction)).awaits == .firstPayment)
-    try bench.give(.price(.issueQuote(offer: Usual.offer(bench.order), reason: "gold moved")))
-    let accepted = try bench.give(.price(.acceptQuote(number: 2)), by: Workbench.client)
-    #expect(accepted.events == ["price.quote-accepted", "price.locked"])
+    try bench.give(.price(.issueQuote(offer: Usual.offer(bench.order), reason: "gold moved")), at: end.after)
+    try bench.give(.price(.acceptQuote(number: 2)), by: Workbench.client)
+    #expect(try bench.pay("925.93".usd).events == ["money.payment-posted", "price.locked"])
   }
 
   @Test func `taken back once the pieces are begun keeps their price, and what comes after waits`() throws {

@@ -72,7 +72,8 @@ enum WholeOrders {
     try bench.give(.work(.recordStep(step: "cast")), by: designer, at: "03-18T12:00".moment)
     try bench.give(.work(.finishProduction), at: "03-23T17:00".moment)
     try bench.give(.work(.weighIn(Usual.weighIn(bench.order, net: net))), at: "03-24T09:00".moment)
-    let pictures = WorkCommand.showPictures(kinds: [.photos, .video], references: ["ring-1.jpg", "unboxing.mp4"])
+    let pictures = WorkCommand.showPictures(
+      kinds: [.photos, .unboxingVideo], references: ["ring-1.jpg", "unboxing.mp4"])
     try bench.give(.work(pictures), at: "03-24T15:00".moment)
   }
 

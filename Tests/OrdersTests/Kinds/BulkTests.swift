@@ -20,6 +20,7 @@ import Testing
     let offer = try Offers.gold(each: "400.00", [3], crediting: "120.00")
     let unsampled = try early.refusal(.price(.issueQuote(offer: offer, reason: "")))
     #expect(unsampled.gate == .sampleMade)
+    #expect(try early.refusal(Self.issue).gate == .sampleMade)
     var desk = try confirmed(3, unitPrice: "400.00")
     try desk.give(.price(.issueQuote(offer: offer, reason: "")))
     var packed = desk
@@ -114,15 +115,18 @@ import Testing
     try desk.give(ship)
   }
 
-  @Test func `H0-26: a reorder names its sample, has no sample fee and a deposit of 75 %`() throws {
+  @Test(arguments: ["S-17", "sample-17.jpg"])
+  func `H0-26: a reorder names its sample by number or picture, has no sample fee and a deposit of 75 %`(
+    sample: String
+  ) throws {
     var desk = try Desk(.reorder, under: rules(of: "alona"), at: moment("03-02 09:00")) { $0.quantity = 60 }
     try desk.give(.intake(.assignSpecialist(name: "Mia")))
     let nameless = try desk.refusal(.intake(.confirmDetails(grantingMetal: nil)))
     #expect(nameless.reason == .intakeIncomplete([.earlierSample]))
     #expect(nameless.rests(on: "H0-26"))
     var wanted = desk.order.intake
-    wanted.earlierSample = "S-17"
-    try desk.give(.intake(.amendIntake(intake: wanted, reason: "the sample's number")))
+    wanted.earlierSample = sample
+    try desk.give(.intake(.amendIntake(intake: wanted, reason: "the sample's number or picture")))
     try desk.give(.intake(.confirmDetails(grantingMetal: nil)))
     let credited = try Offers.gold(each: "43.50", [60], .goldFilled, crediting: "120.00")
     let refusal = try desk.refusal(.price(.issueQuote(offer: credited, reason: "")))
@@ -130,6 +134,10 @@ import Testing
     #expect(refusal.rests(on: "H0-26"))
     try desk.give(.price(.issueQuote(offer: Offers.gold(each: "43.50", [60], .goldFilled), reason: "")))
     #expect(try desk.refusal(Self.issue).gate == .quoteAccepted)
+    var unordered = desk
+    try unordered.give(.price(.acceptQuote(number: 1)), by: Desk.client)
+    let refused = try unordered.refusal(Self.issue)
+    #expect(refused.gate == .purchaseOrderReceived && refused.rests(on: "H0-26"))
     try desk.give(.bulk(.sendPurchaseOrder(reference: "PO-8")), by: Desk.client)
     try desk.give(Self.issue)
     let invoice = try #require(desk.order.bulk.proforma)
@@ -151,5 +159,14 @@ import Testing
     #expect(status.promise.extended == (try endOf("04-27")))
     #expect(!status.isLate(asOf: try endOf("04-06")))
     #expect(status.isLate(asOf: try endOf("04-06").next))
+    var complex = desk
+    try complex.give(.clock(.findUnusual(.complex, words: "pierced")))
+    let large = OrderCommand.clock(.findUnusual(.large, words: "400 pieces in 12 styles"))
+    #expect(try desk.give(large, at: endOf("04-06")).flatMap(\.rules).map(\.text) == ["H0-28"])
+    for (desk, last) in [(complex, "04-06"), (desk, "04-27")] {
+      let found = try #require(desk.order.promises(under: desk.policy).first { $0.step == .bulk })
+      #expect(try found.dueAt == endOf(last))
+      #expect(try !found.isLate(asOf: endOf(last)) && found.isLate(asOf: endOf(last).next))
+    }
   }
 }

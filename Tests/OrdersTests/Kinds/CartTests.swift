@@ -135,6 +135,7 @@ import Testing
       try desk.pay(lines.count == 1 ? "42.00" : "84.00", .jcb)
       try desk.confirm(at: moment("03-02 15:00"))
       let status = try #require(desk.order.promises(under: desk.policy).first { $0.step == .madeAndShipped })
+      #expect(!status.isLate(asOf: status.promise.breach) && status.isLate(asOf: status.promise.breach.next))
       return (status.promise.shown.description, status.promise.breach)
     }
     #expect(try breach(4, 7) == ("2026-03-11", endOf("03-11")))

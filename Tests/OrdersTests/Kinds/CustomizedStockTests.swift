@@ -176,7 +176,20 @@ import Testing
     #expect(try desk.refusal(gone).rules.isEmpty)
     let granted = try desk.give(.clock(.resume), at: moment("03-05 10:00"))
     #expect(granted.flatMap(\.rules).map(\.text) == ["H2-07"])
-    #expect(breach(desk) == (try endOf("03-12")), "two days of which it took a part are made good")
+    let moved = try endOf("03-12")
+    #expect(breach(desk) == moved, "two days of which it took a part are made good")
+    let status = try #require(desk.order.promises(under: desk.policy).first { $0.step == .madeAndShipped })
+    #expect(!status.isLate(asOf: moved) && status.isLate(asOf: moved.next))
+  }
+
+  @Test func `H2-07: the designer talks with the client about what is negotiated`() throws {
+    var desk = try desk()
+    try desk.give(.customization(.request(aspects: [.structure], words: "a hinge")), by: Desk.client)
+    let offer = OrderCommand.customization(.offerExtra(number: 1, fee: try usd("25.00"), days: 0))
+    #expect(
+      try desk.refusal(offer, by: Desk.client).reason
+        == .roleMayNot(.customer, allowed: [.cadDesigner, .accountSpecialist, .owner]))
+    #expect(try desk.give(offer, by: Desk.designer).flatMap(\.rules).map(\.text) == ["H2-06", "H2-07"])
   }
 
   @Test func `H2-08: made and sent within 5 working days of the payment`() throws {

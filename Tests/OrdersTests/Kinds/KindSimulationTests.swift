@@ -7,7 +7,7 @@ import Testing
 /// Random commands to orders of every kind but the bespoke piece, with the laws held after each that is granted.
 @Suite struct `Random commands to an order of each kind` {
   /// Orders of each kind; each goes on until it is closed, or for so many commands.
-  private static let (orders, commands) = (8, 1500)
+  private static let (orders, commands) = (8, 2500)
 
   @Test(arguments: [
     ("alona", KindOfOrder.sampleThenBulk, "H0", 17...25), ("alona", .reorder, "H0", 26...26),

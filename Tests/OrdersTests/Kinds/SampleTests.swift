@@ -63,7 +63,16 @@ import Testing
     #expect(desk.order.sample.changes == ["a wider band"])
     let other = Shipment(carrier: "Post", tracking: "1", country: "US")
     #expect(try desk.refusal(.sample(.send(other))).rests(on: "H0-15"))
-    try desk.give(.sample(.send(Shipment(carrier: "DHL", tracking: "1", country: "US"))))
+    func way(_ desk: Desk) -> PromiseStatus? {
+      desk.order.promises(under: desk.policy).first { $0.step == .sampleShipping }
+    }
+    #expect(way(desk) == nil)
+    let sent = Shipment(carrier: "DHL", tracking: "1", country: "US")
+    try desk.give(.sample(.send(sent)), at: moment("03-02 16:30"))
+    let promised = try #require(way(desk))
+    #expect(promised.promise.shown.description == "2026-03-06" && promised.rules.map(\.text) == ["H0-15", "H0-19"])
+    #expect(try promised.dueAt == endOf("03-10"))
+    #expect(try !promised.isLate(asOf: endOf("03-10")) && promised.isLate(asOf: endOf("03-10").next))
     let refusal = try desk.refusal(.sample(.askChanges(words: "narrower")), by: Desk.client)
     #expect(refusal.reason == .kind(.sampleNotChangeable("on its way")))
     #expect(refusal.rests(on: "H0-19"))
@@ -97,7 +106,27 @@ import Testing
     #expect(status.promise.breach == (try endOf("03-30")))
     #expect(status.promise.extended == (try endOf("04-06")))
     #expect(!status.isLate(asOf: try endOf("03-30")))
-    #expect(status.isLate(asOf: try moment("03-31 00:00")))
+    #expect(status.isLate(asOf: try endOf("03-30").next))
+    func sample(_ desk: Desk) throws -> PromiseStatus {
+      try #require(desk.order.promises(under: desk.policy).first { $0.step == .sample })
+    }
+    let complex = OrderCommand.clock(.findUnusual(.complex, words: "pierced on both sides"))
+    #expect(try desk.refusal(.clock(.findUnusual(.complex, words: " "))).rests(on: "H0-27"))
+    #expect(try desk.refusal(.clock(.findUnusual(.rareSize, words: "US 14"))).rules.isEmpty)
+    var large = desk
+    try large.give(.clock(.findUnusual(.large, words: "400 pieces")))
+    #expect(try sample(large).dueAt == endOf("03-30"), "many pieces make no sample longer")
+    var late = desk
+    try late.give(complex, at: endOf("03-30").next)
+    #expect(try sample(late).isLate(asOf: endOf("03-30").next), "found too late, it excuses nothing")
+    var inTime = desk
+    let granted = try inTime.give(complex, at: endOf("03-30"))
+    #expect(granted.flatMap(\.rules).map(\.text) == ["H0-27"])
+    #expect(try sample(inTime).dueAt == endOf("04-06"))
+    #expect(try !sample(inTime).isLate(asOf: endOf("04-06")) && sample(inTime).isLate(asOf: endOf("04-06").next))
+    #expect(
+      inTime.order.breaches(under: inTime.policy, asOf: try endOf("04-06").next).contains { $0.duty == .step(.sample) })
+    #expect(try inTime.refusal(complex).rests(on: "H0-27"))
     try desk.give(.sample(.finish), by: Desk.designer, at: endOf("03-30"))
     let done = try #require(desk.order.promises(under: desk.policy).first { $0.step == .sample })
     #expect(!done.isLate(asOf: try moment("12-31 00:00")))

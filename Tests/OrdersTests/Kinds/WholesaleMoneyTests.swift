@@ -94,7 +94,7 @@ import Testing
   }
 
   @Test func `H3-20: payments are drawn for a check of the payer's authority, held and logged`() throws {
-    let share = try #require(try rules(of: "ason").kinds.paymentChecks.payerChecked).term
+    let share = try #require(try rules(of: "ason").kinds.paymentChecks.payerShare).term
     let below = Percentage(share.hundredths - ExactDecimal(billionths: 1))
     var free = try paid()
     var held = free

@@ -28,6 +28,6 @@ import Testing
     }
     print("\(house): \(expected.count) outcomes; of \(loaded) edits that load, by sentences alone: \(silent)")
     // Numbers of rules that no probe rests on, and terms that no order of the house meets, are told in sentences alone.
-    #expect(silent.count * 3 <= loaded, "seed \(Self.seed), \(house): few outcomes tell: \(silent)")
+    #expect(silent.count * 2 <= loaded, "seed \(Self.seed), \(house): few outcomes tell: \(silent)")
   }
 }

@@ -40,7 +40,29 @@ import Testing
     #expect(try bench.give(approval, by: seen).names("H0-02"))
     let unproved = ReceivedMoney(amount: "1.00".usd, method: .bankTransfer, reference: " ")
     #expect(try bench.refusal(.money(.pay(unproved))).names("H0-02"))
+    let fee = Charge(what: "a second drawing", amount: "1.00".usd, paidFirst: true)
+    try bench.give(.money(.charge([fee])))
     #expect(try bench.pay("1.00".usd).names("H0-02"))
+    try bench.walk(to: .balancePaid)
+    let balance = ReceivedMoney(amount: bench.order.due, method: .bankTransfer, reference: "")
+    #expect(try bench.refusal(.money(.pay(balance))).names("H0-02"))
+    #expect(try bench.pay(bench.order.due).names("H0-02"))
+  }
+
+  @Test func `H0-02 a sample is confirmed and a purchase order sent by the client, or on evidence`() throws {
+    let seen = Actor(.accountSpecialist, "Mia Chen", clientEvidence: "e-mail of 9 March, 11:30")
+    var bench = try Workbench("alona", .sampleThenBulk)
+    let acts: [(gate: Gate, command: OrderCommand, act: ClientAct)] = [
+      (.sampleConfirmed, .sample(.confirm), .confirmSample),
+      (.purchaseOrderReceived, .bulk(.sendPurchaseOrder(reference: "PO-7")), .sendPurchaseOrder),
+    ]
+    for (gate, command, act) in acts {
+      try bench.walk(to: gate)
+      let refusal = try bench.refusal(command)
+      #expect(refusal.reason == .onlyTheClientMay(act) && refusal.names("H0-02"))
+      #expect(try bench.give(command, by: seen).names("H0-02"))
+      #expect(bench.entries.last?.by.clientEvidence == "e-mail of 9 March, 11:30")
+    }
   }
 
   @Test func `H0-04 intake names style, karat, colour and budget`() throws {

@@ -24,9 +24,14 @@ import Testing
   @Test func `H0-09 quote and production time come before the deposit`() throws {
     var bench = try Workbench("alona")
     try bench.walk(to: .quoteAccepted)
-    try bench.pay("925.93".usd)
-    let refusal = try bench.refusal(.work(.startProduction))
-    #expect(refusal.awaits == .quoteAccepted && refusal.names("H0-09"))
+    for amount in ["0.01", "925.93"] {
+      let refusal = try bench.refusal(Usual.payment(amount.usd, bench.order))
+      #expect(refusal.awaits == .quoteAccepted && refusal.names("H0-09"))
+    }
+    let word = ReceivedMoney(amount: "925.93".usd, method: .bankTransfer, reference: "voucher 1", isThere: false)
+    #expect(try bench.refusal(.money(.pay(word)), by: Workbench.client).names("H0-09"))
+    let unquoted = try bench.refusal(.work(.startProduction))
+    #expect(unquoted.awaits == .quoteAccepted && unquoted.names("H0-09"))
     let end = "03-09T12:00".moment
     let offer = try Usual.offer(bench.order, validUntil: end)
     #expect(
@@ -36,20 +41,36 @@ import Testing
     let late = try bench.refusal(.price(.acceptQuote(number: 1)), by: Workbench.client, at: end.after)
     #expect(late.reason == .offerExpired(1, at: end))
     #expect(try bench.give(.price(.acceptQuote(number: 1)), by: Workbench.client, at: end).names("H0-09"))
+    try bench.pay("925.93".usd, at: end)
     #expect(bench.order.lockedOffer == 1)
+    // The time that the making takes is promised with the policy, and its days stand from the deposit on.
+    let making = try #require(bench.order.promises(under: bench.policy).first { $0.step.isMaking })
+    #expect(making.promise.startedAt == end)
+    #expect(making.promise.shownUntil == "03-30".end && making.dueAt == "04-13".end)
+    #expect(!making.isLate(asOf: "04-13".end) && making.isLate(asOf: "04-13".end.after))
   }
 
-  @Test func `H0-09 an expired quote is reissued before its deposit counts`() throws {
+  @Test func `H0-09 an expired quote is reissued before a deposit is taken`() throws {
     var bench = try Workbench("alona")
     try bench.walk(to: .quoteAccepted)
     let end = "03-09T12:00".moment
     try bench.give(.price(.issueQuote(offer: Usual.offer(bench.order, validUntil: end), reason: "first")))
     try bench.give(.price(.acceptQuote(number: 1)), by: Workbench.client)
-    try bench.pay("925.93".usd, at: end.after)
-    #expect(bench.order.lockedOffer == nil)
+    let word = ReceivedMoney(amount: "925.93".usd, method: .bankTransfer, reference: "voucher 1", isThere: false)
+    try bench.give(.money(.pay(word)), by: Workbench.client, at: end)
+    let announced = bench.order.receipts.count
+    for late in [Usual.payment("925.93".usd, bench.order), .money(.clearPayment(number: announced))] {
+      let refusal = try bench.refusal(late, at: end.after)
+      #expect(refusal.reason == .offerExpired(1, at: end) && refusal.names("H0-09"))
+    }
+    var inTime = bench
+    try inTime.give(.money(.clearPayment(number: announced)), at: end)
+    #expect(inTime.order.lockedOffer == 1)
+    bench.now = end.after
     #expect(try bench.refusal(.work(.startProduction)).awaits == .firstPayment)
     try bench.give(.price(.issueQuote(offer: Usual.offer(bench.order), reason: "the first had ended")))
     try bench.give(.price(.acceptQuote(number: 2)), by: Workbench.client)
+    try bench.give(.money(.clearPayment(number: announced)))
     #expect(bench.order.lockedOffer == 2 && bench.order.outstanding == "308.64".usd)
   }
 
@@ -98,12 +119,13 @@ import Testing
     #expect(try bench.give(.work(.startProduction)).names("H0-11"))
   }
 
-  @Test func `H0-12 the balance is asked for once the client checked photos or a video`() throws {
+  @Test(arguments: [PictureKind.photos, .video])
+  func `H0-12 the balance is asked for once the client checked photos or a video`(kind: PictureKind) throws {
     var bench = try quoted()
     try bench.walk(to: .picturesShown)
     let settle = OrderCommand.money(.settle(reason: nil, absorbing: false))
     #expect(try bench.refusal(settle).names("H0-12"))
-    #expect(try bench.give(.work(.showPictures(kinds: [.video], references: ["ring.mp4"]))).names("H0-12"))
+    #expect(try bench.give(.work(.showPictures(kinds: [kind], references: ["ring"]))).names("H0-12"))
     let refusal = try bench.refusal(settle)
     #expect(refusal.awaits == .picturesApproved && refusal.names("H0-12"))
     #expect(try bench.give(.work(.approvePictures), by: Workbench.client).names("H0-12"))
@@ -141,8 +163,10 @@ import Testing
     #expect(bench.order.due == balance.usd)
   }
 
-  @Test(arguments: ["5.250000001", "5.26", "4.749999999"])
-  func `H0-13 beyond 5 % needs a reason and the client's consent`(net: String) throws {
+  @Test(arguments: [
+    ("5.250000001", "1252.07", "326.14"), ("5.26", "1252.77", "326.84"), ("4.749999999", "1217.07", "291.14"),
+  ])
+  func `H0-13 beyond 5 % needs a reason and the client's consent`(net: String, final: String, balance: String) throws {
     var bench = try weighed(net)
     let refusal = try bench.refusal(.money(.settle(reason: " ", absorbing: false)))
     #expect(refusal.names("H0-13"))
@@ -153,6 +177,7 @@ import Testing
       try bench.refusal(.sending(.ship(Shipment(carrier: "DHL", tracking: "1", country: "US")))).awaits == .settled)
     #expect(try bench.give(.money(.consentToSettlement), by: Workbench.client).names("H0-13"))
     #expect(bench.order.settlement?.outcome == .billedWithConsent)
+    #expect(bench.order.settlement?.final == final.usd && bench.order.due == balance.usd)
   }
 
   @Test func `H0-13 the house may bear a deviation, with its reason`() throws {

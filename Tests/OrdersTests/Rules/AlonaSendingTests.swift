@@ -1,6 +1,7 @@
 import HousePolicies
 import Orders
 import Quantities
+import Quoting
 import Testing
 
 @Suite struct `Alona's rules of sending and time` {
@@ -71,21 +72,70 @@ import Testing
   ]) func `H0-29 artwork 3 to 5 days, hand design 5 to 10, CAD 3 to 5, print or wax 5 to 10`(
     step: PromisedStep, shown: String, breach: String
   ) throws {
-    var bench = try Workbench("alona", at: "03-02T00:00")
-    try bench.walk(to: .quoteAccepted)
-    let promise = try #require(bench.order.promises(under: bench.policy).first { $0.step == step })
-    #expect(promise.rules.map(\.text) == ["H0-29"])
-    #expect(promise.promise.shownUntil == shown.end && promise.dueAt == breach.end)
+    for kind in [KindOfOrder.bespoke, .sampleThenBulk] {
+      var bench = try Workbench("alona", kind, at: "03-02T00:00") { $0.stages = [stage(step)] }
+      try bench.walk(to: kind == .bespoke ? .quoteAccepted : .sampleMade)
+      let promise = try #require(bench.order.promises(under: bench.policy).first { $0.step == step })
+      #expect(promise.rules.contains { $0.text == "H0-29" })
+      #expect(promise.promise.shownUntil == shown.end && promise.dueAt == breach.end)
+    }
   }
 
-  @Test func `H0-29 is late a millisecond after its last day`() throws {
-    for (moment, isLate) in [("03-07".end, false), ("03-07".end.after, true)] {
-      var bench = try Workbench("alona", at: "03-02T10:00")
-      try bench.walk(to: .cadApproved)
-      try bench.give(.rounds(.submitRound(Usual.model("piece", 1))), by: Workbench.designer, at: moment)
-      let promise = try #require(bench.order.promises(under: bench.policy).first { $0.step == .cad })
-      #expect(promise.isLate(asOf: moment) == isLate)
+  private func stage(_ step: PromisedStep) -> String { step == .handDesign ? "hand-design" : "print" }
+
+  @Test(arguments: [
+    (PromisedStep.artwork, "03-07"), (.handDesign, "03-12"), (.cad, "03-07"), (.print, "03-12"),
+  ]) func `H0-29 is late a millisecond after its last day`(step: PromisedStep, last: String) throws {
+    for (moment, isLate) in [(last.end, false), (last.end.after, true)] {
+      var bench = try Workbench("alona", at: "03-02T10:00") { $0.stages = [stage(step)] }
+      func promise() throws -> PromiseStatus {
+        try #require(bench.order.promises(under: bench.policy).first { $0.step == step })
+      }
+      try bench.walk(to: step == .cad ? .cadApproved : step == .print ? .quoteAccepted : .artworkConfirmed)
+      #expect(try promise().doneAt == nil && promise().isLate(asOf: moment) == isLate)
+      #expect(bench.order.breaches(under: bench.policy, asOf: moment).contains { $0.duty == .step(step) } == isLate)
+      let done: OrderCommand =
+        step == .cad
+        ? .rounds(.submitRound(Usual.model("piece", 1)))
+        : step == .print ? .work(.recordPrint(reference: "wax 7")) : .intake(.showArtwork(artwork: "sheet 1"))
+      try bench.give(done, by: Workbench.designer, at: moment)
+      #expect(try promise().doneAt == moment && promise().isLate(asOf: "12-31".end) == isLate)
     }
+  }
+
+  @Test func `H0-29 a client who answers late breaks no promise of the house's`() throws {
+    var bench = try Workbench("alona", at: "03-02T10:00")
+    try bench.walk(to: .artworkConfirmed)
+    try bench.give(.intake(.showArtwork(artwork: "sheet 1")), by: Workbench.designer, at: "03-07".end)
+    let late = "03-20T10:00".moment
+    try bench.give(.intake(.confirmArtwork(artwork: "sheet 1")), by: Workbench.client, at: late)
+    #expect(bench.order.promises(under: bench.policy).allSatisfy { !$0.isLate(asOf: late) })
+  }
+
+  @Test func `H0-29 a print or a wax is made where the order uses one, after its CAD`() throws {
+    let make = OrderCommand.work(.recordPrint(reference: "print 7"))
+    var without = try Workbench("alona")
+    try without.walk(to: .quoteAccepted)
+    #expect(try without.refusal(make).reason == .meaningless("the order uses no 3D print and no wax"))
+    #expect(without.order.promises(under: without.policy).allSatisfy { $0.step != .print })
+    var bench = try Workbench("alona") { $0.stages = ["wax"] }
+    try bench.walk(to: .cadApproved)
+    #expect(try bench.refusal(make).awaits == .cadApproved)
+    try bench.walk(to: .quoteAccepted)
+    #expect(try bench.give(make, by: Workbench.designer).names("H0-29"))
+    #expect(try bench.refusal(make).reason == .alreadyDone("the print or the wax is made"))
+  }
+
+  @Test func `H0-03 no order reserves stock, since none is kept`() throws {
+    let bench = try Workbench("alona")
+    let terms = ListedTerms(try prices(of: "alona"), .piece, asOf: bench.now)
+    let cart = OrderCommand.cart(.place(lines: [try item("a", "4.20", wanted: 1, left: 5)], terms: terms))
+    for command in [cart, .customization(.request(aspects: [.colour], words: "in rose"))] {
+      #expect(throws: OrderRefusal.self) {
+        try bench.order.decide(command, by: Workbench.client, under: bench.policy, asOf: bench.now)
+      }
+    }
+    #expect(bench.policy.general.keepsStock == Ruled(false, under: [try rule("H0-03")]))
   }
 
   @Test func `H0-03 no order is opened on finished stock, since none is kept`() throws {

@@ -60,8 +60,15 @@ import Testing
 
   @Test func `H1-03 payment locks the price, whatever gold costs and the scale says`() throws {
     var bench = try quoted()
-    #expect(try bench.pay("2480.00".usd).events.last == "price.locked")
-    let dearer = try Usual.offer(bench.order, fixed: "2230.00".usd, basis: .quotedPrice, lock: .fullPayment)
+    #expect(bench.order.productionSlot(under: bench.policy) == nil)
+    let paid = try bench.pay("2480.00".usd)
+    #expect(paid.events.last == "price.locked" && paid.last?.rules.map(\.text) == ["H1-02", "H1-03"])
+    #expect(bench.order.locked(under: bench.policy) == [.price, .materials, .productionSlot])
+    let slot = bench.now
+    #expect(bench.order.productionSlot(under: bench.policy) == slot)
+    bench.now = bench.now.adding(hours: 30)
+    let dearer = try Usual.offer(bench.order, rate: "90", fixed: "2130.00".usd, basis: .quotedPrice, lock: .fullPayment)
+    #expect(dearer.total == "2580.00".usd)
     #expect(
       try bench.refusal(.price(.issueQuote(offer: dearer, reason: "gold at 90"))).reason
         == .alreadyDone("the price is locked"))
@@ -72,6 +79,7 @@ import Testing
     let settlement = try #require(bench.order.settlement)
     #expect(settlement.final == "2480.00".usd && settlement.outcome == .absorbed)
     #expect(settlement.grams == "0.20".grams && settlement.deviation == Percentage("4".decimal))
+    #expect(bench.order.productionSlot(under: bench.policy) == slot, "nothing that comes later moves it")
     #expect(bench.order.due.minorUnits == 0)
   }
 

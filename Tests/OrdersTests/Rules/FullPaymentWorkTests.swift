@@ -97,9 +97,11 @@ import Testing
     #expect(try promise(.production, bench).dueAt == "03-20".end)
     try bench.give(.price(.proposeChange(what: "a halo", cost: "180.00".usd, days: 3)))
     try bench.give(.price(.answerChange(number: 1, accepted: true)), by: Workbench.client)
-    let delay = OrderCommand.work(.announceDelay(step: .production, until: "03-23".end, reason: "a halo, 3 days more"))
-    #expect(try bench.give(delay).names("H1-09"))
-    #expect(try promise(.production, bench).dueAt == "03-23".end)
+    let moved = try promise(.production, bench)
+    #expect(moved.addedDays == 3 && moved.dueAt == "03-23".end && moved.promise.breach == "03-20".end)
+    #expect(!moved.isLate(asOf: "03-23".end) && moved.isLate(asOf: "03-23".end.after))
+    #expect(
+      bench.order.breaches(under: bench.policy, asOf: "03-23".end.after).contains { $0.duty == .step(.production) })
   }
 
   @Test func `H1-09 production takes 10 to 14 business days from CAD approval`() throws {
@@ -120,6 +122,12 @@ import Testing
       .work(.announceDelay(step: .production, until: until, reason: why))
     }
     #expect(try bench.refusal(announce("03-27".end, " ")).names("H1-10"))
+    var usual = bench
+    try usual.give(announce("03-27".end, "the caster is ill"))
+    #expect(try promise(.production, usual).dueAt == "03-20".end, "only complex work or a rare size takes longer")
+    #expect(try bench.refusal(.clock(.findUnusual(.rareSize, words: " "))).names("H1-10"))
+    #expect(try bench.give(.clock(.findUnusual(.rareSize, words: "US 14.5"))).names("H1-10"))
+    #expect(bench.entries.last?.sentence == "the work may take longer, rare size: US 14.5")
     #expect(try bench.refusal(announce(bench.now, "a rare size")).names("H1-10"))
     #expect(try bench.give(announce("03-27".end, "a rare size")).names("H1-10"))
     // The client is written about it right after.
@@ -134,6 +142,7 @@ import Testing
     try bench.walk(to: .weighed)
     let promise = try promise(.qualityControl, bench)
     #expect(promise.promise.shownUntil == "03-03".end && promise.dueAt == "03-05".end)
+    #expect(!promise.isLate(asOf: "03-05".end) && promise.isLate(asOf: "03-05".end.after))
     #expect(promise.rules.map(\.text) == ["H1-11"])
   }
 
@@ -145,8 +154,11 @@ import Testing
     try bench.give(.sending(.chooseInsurance(insured: true)), by: Workbench.client)
     let ship = OrderCommand.sending(.ship(Shipment(carrier: "FedEx", tracking: "1", country: "US")))
     let refusal = try bench.refusal(ship)
-    #expect(refusal.reason == .picturesMissing([.video]) && refusal.names("H1-11"))
-    try bench.give(.work(.showPictures(kinds: [.video], references: ["unboxing.mp4"])))
+    #expect(refusal.reason == .picturesMissing([.unboxingVideo]) && refusal.names("H1-11"))
+    try bench.give(.work(.showPictures(kinds: [.video], references: ["turn.mp4"])))
+    #expect(
+      try bench.refusal(ship).reason == .picturesMissing([.unboxingVideo]), "another video is none of the unboxing")
+    try bench.give(.work(.showPictures(kinds: [.unboxingVideo], references: ["unboxing.mp4"])))
     #expect(try bench.give(ship).names("H1-11"))
   }
 
@@ -190,11 +202,17 @@ import Testing
     let untracked = Shipment(carrier: "FedEx", tracking: "", country: "US")
     #expect(try bench.refusal(.sending(.ship(untracked))).names("H1-12"))
     let ship = OrderCommand.sending(.ship(Shipment(carrier: "FedEx", tracking: "7489", country: "US")))
+    for country in ["CA", "GB"] {
+      var abroad = bench
+      try abroad.give(.sending(.ship(Shipment(carrier: "FedEx", tracking: "7489", country: country))))
+      #expect(abroad.order.promises(under: abroad.policy).allSatisfy { $0.step != .shipping }, "no time is published")
+    }
     #expect(try bench.give(ship, at: "03-02T15:00".moment).names("H1-12"))
     // The client is written about it right after.
     #expect(bench.entries.dropLast().last?.sentence == "sent to US by FedEx, tracking 7489")
     let promise = try promise(.shipping, bench)
     #expect(promise.promise.shownUntil == "03-05".end && promise.dueAt == "03-07".end)
+    #expect(!promise.isLate(asOf: "03-07".end) && promise.isLate(asOf: "03-07".end.after))
     #expect(promise.rules.map(\.text) == ["H1-12"])
   }
 

@@ -66,7 +66,8 @@ extension Chance {
 
   private mutating func clockOrCheck(_ order: Order) -> OrderCommand {
     let number = one(of: Array(1...(order.receipts.count + 1)))
-    switch one(of: [1, 2, 3, 4, 5]) {
+    switch one(of: [1, 2, 3, 4, 5, 6]) {
+    case 6: return .clock(.findUnusual(one(of: UnusualWork.allCases), words: words()))
     case 1: return .clock(.pause(reason: one(of: PauseReason.allCases), words: words()))
     case 2: return .clock(.resume)
     case 3: return .checks(.correctDoubleCharge(number: number, twinOf: one(of: [1, 2])))

@@ -46,8 +46,9 @@ extension Chance {
   }
 
   mutating func workCommand(_ order: Order, _ now: UTCInstant) throws -> Usual.Step {
-    switch random.count(1...8) {
+    switch random.count(1...9) {
     case 1: return (.work(.startProduction), staff())
+    case 9: return (.work(.recordPrint(reference: words())), staff())
     case 2: return (.work(.recordStep(step: words())), staff())
     case 3: return (.work(.finishProduction), staff())
     case 4:
@@ -56,7 +57,7 @@ extension Chance {
         .work(.announceDelay(step: random.one(of: PromisedStep.allCases), until: until, reason: words())), staff()
       )
     case 5:
-      let kinds = random.one(of: [[], [PictureKind.photos], [.video], [.photos, .video]])
+      let kinds = random.one(of: [[], [PictureKind.photos], [.video], [.photos, .unboxingVideo]])
       return (.work(.showPictures(kinds: kinds, references: [words()])), staff())
     case 6: return (.work(.approvePictures), actor())
     case 7:

@@ -50,6 +50,12 @@ struct Chance {
     if order.awaitsChange || order.detailsChanged || isAsked && random.happens(40) { return try mending(order) }
     if order.ending != nil { return try closing(order) }
     guard let awaited = order.awaited(under: policy) else { return try closing(order) }
+    if awaited.gate == .produced, order.milestones.productionStarted != nil, random.happens(30) {
+      return (.work(.recordStep(step: "cast")), Workbench.designer)
+    }
+    if awaited.gate == .delivered, random.happens(20) {
+      return (.sending(.billDuties(amount: amount(order))), Workbench.specialist)
+    }
     if awaited.gate == .weighed { return (.work(.weighIn(try weighIn(order))), Workbench.specialist) }
     if order.kind != .bespoke, order.ending == nil { return try Usual.step(to: awaited.gate, of: order, now) }
     if awaited.gate == .quoteAccepted, order.openOffer == nil {
@@ -121,7 +127,8 @@ struct Chance {
   }
 
   private mutating func intakeCommand(_ order: Order) -> Usual.Step {
-    switch random.count(1...5) {
+    switch random.count(1...6) {
+    case 6: return (.intake(.showArtwork(artwork: words())), staff())
     case 1: return (.intake(.assignSpecialist(name: words())), staff())
     case 2, 3:
       var wanted = order.intake

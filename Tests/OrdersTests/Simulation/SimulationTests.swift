@@ -43,7 +43,8 @@ struct Lived: Sendable, CustomTestStringConvertible {
     Lived(
       house: "alona", kind: .bespoke,
       events: anyOrder.union(quoted).union(made).union(weighed).union(modelled).union(shown)
-        .union(["intake.artwork-confirmed", "work.pictures-approved", "money.settlement-proposed"])),
+        .union(["intake.artwork-shown", "intake.artwork-confirmed", "work.print-made", "work.pictures-approved"])
+        .union(["money.settlement-proposed"])),
     Lived(
       house: "full-payment-bespoke", kind: .bespoke,
       events: anyOrder.union(quoted).union(made).union(weighed).union(modelled).union(shown)

@@ -30,7 +30,9 @@ enum Usual {
       return (.work(begun ? .finishProduction : .startProduction), staff)
     case .weighed: return (.work(.weighIn(try weighIn(order))), staff)
     case .picturesShown:
-      return (.work(.showPictures(kinds: [.photos, .video], references: ["ring-1.jpg", "unboxing.mp4"])), staff)
+      return (
+        .work(.showPictures(kinds: [.photos, .unboxingVideo], references: ["ring-1.jpg", "unboxing.mp4"])), staff
+      )
     case .picturesApproved: return (.work(.approvePictures), Workbench.client)
     case .settled: return (.money(.settle(reason: nil, absorbing: false)), staff)
     case .balancePaid: return (payment(order.due, order), staff)
@@ -85,16 +87,17 @@ enum Usual {
       lock: book.priceLock, validUntil: validUntil)
   }
 
-  /// 5.00 g of metal a piece at 70.00 a gram and a fixed line; the first payment by the house's price book.
+  /// 5.00 g of metal a piece at 70.00 a gram, or another rate, and a fixed line; the first payment by the house's price book.
   static func offer(
-    _ order: Order, fixed: Money, basis: SettlementTerms.Basis, lock: PriceLock, alloy: String? = nil,
+    _ order: Order, rate: String = "70", fixed: Money, basis: SettlementTerms.Basis, lock: PriceLock,
+    alloy: String? = nil,
     validUntil: UTCInstant? = nil
   ) throws -> PriceOffer {
     let pieces = order.intake.quantity ?? 1
     let weight = "5.00".grams
     let metal = try QuoteLine(
       id: "metal", group: .metal, what: "18k yellow gold",
-      basis: [.finishedWeight(weight), QuoteFactor("all-in rate", .times, "70".decimal, "USD/g")],
+      basis: [.finishedWeight(weight), QuoteFactor("all-in rate", .times, rate.decimal, "USD/g")],
       currency: order.currency, rounding: .halfUp, count: pieces, scope: .piece, followsRealWeight: true)
     let rest = try QuoteLine(
       id: "work", group: .setting, what: "stones and setting",

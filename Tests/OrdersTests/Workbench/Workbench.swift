@@ -96,6 +96,9 @@ struct Workbench {
   /// Passes every gate before one, in the usual way.
   mutating func walk(to gate: Gate, _ location: SourceLocation = #_sourceLocation) throws {
     while let awaited = order.awaited(under: policy), awaited.gate != gate {
+      if awaited.gate == .produced, let waits = policy.general.workWaits {
+        now = max(now, waits.term.lastMoment(since: order.openedAt, calendar: policy.calendar).after)
+      }
       let step = try Usual.step(to: awaited.gate, of: order, now)
       try give(step.command, by: step.actor, location)
     }

@@ -32,7 +32,7 @@ import Testing
     #expect(try order.refusal("duties $ 61.20", at: "03-18T18:00").contains("it is not sent"))
     #expect(try order.refusal("duties $ 61.205", at: "03-18T18:00").contains("amount: "))
     try order.give("weigh-in $ --gross 5.20g --scale S2", at: "03-19T08:00")
-    try order.give("pictures $ --photos front.jpg --video turn.mp4", at: "03-19T09:00")
+    try order.give("pictures $ --photos front.jpg --unboxing open.mp4", at: "03-19T09:00")
     try order.give("settle $", at: "03-20T08:00")
     try order.give("ship $ --carrier FedEx --tracking 77 --country US", at: "03-23T10:00")
     let duties = try order.give("duties $ 61.20", at: "03-25T10:00")

@@ -143,6 +143,12 @@ import Testing
     #expect(promises.map { $0.rules.map(\.text) } == [["H1-01"]])
     for given in golden.given { _ = try desk.give(given.command, to: id, by: given.by, asOf: given.at) }
     #expect(try desk.order(id).entries == golden.entries)
+    // The order's e-mail names the terms that it keeps, and not the later ones.
+    let mails = golden.entries.compactMap { if case .message(let mail) = $0.event { mail } else { nil } }
+    let confirmed = try #require(mails.first { $0.kind == .orderConfirmed })
+    #expect(confirmed.because.map(\.text) == ["H1-20"])
+    #expect(confirmed.facts.contains(MessageFact(.terms, "2026-03")))
+    #expect(confirmed.facts.contains(MessageFact(.times, "estimates")))
     let changed = try golden.policy.changed("edition", "2026-03") { $0["promises"] = [] }
     #expect(throws: WorkshopRefusal.self) { try desk.adopt(changed, asOf: golden.given[0].at) }
   }

@@ -8,7 +8,7 @@ extension Deciding {
     case .correctDoubleCharge(let number, let twin): return try correct(number, twin)
     case .drawPayerCheck(let number, let draw): return try drawCheck(number, draw)
     case .clearPayer(let number, let evidence):
-      let rules = policy.kinds.paymentChecks.payerChecked?.rules ?? []
+      let rules = policy.kinds.paymentChecks.payerChecked.rules
       let evidence = try reason(evidence, for: "the payer's authority", under: rules)
       guard order.payerChecks.contains(where: { $0.number == number && $0.isHeld }) else {
         throw OrderRefusal(.alreadyDone("payment \(number) is not on hold"), under: rules)
@@ -28,18 +28,19 @@ extension Deciding {
   }
 
   private func drawCheck(_ number: Int, _ draw: Percentage) throws(OrderRefusal) -> [OrderEntry] {
-    guard let share = policy.kinds.paymentChecks.payerChecked else {
+    let rules = policy.kinds.paymentChecks.payerChecked.rules
+    guard policy.kinds.paymentChecks.payerChecked.term, let share = policy.kinds.paymentChecks.payerShare else {
       throw OrderRefusal(.meaningless("this house checks no payer's authority"))
     }
     _ = try known(number)
     guard draw >= .zero, draw < Percentage(ExactDecimal(100)) else {
-      throw OrderRefusal(.meaningless("\(draw) is drawn, and a draw is from 0 to below 100 %"), under: share.rules)
+      throw OrderRefusal(.meaningless("\(draw) is drawn, and a draw is from 0 to below 100 %"), under: rules)
     }
     if order.payerChecks.contains(where: { $0.number == number }) {
-      throw OrderRefusal(.alreadyDone("payment \(number) was drawn for"), under: share.rules)
+      throw OrderRefusal(.alreadyDone("payment \(number) was drawn for"), under: rules)
     }
     let event = CheckEvent.payerDrawn(number: number, draw: draw, share: share.term, isHeld: draw < share.term)
-    return [grant(.checks(event), under: share.rules)]
+    return [grant(.checks(event), under: rules)]
   }
 
   /// Lets preparation begin on a bank's vouchers for what is paid first, where the house does: all that are awaited count

@@ -7,6 +7,8 @@ public enum ClockCommand: Sendable, Hashable, Codable {
   case pause(reason: PauseReason, words: String)
   /// Let them run again.
   case resume
+  /// Find the work unusual, so that it may take longer, and say why.
+  case findUnusual(UnusualWork, words: String)
 }
 
 extension Order {
@@ -24,11 +26,26 @@ extension Order {
     case .resumed:
       if let from = pausedSince, let pause = Pause(from: from, to: moment) { endedPauses.append(pause) }
       pausedSince = nil
+    case .foundUnusual(let work, _): unusualWork.append(FoundWork(work: work, foundAt: moment))
     }
   }
 }
 
 extension Deciding {
+  /// Finds work unusual where a promised time of the order's kind is longer for it.
+  private func findUnusual(_ work: UnusualWork, _ words: String) throws(OrderRefusal) -> [OrderEntry] {
+    let longer = policy.promises.filter { $0.term.applies(to: order.kind) && $0.term.unusual.contains(work) }
+    let rules = longer.flatMap(\.rules).unique
+    let words = try reason(words, for: "work that takes longer", under: rules)
+    if longer.isEmpty {
+      throw OrderRefusal(.meaningless("no time that the house promises is longer for \(work.rawValue.spaced) work"))
+    }
+    if order.unusualWork.contains(where: { $0.work == work }) {
+      throw OrderRefusal(.alreadyDone("the work was found \(work.rawValue.spaced)"), under: rules)
+    }
+    return [grant(.clock(.foundUnusual(work, words: words)), under: rules)]
+  }
+
   func decide(_ command: ClockCommand) throws(OrderRefusal) -> [OrderEntry] {
     try only(.cadDesigner, .accountSpecialist, .owner)
     let terms = policy.kinds.pauses
@@ -41,6 +58,7 @@ extension Deciding {
     case .resume:
       if !order.isPaused { throw OrderRefusal(.alreadyDone("the clock runs")) }
       return [grant(.clock(.resumed), under: terms.rules)]
+    case .findUnusual(let work, let words): return try findUnusual(work, words)
     }
   }
 }

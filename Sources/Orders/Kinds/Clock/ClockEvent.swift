@@ -6,4 +6,6 @@ public enum ClockEvent: Sendable, Hashable, Codable {
   case paused(reason: PauseReason, words: String)
   /// They run again.
   case resumed
+  /// The work is unusual, so that it may take longer.
+  case foundUnusual(UnusualWork, words: String)
 }

@@ -9,12 +9,18 @@ extension Deciding {
     switch command {
     case .request(let aspects, let words): return try request(aspects, words, terms)
     case .offerExtra(let number, let fee, let days):
-      try only(.accountSpecialist, .owner)
+      if terms.designerTalks.term {
+        try only(.cadDesigner, .accountSpecialist, .owner)
+      } else {
+        try only(.accountSpecialist, .owner)
+      }
       try positive(fee)
       guard (0...3650).contains(days) else { throw OrderRefusal(.meaningless("\(days) days are no delay")) }
       try open(number, offered: false)
       return [
-        grant(.customization(.extraOffered(number: number, fee: fee, days: days)), under: terms.negotiated.rules)
+        grant(
+          .customization(.extraOffered(number: number, fee: fee, days: days)),
+          under: (terms.negotiated.rules + terms.designerTalks.rules).unique)
       ]
     case .answerExtra(let number, let accepted): return try answer(number, accepted, terms)
     case .decline(let number, let why): return try decline(number, why, terms)

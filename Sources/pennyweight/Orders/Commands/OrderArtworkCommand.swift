@@ -1,12 +1,13 @@
 import ArgumentParser
 import Orders
 
-/// `pennyweight order artwork`: confirm the artwork.
+/// `pennyweight order artwork`: confirm the artwork, or send the house's to the client.
 struct OrderArtworkCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "artwork", abstract: "Confirm the artwork.",
+    commandName: "artwork", abstract: "Confirm the artwork, or send the house's to the client.",
     discussion: """
       EXAMPLES
+        pennyweight order artwork alona-2026-0001 sketch-3.png --show
         pennyweight order artwork alona-2026-0001 sketch-3.png --as customer --by Ada
 
       \(ExitStatus.table)
@@ -18,10 +19,13 @@ struct OrderArtworkCommand: ParsableCommand {
   @Argument(help: "What the artwork is kept as: a file's name, a message.")
   var artwork: String
 
+  @Flag(help: "Send it to the client, who then confirms it.")
+  var show = false
+
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
   func run() throws {
     let desk = try OrderDesk(options)
-    try desk.give(.intake(.confirmArtwork(artwork: artwork)), to: id)
+    try desk.give(.intake(show ? .showArtwork(artwork: artwork) : .confirmArtwork(artwork: artwork)), to: id)
   }
 }

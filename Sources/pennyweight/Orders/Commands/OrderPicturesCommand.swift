@@ -22,10 +22,16 @@ struct OrderPicturesCommand: ParsableCommand {
   @Option(help: ArgumentHelp("A video; repeated.", valueName: "name"))
   var video: [String] = []
 
+  @Option(help: ArgumentHelp("A video of the unboxing; repeated.", valueName: "name"))
+  var unboxing: [String] = []
+
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
   func run() throws {
-    let kinds: [PictureKind] = (photos.isEmpty ? [] : [.photos]) + (video.isEmpty ? [] : [.video])
-    try OrderDesk(options).give(.work(.showPictures(kinds: kinds, references: photos + video)), to: id)
+    let given: [(kind: PictureKind, names: [String])] = [
+      (.photos, photos), (.video, video), (.unboxingVideo, unboxing),
+    ]
+    let kinds = given.filter { !$0.names.isEmpty }.map(\.kind)
+    try OrderDesk(options).give(.work(.showPictures(kinds: kinds, references: given.flatMap(\.names))), to: id)
   }
 }

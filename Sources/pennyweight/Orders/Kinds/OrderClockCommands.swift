@@ -5,6 +5,6 @@ struct OrderClockCommands: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "clock", abstract: "The clocks of an order's promises.",
     subcommands: [
-      ClockPauseCommand.self, ClockResumeCommand.self,
+      ClockPauseCommand.self, ClockResumeCommand.self, ClockUnusualCommand.self,
     ])
 }
