@@ -9,7 +9,7 @@ extension Order {
   public var withoutPersonalData: Order {
     var shown = Order(opening.withoutPersonalData, at: openedAt)
     (shown.version, shown.lastEntryAt) = (version, lastEntryAt)
-    shown.intake = intake.withoutPersonalData
+    shown.intake = intake.withoutPersonalData(of: opening.client)
     shown.milestones = milestones
     shown.rounds = rounds.map(\.withoutPersonalData)
     shown.requests = requests.map { RoundReview(part: $0.part, round: $0.round, wish: $0.wish, comments: "") }
@@ -68,15 +68,21 @@ extension OpenedOrder {
   fileprivate var withoutPersonalData: OpenedOrder {
     OpenedOrder(
       id: id, house: house, edition: edition, kind: kind, currency: currency,
-      client: Client(name: "", email: "", country: client.country), intake: intake.withoutPersonalData)
+      client: Client(name: "", email: "", country: client.country), intake: intake.withoutPersonalData(of: client))
   }
 }
 
 extension Intake {
-  /// What is made, without whom for and in whose words.
-  fileprivate var withoutPersonalData: Intake {
+  /// What is made, without whom for and in whose words; a style or a size that names the client is left out whole.
+  fileprivate func withoutPersonalData(of client: Client) -> Intake {
+    let address = client.email.split(separator: "@").first ?? ""
+    let names = "\(client.name) \(address)".lowercased().split { !$0.isLetter && !$0.isNumber }.filter { $0.count > 2 }
+    func nameless(_ words: String?) -> String? {
+      words.flatMap { text in names.contains { text.lowercased().contains($0) } ? nil : text }
+    }
     var shown = Intake()
-    (shown.style, shown.metal, shown.colour, shown.size) = (style, metal, colour, size)
+    (shown.style, shown.metal) = (nameless(style), nameless(metal))
+    (shown.colour, shown.size) = (nameless(colour), nameless(size))
     (shown.quantity, shown.clientStones, shown.parts, shown.stages) = (quantity, clientStones, parts, stages)
     return shown
   }

@@ -18,9 +18,9 @@ enum ExitStatus: Int32, CaseIterable {
   /// When the program ends so, in the words that `--help` and README show.
   var meaning: String {
     switch self {
-    case .success: "every draft was read; findings alone change nothing"
+    case .success: "all that was asked is done; findings alone change nothing"
     case .usage: "the command line was not understood; nothing was read"
-    case .refused: "at least one file was refused; the others are printed"
+    case .refused: "a file or a command was refused; other files are printed"
     case .missing: "at least one file is missing or unreadable, none was refused"
     case .internalFault: "a fault of the program itself"
     case .outputFailed: "the output could not be written; silent when its reader closed the pipe"

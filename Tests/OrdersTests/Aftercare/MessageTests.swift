@@ -97,6 +97,10 @@ import Testing
       #expect(!shown.contains(secret))
     }
     #expect(shown.contains("a ring with a fox"))
+    var naming = intake
+    (naming.style, naming.size) = ("for Mara, a fox", "7, as MARA said")
+    order.apply(OrderEntry(.intake(.intakeAmended(intake: naming, reason: "")), at: at, by: Given.customer, under: []))
+    #expect(order.withoutPersonalData.intake.style == nil && order.withoutPersonalData.intake.size == nil)
     let designs = try Given.policy("ten-dollar-customization").general.designs
     #expect(designs == Ruled(DesignTerms(copyright: .joint, houseMayShow: true), under: [try rule("H2-13")]))
     #expect(order.withoutPersonalData.price == order.price)
