@@ -98,7 +98,7 @@ public struct FinalInvoice: Sendable {
 
   private var price: [Block] {
     let currency = order.currency
-    var rows = settlement.lines.map { DocumentTable.Row([$0.what, $0.quoted.figure, $0.final.figure]) }
+    var rows = settlement.lines.map { DocumentTable.Row([order.words(of: $0), $0.quoted.figure, $0.final.figure]) }
     rows += settlement.changes.map { DocumentTable.Row(["change: \($0.what)", $0.cost.figure, $0.cost.figure]) }
     rows.append(
       DocumentTable.Row(["Total \(currency)", settlement.quoted.figure, settlement.final.figure], isTotal: true))

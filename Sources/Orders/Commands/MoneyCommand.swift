@@ -2,6 +2,8 @@
 public enum MoneyCommand: Sendable, Hashable, Codable {
   /// Charge fees or costs.
   case charge([Charge])
+  /// Charge the fees before the work as the price book tells them, each once, with the tax on them.
+  case chargeFees([Charge], tax: Charge?)
   /// Give up something of what is owed.
   case credit(GivenCredit)
   /// Record money that came, or a bank's voucher for it.

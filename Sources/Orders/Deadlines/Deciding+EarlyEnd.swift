@@ -24,7 +24,7 @@ extension Deciding {
       case .refund(let refund): return try refuseBeyondOwed(refund)
       // What the house kept and a bank took back all the same may be given up.
       case .credit(let credit) where order.due >= credit.amount: return
-      case .charge, .credit, .settle, .consentToSettlement: break
+      case .charge, .chargeFees, .credit, .settle, .consentToSettlement: break
       }
     case .intake, .rounds, .price, .work, .sending, .sample, .bulk, .customization, .cart, .clock, .checks, .parcel,
       .request:

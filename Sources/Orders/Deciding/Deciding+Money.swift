@@ -5,6 +5,7 @@ extension Deciding {
   func decide(_ command: MoneyCommand) throws(OrderRefusal) -> [OrderEntry] {
     switch command {
     case .charge(let charges): return try self.charge(charges)
+    case .chargeFees(let fees, let tax): return try chargeFees(fees, tax: tax)
     case .credit(let credit): return try self.credit(credit)
     case .pay(let money): return try pay(money)
     case .clearPayment(let number): return try clear(number)
@@ -25,6 +26,13 @@ extension Deciding {
       entries.append(charged(charge, under: charge.paidFirst ? rules(of: .feesPaid) : []))
     }
     return entries
+  }
+
+  /// Charges fees that are not charged yet: who means a second one of a kind charges it by itself.
+  private func chargeFees(_ fees: [Charge], tax: Charge?) throws(OrderRefusal) -> [OrderEntry] {
+    let twice = fees.map(\.what).filter(order.charged)
+    if !twice.isEmpty { throw OrderRefusal(.feesCharged(twice), under: rules(of: .feesPaid)) }
+    return try charge(fees + (tax.map { [$0] } ?? []))
   }
 
   func charged(_ charge: Charge, under rules: [RuleID]) -> OrderEntry {

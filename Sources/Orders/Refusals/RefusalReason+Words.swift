@@ -13,6 +13,7 @@ extension RefusalReason {
     case .onlyTheClientMay(let act): "only the client can \(act.words)"
     case .closed: "the order is closed"
     case .alreadyDone(let what): what
+    case .feesCharged(let fees): "charged already: \(fees.joined(separator: ", "))"
     case .unknown(let what, _): "there is no \(what)"
     case .reasonMissing(let what): "\(what) needs a reason"
     case .meaningless(let what): what
@@ -67,6 +68,7 @@ extension RefusalReason {
     case .onlyTheClientMay: "record where the client said so, as evidence"
     case .closed: "open a case for what comes after the sale"
     case .alreadyDone: "nothing is to be done"
+    case .feesCharged: "where another one is meant, charge it by itself with `order charge`"
     case .unknown(let what, let known):
       known.isEmpty
         ? "there is none yet" : "known of \(what.split(separator: " ")[0]): \(known.joined(separator: ", "))"

@@ -20,6 +20,8 @@ public enum RefusalReason: Sendable, Hashable {
   case closed
   /// It has happened already.
   case alreadyDone(String)
+  /// Fees that are charged once an order are charged already.
+  case feesCharged([String])
   /// Something the command names does not exist.
   case unknown(String, known: [String])
   /// A reason is asked for and none is given.

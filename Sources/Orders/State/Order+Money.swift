@@ -58,6 +58,12 @@ extension Order {
     total(receipts.filter { $0.state == .posted }.map(\.receipt.amount))
   }
 
+  /// Whether fees of that name are charged before the work.
+  public func charged(_ fee: String) -> Bool { charges.contains { $0.paidFirst && $0.what == fee } }
+
+  /// What the house gave up of what it charged, all in all.
+  public var credited: Money { total(credits.map(\.amount)) }
+
   /// What was given back, all in all.
   public var refunded: Money { total(refunds.map(\.amount)) }
 

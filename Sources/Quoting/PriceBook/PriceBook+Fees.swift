@@ -1,4 +1,16 @@
+import Quantities
+
 extension PriceBook {
+  /// The tax on fees that are paid before the work, as a quote reckons it; nil where it comes to nothing.
+  public func tax(onFees fees: [Money]) throws(MoneyError) -> Money? {
+    let sum = try Money.sum(fees, in: currency)
+    guard let exact = try? ExactRatio.product([ExactRatio(sum.amount), tax.rate.share]) else {
+      throw .tooLarge(currency)
+    }
+    let due = try Money(exact, currency, rounded: rounding)
+    return due.minorUnits == 0 ? nil : due
+  }
+
   /// The fees of stages in a kind of order: those always charged, and those that it uses.
   public func stageFees(_ kind: OrderKind, used: [StageFee.Kind]) -> [StageFee] {
     fees.filter { fee in

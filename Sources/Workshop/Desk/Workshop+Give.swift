@@ -129,7 +129,7 @@ extension OrderCommand {
     case .money(let command):
       switch command {
       case .refund, .returnPayment: true
-      case .charge, .credit, .pay, .clearPayment, .settle, .consentToSettlement: false
+      case .charge, .chargeFees, .credit, .pay, .clearPayment, .settle, .consentToSettlement: false
       }
     case .request, .checks: true
     case .intake, .rounds, .price, .work, .sending, .sample, .bulk, .customization, .cart, .clock, .parcel, .note,

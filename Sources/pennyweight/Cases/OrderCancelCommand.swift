@@ -38,7 +38,7 @@ struct OrderCancelCommand: ParsableCommand {
   func run() throws {
     let desk = try OrderDesk(options)
     let decision = try SpecialistWord(grant: grant, deny: deny, keep: keep, because: because).decision(desk, id)
-    if options.dryRun && !options.json { try StandardStream.output.write(desk.verdict(.cancel, on: id)) }
-    try desk.give(.request(.cancel(why: reason, decision: decision)), to: id)
+    let heading = options.dryRun ? try desk.verdict(.cancel, on: id) : ""
+    try desk.give(.request(.cancel(why: reason, decision: decision)), to: id, heading: heading)
   }
 }

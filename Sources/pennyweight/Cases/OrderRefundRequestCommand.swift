@@ -37,7 +37,7 @@ struct OrderRefundRequestCommand: ParsableCommand {
   func run() throws {
     let desk = try OrderDesk(options)
     let decision = try SpecialistWord(grant: grant, deny: deny, keep: keep, because: because).decision(desk, id)
-    if options.dryRun && !options.json { try StandardStream.output.write(desk.verdict(.refund, on: id)) }
-    try desk.give(.request(.refund(why: reason, decision: decision)), to: id)
+    let heading = options.dryRun ? try desk.verdict(.refund, on: id) : ""
+    try desk.give(.request(.refund(why: reason, decision: decision)), to: id, heading: heading)
   }
 }

@@ -60,14 +60,18 @@ struct OrderDesk {
   }
 
   /// Gives a command and prints what it gave; `content` is what stands in a file that the command line names.
-  func give(_ command: OrderCommand, to id: OrderID, content: String = "") throws {
+  ///
+  /// People read `heading` before it, programs do not; where the command is refused, nobody does.
+  func give(_ command: OrderCommand, to id: OrderID, content: String = "", heading: String = "") throws {
     let key = try options.commandKey()
     let given = try refusing { () throws(WorkshopRefusal) in
       try workshop.give(
         command, to: id, by: options.actor, asOf: asOf, key: key, asked: options.asked(content: content),
         dryRun: options.dryRun)
     }
-    try print(given, under: policy(of: given.order))
+    let policy = try policy(of: given.order)
+    if !options.json && !heading.isEmpty { try StandardStream.output.write(heading) }
+    try print(given, under: policy)
   }
 
   /// Prints what a command gave.

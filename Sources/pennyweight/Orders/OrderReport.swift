@@ -52,6 +52,9 @@ struct OrderReport {
       (
         "charged", order.charges.isEmpty ? nil : order.charges.map { "\($0.amount) \($0.what)" }.joined(separator: "; ")
       ),
+      (
+        "credited", order.credits.isEmpty ? nil : order.credits.map { "\($0.amount) \($0.why)" }.joined(separator: "; ")
+      ),
       ("received", "\(order.received)"),
       ("announced", pending.isEmpty ? nil : pending.joined(separator: ", ")),
       ("refunded", order.refunded.minorUnits == 0 ? nil : "\(order.refunded)"),
@@ -88,6 +91,8 @@ extension OrderReport: Encodable {
     case opening
     case standing
     case price
+    case charged
+    case credited
     case received
     case refunded
     case next
@@ -103,6 +108,8 @@ extension OrderReport: Encodable {
     try container.encode(order.opening, forKey: .opening)
     try container.encode(OrderStanding(order), forKey: .standing)
     try container.encode(order.price, forKey: .price)
+    try container.encode(order.charges, forKey: .charged)
+    try container.encode(order.credits, forKey: .credited)
     try container.encode(order.received, forKey: .received)
     try container.encode(order.refunded, forKey: .refunded)
     try container.encode(order.awaited(under: policy)?.gate, forKey: .next)

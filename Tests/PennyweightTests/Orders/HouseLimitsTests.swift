@@ -64,7 +64,7 @@ import Testing
       ], at: 10)
     _ = try run(["assign", id, "Mei"], at: 11)
     _ = try run(["confirm", id], at: 12)
-    _ = try run(["fees", id, "--prices", "vela.prices.yaml"], at: 13)
+    _ = try run(["fees", id, "--prices", house == policy ? "vela.prices.yaml" : house], at: 13)
     _ = try run(["pay", id, "110", "--method", "paypal", "--reference", "P1"], at: 14)
     _ = try run(["artwork", id, "sketch.png", "--as", "customer"], at: 15)
     let submit = try run(["submit", id, Self.band, "--alloy", "18k-yellow", "--as", "cad-designer"], at: 16)

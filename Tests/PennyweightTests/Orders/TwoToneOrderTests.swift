@@ -79,6 +79,8 @@ import Testing
     #expect(settled.parts?.map(\.basis) == ["weighed-before-assembly", "weighed-before-assembly"])
     let invoice = try invoice()
     #expect(invoice.contains("weighed before assembly") && !invoice.contains("split by estimate"))
+    #expect(invoice.contains("14k-white-pd quoted for 0.23 g final for 0.25 g"), "\(invoice)")
+    #expect(invoice.contains("18k-yellow quoted for 2.92 g final for 3.01 g"), "\(invoice)")
   }
 
   /// 3.37 g less 0.46 ct are 3.278 g; by 0.23 to 2.92 of 3.15 that is 0.239 g (0.23935) and 3.039 g (3.03865).

@@ -9,7 +9,8 @@ struct OrderFeesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fees", abstract: "Charge the fees of the house's price book that are paid before the work.",
     discussion: """
-      Fees that are charged only where a stage is used (print, wax) are taken from the order's --stage.
+      Fees that are charged only where a stage is used (print, wax) are taken from the order's --stage. The house's tax on
+      the fees is charged with them. Each fee is charged once; another one of its kind is charged with `order charge`.
 
       EXAMPLES
         pennyweight order fees alona-2026-0001
@@ -42,7 +43,18 @@ struct OrderFeesCommand: ParsableCommand {
         what: "\(fee.kind.rawValue) fee", amount: try desk.money(fee.amount, fee.kind.rawValue, of: order),
         paidFirst: true)
     }
-    try desk.give(.money(.charge(charges)), to: id)
+    // A stage that was asked for later is charged later, beside what is charged already.
+    let missing = charges.filter { !order.charged($0.what) }
+    let asked = missing.isEmpty ? charges : missing
+    try desk.give(.money(.chargeFees(asked, tax: tax(on: asked, book))), to: id)
+  }
+
+  private func tax(on fees: [Charge], _ book: PriceBook) throws -> Charge? {
+    do throws(MoneyError) {
+      return try book.tax(onFees: fees.map(\.amount)).map { Charge(what: book.tax.name, amount: $0, paidFirst: true) }
+    } catch {
+      throw ValidationError("\(book.tax.name): \(error)")
+    }
   }
 }
 

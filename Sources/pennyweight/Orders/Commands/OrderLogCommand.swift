@@ -28,7 +28,8 @@ struct OrderLogCommand: ParsableCommand {
       let postings = entry.event.transfers.map { transfer in
         "     \(transfer.amount)  \(transfer.debit.rawValue) / \(transfer.credit.rawValue)\n"
       }
-      return "\(head)\(rules)\n     \(entry.sentence)\n" + postings.joined()
+      let evidence = entry.by.clientEvidence.map { "     in the client's name, on evidence: \($0)\n" } ?? ""
+      return "\(head)\(rules)\n     \(entry.sentence)\n" + evidence + postings.joined()
     }
     try StandardStream.output.write(lines.joined())
   }

@@ -63,8 +63,8 @@ struct OrderQuoteCommand: ParsableCommand {
     do throws(MoneyError) { offer = try PriceOffer(quote, keptAs: digest) } catch {
       throw ValidationError("\(error)")
     }
-    if !options.json { try StandardStream.output.write(QuoteReport(quote, style: .fitting(.output)).text + "\n") }
-    try desk.give(.price(.issueQuote(offer: offer, reason: reason)), to: id)
+    let heading = QuoteReport(quote, style: .fitting(.output)).text + "\n"
+    try desk.give(.price(.issueQuote(offer: offer, reason: reason)), to: id, heading: heading)
   }
 
   private func quote(_ order: Order, _ desk: OrderDesk) throws -> Quote {
