@@ -87,7 +87,8 @@ extension CaseDeciding {
     }
     let open = subject.ledger.receivable
     if open.minorUnits != 0 {
-      throw OrderRefusal(.aftercare(.costNotPaid(money(Int64(open.minorUnits.magnitude)))), under: rules)
+      let owed = money(-open.minorUnits)
+      throw OrderRefusal(.aftercare(open.minorUnits < 0 ? .owedToClient(owed) : .costNotPaid(open)), under: rules)
     }
     return [grant(.closed(reason: why), under: rules)]
   }

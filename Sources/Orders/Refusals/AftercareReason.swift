@@ -47,6 +47,8 @@ public enum AftercareReason: Sendable, Hashable {
   case costNotAccepted
   /// The cost is told and not paid.
   case costNotPaid(Money)
+  /// The house still owes the client something of the case.
+  case owedToClient(Money)
   /// A refund in part has to be less than all that was paid.
   case notInPart(Money, paid: Money)
   /// More would be given back than the order holds of the client's money.

@@ -37,7 +37,7 @@ struct CaseStanding: Encodable {
   }
 
   /// The line and its label.
-  var line: (label: String, fact: String?) { ("case \(id.number)", facts.joined(separator: "; ") + ruled) }
+  var line: (label: String, fact: String?) { ("case \(id.number)", "\(id): " + facts.joined(separator: "; ") + ruled) }
 
   private var facts: [String] {
     let state = closedAt.map { "closed \($0.toTheMinute)" } ?? "open since \(openedAt.toTheMinute)"
