@@ -11,6 +11,8 @@ extension HouseFileFault {
     case repeatedKey
     /// A key that must be there is not.
     case missingKey
+    /// A key that is there and says nothing.
+    case emptyValue
     /// Something else stands where keys and values must.
     case notASection
     /// Something else stands where a list must.
@@ -69,6 +71,7 @@ extension HouseFileFault.Problem {
     case .unknownKey: "there is no such key here"
     case .repeatedKey: "the key stands twice"
     case .missingKey: "the key is missing"
+    case .emptyValue: "it is empty"
     case .notASection: "keys with values must stand here"
     case .notAList: "a list must stand here"
     case .notAValue: "one value must stand here"
@@ -103,11 +106,14 @@ extension HouseFileFault.Problem {
     case .unknownKey(let known): "the keys are \(known.joined(separator: ", "))"
     case .repeatedKey, .repeatedEntry: "keep one of them"
     case .missingKey: "add it"
+    case .emptyValue: "say what it is"
     case .notASection: "write `key: value` lines, indented"
     case .notAList, .emptyList: "write entries that begin with a hyphen"
     case .notAValue: "write it on the key's line"
     case .notANumber: "write digits with at most one point, then a blank and the unit"
-    case .missingUnit(_, let expected), .wrongUnit(_, let expected): "write it as \(expected)"
+    case .missingUnit(_, let expected): "write it as \(expected)"
+    // The same figure in another unit is another size: only the unit is named.
+    case .wrongUnit(_, let expected): "give it in \(expected)"
     case .negative, .outOfRange: "correct it"
     case .unknownWord(_, let known): "it is one of \(known.joined(separator: ", "))"
     case .unknownCurrency: "write its three letters, such as USD"

@@ -17,7 +17,7 @@ extension Section {
       return nil
     }
     guard scalar.string.contains(where: { !$0.isWhitespace }) else {
-      report(.missingKey, key)
+      report(.emptyValue, key)
       return nil
     }
     return scalar.string
@@ -70,7 +70,7 @@ extension Section {
       return fallback
     }
     guard units.contains(parts[1]) else {
-      report(.wrongUnit(text, expected: expected), key)
+      report(.wrongUnit(text, expected: units.joined(separator: " or ")), key)
       return fallback
     }
     guard number >= .zero else {

@@ -50,6 +50,15 @@ import Testing
     #expect(both.errors.contains(": deviation.within[1].up-to: ") && both.errors.contains(": validity: "))
   }
 
+  @Test func `says which of the two files was not there to be checked`() throws {
+    let scratch = try Scratch()
+    _ = try BuiltProgram.run(["house", "new", "vela"], in: scratch.folder)
+    try FileManager.default.removeItem(at: scratch.folder.appending(path: "vela.prices.yaml"))
+    let check = try BuiltProgram.run(["house", "check", "vela.policy.yaml"], in: scratch.folder)
+    #expect(check.status == 0, "\(check.errors)")
+    #expect(check.output.contains("the price book was not checked: vela.prices.yaml is not there"), "\(check.output)")
+  }
+
   @Test func `takes a zone of the system's database, and no other file`() throws {
     let scratch = try Scratch()
     _ = try BuiltProgram.run(["house", "new", "vela"], in: scratch.folder)

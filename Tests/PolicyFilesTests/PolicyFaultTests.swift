@@ -23,8 +23,21 @@ private func faults(_ yaml: String) throws -> [HouseFileFault] {
     ("zone: UTC", "zone: Europe/Paris", "calendar.zone", "no time zone Europe/Paris is known"),
     ("[monday, tuesday", "[monday, tusday", "calendar.working-days", "\"tusday\" is not known here"),
     ("[monday, tuesday", "[monday, monday", "calendar.working-days", "monday was already given"),
+    (
+      "working-days: [monday, tuesday, wednesday, thursday, friday]", "working-days: []", "calendar.working-days",
+      "the house works on no day of the week"
+    ),
+    ("name: Alona", "name: \"\"", "name", "it is empty"),
+    ("rule: H0-07}", "rule: }", "ways.bespoke[4].rule", "it is empty"),
+    (
+      "span: none\n    bound: none", "span: 0 d\n    bound: inclusive", "general.work-waits.span",
+      "0 d gives nobody any time"
+    ),
+    ("    - {gate: weighed, rule: H0-13}\n", "", "ways.bespoke", "weighed is missing, without which nobody knows"),
     ("hours: around the clock", "hours: 9:00 to 17:00", "calendar.hours", "\"9:00 to 17:00\" is not known here"),
-    ("hours: around the clock", "hours: 17:00 to 09:00", "calendar.hours", "working hours from minute 1020"),
+    (
+      "hours: around the clock", "hours: 17:00 to 09:00", "calendar.hours", "working hours from 17:00 to 09:00 are none"
+    ),
     ("holidays: []", "holidays: [2026-13-01]", "calendar.holidays", "\"2026-13-01\" is no date"),
     ("  bespoke:", "  bespoken:", "ways.bespoken", "there is no such key here"),
     ("gate: fees-paid,", "gate: fees-payed,", "ways.bespoke[3].gate", "\"fees-payed\" is not known here"),
@@ -62,7 +75,10 @@ private func faults(_ yaml: String) throws -> [HouseFileFault] {
       "span: none\n    bound: none", "span: 24 h\n    bound: open", "general.work-waits.bound",
       "\"open\" is not known here"
     ),
-    ("amount: 0.00 USD/round", "amount: 0.00 EUR/round", "rounds.fee.amount", "\"0.00 EUR/round\" has another unit"),
+    (
+      "amount: 0.00 USD/round", "amount: 0.00 EUR/round", "rounds.fee.amount",
+      "\"0.00 EUR/round\" has another unit; give"
+    ),
     (
       "kinds: [bespoke, sample-then-bulk]", "kinds: [wholesale]", "promises[1].kinds",
       "the house has no way for wholesale"
@@ -72,8 +88,8 @@ private func faults(_ yaml: String) throws -> [HouseFileFault] {
       "the way of reorder has no gate fees-paid"
     ),
     ("for: hand-design", "for: artwork", "promises[2].for", "a time for artwork of bespoke was already given"),
-    ("from: 3 d\n    to: 5 d", "from: 6 d\n    to: 5 d", "promises[1].to", "5 d does not surely last as long as 6 d"),
-    ("extended-to: 5 weeks", "extended-to: 3 weeks", "promises[6].to", "3 weeks does not surely last as long"),
+    ("from: 3 d\n    to: 5 d", "from: 6 d\n    to: 5 d", "promises[1].to", "6 d to 5 d ends before it begins"),
+    ("extended-to: 5 weeks", "extended-to: 3 weeks", "promises[6].to", "4 weeks to 3 weeks ends before it begins"),
     ("extended-for: [complex]", "extended-for: []", "promises[6].extended-for", "nothing makes this time longer"),
     ("extended-to: none\n", "extended-to: told\n", "promises[1].extended-for", "nothing makes this time longer"),
     ("extended-for: []", "extended-for: [large]", "promises[1].extended-for", "nothing is longer for unusual work"),
@@ -115,7 +131,7 @@ private func faults(_ yaml: String) throws -> [HouseFileFault] {
     ("wall: {least: 0 mm, rule: V-1}", "castability.wall.least", "0 mm is outside more than 0 up to 10"),
     ("wall: {least: 0.000 mm, rule: V-1}", "castability.wall.least", "0.000 mm is outside more than 0 up to 10"),
     ("wall: {least: 0.9, rule: V-1}", "castability.wall.least", "\"0.9\" has no unit"),
-    ("wall: {least: 0.9 cm, rule: V-1}", "castability.wall.least", "\"0.9 cm\" has another unit"),
+    ("wall: {least: 0.9 cm, rule: V-1}", "castability.wall.least", "\"0.9 cm\" has another unit; give it in mm"),
     ("wall: {least: -1 mm, rule: V-1}", "castability.wall.least", "-1 mm is negative"),
     ("wall: {least: 10.1 mm, rule: V-1}", "castability.wall.least", "10.1 mm is outside 0 to 10"),
     ("wall: {least: thin, rule: V-1}", "castability.wall.least", "\"thin\" is no"),

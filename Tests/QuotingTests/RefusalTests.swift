@@ -50,6 +50,10 @@ import Testing
       book: house("alona"), request: request("18k-yellow", "5.00"), fixes: [gold], asOf: moment("2026-03-02T11:00Z"))
     let refused = try #require(throws: QuoteRefused.self) { try Quote(inputs) }
     #expect(refused.faults == [.missingExchangeRate(from: gold.currency, to: inputs.book.currency)])
+    let latest = try QuoteInputs(
+      book: house("alona"), request: request("18k-yellow", "5.00"), fixBook: fixes("EUR"),
+      asOf: moment("2026-03-02T11:00Z"))
+    #expect(try #require(throws: QuoteRefused.self) { try Quote(latest) }.faults == refused.faults)
   }
 
   @Test(arguments: [[0], [-3], [1, 0], [2_000_000]]) func `for an impossible count`(pieces: [Int]) throws {

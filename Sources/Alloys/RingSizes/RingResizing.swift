@@ -31,9 +31,26 @@ public struct RingResizing: Sendable, Hashable {
       : Estimate(low: volumes[2], value: volumes[1], high: volumes[0])
   }
 
-  /// That metal in an alloy.
+  /// That metal's raw casting for a ring that was weighed.
+  public func cast(of ring: AlloyWeight) -> Grams { weight(in: ring.alloy).value * ring.castFactor.value.value }
+
+  /// That metal, finished as the ring is: it loses the share that the ring loses from the draft on.
   ///
-  /// It is let in finished to the shank, so that nothing is taken off.
+  /// Exact for a band that is the same all around, whose volume and surface grow alike.
+  ///
+  /// - Returns: grams, below zero where metal is taken out.
+  public func finished(of ring: AlloyWeight) -> Estimate<Grams> {
+    let drawn = weight(in: ring.alloy)
+    guard ring.cad.low > .zero else { return drawn }
+    let share = ring.finished.value / ring.cad.value
+    let (low, high) = (ring.finished.low / ring.cad.low, ring.finished.high / ring.cad.high)
+    let (least, most) = (min(low, share, high), max(low, share, high))
+    return Estimate(
+      low: drawn.low * (drawn.low < .zero ? most : least), value: drawn.value * share,
+      high: drawn.high * (drawn.high < .zero ? least : most))
+  }
+
+  /// That metal as it is drawn, in an alloy.
   public func weight(in alloy: Alloy) -> Estimate<Grams> {
     let (least, most) = (alloy.density.low, alloy.density.high)
     let (low, high) = (metal.low, metal.high)

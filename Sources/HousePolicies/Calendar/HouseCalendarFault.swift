@@ -20,7 +20,15 @@ extension HouseCalendarFault.Problem {
     switch self {
     case .noWorkingDay: "the house works on no day of the week; name at least one working day"
     case .noSuchHours(let from, let to):
-      "working hours from minute \(from) to minute \(to) are none; give minutes of one day, from 0 to 1440, the end last"
+      "working hours from \(Self.clock(from)) to \(Self.clock(to)) are none; give hours of one day, 00:00 to 24:00, "
+        + "the end after the beginning"
     }
+  }
+
+  /// A minute of the day as a clock shows it; one of no day by its number.
+  private static func clock(_ minute: Int) -> String {
+    guard (0...1440).contains(minute) else { return "minute \(minute)" }
+    let digits = [minute / 60, minute % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
+    return digits.joined(separator: ":")
   }
 }

@@ -11,7 +11,13 @@ extension PolicyReader {
       return nil
     }
     let (zone, days, hours) = (zone(section), section.words("working-days", of: Weekday.self), hours(section))
-    if days.isEmpty { return .utcWeekdays }
+    if days.isEmpty {
+      if section.isList("working-days") {
+        let words = "the house works on no day of the week"
+        section.report(.contradiction(words, whatToDo: "name at least one working day"), "working-days")
+      }
+      return .utcWeekdays
+    }
     do throws(HouseCalendarFault) {
       return try HouseCalendar(zone: zone, workingDays: Set(days), hours: hours, holidays: holidays)
     } catch {

@@ -12,6 +12,16 @@ extension PolicyReader {
     }
   }
 
+  /// Demands that what is priced by the real weight is weighed before it is settled.
+  func checkWeighing(_ ways: [OrderWay], _ bands: WeightBands) {
+    if bands.bands.allSatisfy({ $0.outcome == .absorbed }) { return }
+    for way in ways where way.kind.isMadeByWeight && way.gate(.settled) != nil && way.gate(.weighed) == nil {
+      let words = "weighed is missing, without which nobody knows the real weight that the deviation is settled by"
+      top.section("ways", keys: nil)
+        .report(.contradiction(words, whatToDo: "add that gate before settled"), way.kind.rawValue)
+    }
+  }
+
   private func gates(_ section: Section, _ key: String) -> [Ruled<Gate>] {
     var gates: [Ruled<Gate>] = []
     for entry in section.list(key, keys: ["gate", "rule"]) {
@@ -39,6 +49,16 @@ extension PolicyReader {
       section.report(.contradiction(words, whatToDo: "put that gate last"), key)
     }
     return gates
+  }
+}
+
+extension KindOfOrder {
+  /// Whether its pieces are made for the order at a price by their metal; what is taken from stock has a listed price.
+  fileprivate var isMadeByWeight: Bool {
+    switch self {
+    case .bespoke, .sampleThenBulk, .reorder: true
+    case .customizedStock, .wholesale: false
+    }
   }
 }
 

@@ -36,6 +36,7 @@ struct PolicyReader {
     let aftercare = aftercare()
     let (promises, firstPayments) = (promises(ways), self.firstPayments(ways))
     checkProductionTimes(ways, promises, payment)
+    if let deviation { checkWeighing(ways, deviation.term) }
     let (kinds, castability) = (kinds(ways), castability())
     let (house, name, edition) = (top.text("house") ?? "", top.text("name") ?? "", top.text("edition") ?? "")
     let (inForceFrom, rounding) = (top.date("in-force-from"), top.word("rounding", else: RoundingRule.halfUp))

@@ -60,7 +60,7 @@ extension Section {
   /// Texts, each once and each saying something.
   func texts(_ key: String) -> [String] {
     let texts = words(key)
-    if texts.contains(where: { !$0.contains { !$0.isWhitespace } }) { report(.missingKey, key) }
+    if texts.contains(where: { !$0.contains { !$0.isWhitespace } }) { report(.emptyValue, key) }
     reportRepeated(texts, key)
     return texts
   }

@@ -12,19 +12,24 @@ extension Section {
     return standIn
   }
 
-  /// A span of time, `5 working d`.
-  func span(_ key: String) -> TimeSpan {
+  /// A span of time, `5 working d`, of at least so many of its unit.
+  func span(_ key: String, from least: Int = 0) -> TimeSpan {
     guard let text = text(key) else { return .hours(0) }
-    if let span = TimeSpan(text) { return span }
-    report(.notASpan(text), key)
-    return .hours(0)
+    guard let span = TimeSpan(text) else {
+      report(.notASpan(text), key)
+      return .hours(0)
+    }
+    if span.count < least {
+      report(.contradiction("\(text) gives nobody any time", whatToDo: "give a span of \(least) or more"), key)
+    }
+    return span
   }
 
   /// A span of time; nil where the file says `none`.
-  func spanOrNone(_ key: String) -> TimeSpan? { isWord("none", key) ? nil : span(key) }
+  func spanOrNone(_ key: String) -> TimeSpan? { isWord("none", key) ? nil : span(key, from: 1) }
 
   /// A window as `span` and `bound`, whose section has these two keys among its own.
-  func window() -> TimeWindow { TimeWindow(span("span"), word("bound", else: .inclusive)) }
+  func window() -> TimeWindow { TimeWindow(span("span", from: 1), word("bound", else: .inclusive)) }
 
   /// A window; nil where the file says `none` for its span and its bound.
   func windowOrNone() -> TimeWindow? {

@@ -41,7 +41,8 @@ extension QuoteInputs {
 
   /// Takes the latest fixes that were known, in the house's currency or in one that a rate converts from.
   ///
-  /// A fix of `named` is used before the latest of its metal.
+  /// A fix of `named` is used before the latest of its metal. Where no fix is of use, the latest in another currency is
+  /// taken, so that the quote says which rate it lacks.
   ///
   /// - Throws: where a name is not known or its fix not used; a metal without any fix is refused by the quote itself.
   public init(
@@ -51,7 +52,8 @@ extension QuoteInputs {
     let chosen = named.compactMap(fixBook.fix)
     let unknown = named.filter { fixBook.fix($0) == nil }
     guard unknown.isEmpty else { throw QuoteRefused(faults: unknown.map { .unknownFix($0) }) }
-    let currencies = [book.currency] + exchangeRates.filter { $0.to == book.currency }.map(\.from)
+    let currencies =
+      [book.currency] + exchangeRates.filter { $0.to == book.currency }.map(\.from) + fixBook.fixes.map(\.currency)
     let fixes = Self.metalsToFix(request, book).compactMap { metal in
       chosen.first { $0.metal == metal } ?? fixBook.latest(metal, in: currencies, asOf: asOf)
     }

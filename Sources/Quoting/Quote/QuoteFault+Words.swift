@@ -13,7 +13,7 @@ extension QuoteFault: CustomStringConvertible {
       "fix: \(id) is \(age) h old and the house allows \(allowed) h; add a newer one with `pennyweight fix add`"
     case .fixFromTheFuture(let id, let time): "fix: \(id) is of \(time), after the quote; correct the one or the other"
     case .missingExchangeRate(let from, let to):
-      "exchange rate: the fix is in \(from) and the house's prices are in \(to); give a rate with its date"
+      "exchange rate: the fix is in \(from) and the house's prices are in \(to); give a rate with its date, or a fix in \(to)"
     case .rateFromTheFuture(let from, let time):
       "exchange rate: the rate of \(from) is of \(time), after the quote; correct it"
     case .staleRate(let from, let age, let allowed):

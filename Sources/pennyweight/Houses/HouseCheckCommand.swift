@@ -29,5 +29,6 @@ struct HouseCheckCommand: ParsableCommand {
       let left = marks == 0 ? "" : "; \(marks) of its values are still marked \"\(HouseTemplate.mark)\""
       try StandardStream.output.write("\(file.path.printable): whole\(left)\n")
     }
+    if let unchecked = pair.unchecked { try StandardStream.output.write("\(unchecked)\n") }
   }
 }

@@ -13,12 +13,15 @@ struct HousePair {
   let policy: File?
   /// The prices; nil where the rules stand alone.
   let prices: File?
+  /// What was not looked at because it is not there, in a sentence; nil where both files are.
+  let unchecked: String?
 
   /// The files of a house that comes with the program, or those at and beside a path.
   init(_ house: String) throws(DraftRefusal) {
     if let rules = HousePolicy.houses.first(where: { $0.name == house }) {
       policy = ("\(house).policy.yaml", rules.yaml)
       prices = PriceBook.houses.first { $0.name == house }.map { ("\(house).prices.yaml", $0.yaml) }
+      unchecked = nil
       return
     }
     guard house.contains("/") || house.contains(".") else {
@@ -30,6 +33,10 @@ struct HousePair {
     let other = HousePaths.sibling(of: house).flatMap { path in (try? SettingsFile.text(at: path)).map { (path, $0) } }
     policy = isPolicy ? (house, own) : other
     prices = isPolicy ? other : (house, own)
+    let missing = isPolicy ? "the price book" : "the policy"
+    let place = HousePaths.sibling(of: house).map { "\($0.printable) is not there" }
+    let why = place ?? "the file's name does not tell where it is"
+    unchecked = other == nil ? "\(missing) was not checked: \(why)" : nil
   }
 
   /// The files that are there, the rules first.

@@ -33,6 +33,20 @@ struct DueRow: Encodable {
     rules = deadline.rules
   }
 
+  /// The first payment that a window runs for.
+  init(_ payment: AwaitedPayment, of order: Order, under policy: HousePolicy, asOf: UTCInstant) {
+    self.order = order.id
+    self.case = nil
+    account = nil
+    step = "payment" + (payment.amount.map { " of \($0)" } ?? "")
+    clock = ClockStart.submission.words
+    startedAt = order.openedAt
+    shown = policy.calendar.date(of: payment.until)
+    dueAt = payment.until
+    isLate = asOf > payment.until
+    rules = payment.rules
+  }
+
   /// The name of what it is due to.
   var name: String { account?.text ?? self.case?.description ?? order?.text ?? "" }
 

@@ -21,7 +21,7 @@ struct OrderReport {
       + LabelledLines.text(
         [
           ("client", "\(opening.client.name) <\(opening.client.email)>"), ("specialist", order.specialist),
-          ("wanted", wanted), ("price", price),
+          ("wanted", wanted), ("price", price), ("to pay", toPay),
         ] + money + GivenReport.standing(order, policy) + standings.map(\.line) + promises) + timeline
   }
 
@@ -44,6 +44,15 @@ struct OrderReport {
       return "\(order.price), quote \(accepted.number), \(lock)"
     }
     return order.openOffer.map { "\($0.offer.total), quote \($0.number), not accepted" }
+  }
+
+  /// What the payment window awaits, and until when.
+  private var toPay: String? {
+    order.awaitedPayment(under: policy).map { payment in
+      let amount = payment.amount.map { "\($0)" } ?? "the first payment"
+      let after = asOf > payment.until ? "LATE, the next tick ends the order" : "or the order ends"
+      return "\(amount) until \(payment.until.toTheMinute), \(after) [\(payment.rules.shown)]"
+    }
   }
 
   private var money: [(label: String, fact: String?)] {
@@ -93,6 +102,7 @@ extension OrderReport: Encodable {
     case price
     case charged
     case credited
+    case payment
     case received
     case refunded
     case next
@@ -110,6 +120,7 @@ extension OrderReport: Encodable {
     try container.encode(order.price, forKey: .price)
     try container.encode(order.charges, forKey: .charged)
     try container.encode(order.credits, forKey: .credited)
+    try container.encodeIfPresent(order.awaitedPayment(under: policy), forKey: .payment)
     try container.encode(order.received, forKey: .received)
     try container.encode(order.refunded, forKey: .refunded)
     try container.encode(order.awaited(under: policy)?.gate, forKey: .next)

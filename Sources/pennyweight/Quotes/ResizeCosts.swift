@@ -18,10 +18,10 @@ struct ResizeCosts {
   static func quoted(_ ring: ResizedRing, desk: QuoteDesk, _ catalogue: AlloyCatalogue) throws -> [ResizeCosts] {
     var costs: [ResizeCosts] = []
     for weight in ring.weights {
-      let change = ring.resizing.weight(in: weight.alloy)
-      let quotes = try [Grams.zero, change.value].map { more in
+      let (change, cast) = (ring.resizing.finished(of: weight).value, ring.resizing.cast(of: weight))
+      let quotes = try [(Grams.zero, Grams.zero), (change, cast)].map { more, moreCast in
         let finished = weight.finished.mapMonotone { max($0 + more, .zero) }
-        guard let quoted = QuotedWeight(estimated: finished, cast: weight.cast.value + more) else {
+        guard let quoted = QuotedWeight(estimated: finished, cast: weight.cast.value + moreCast) else {
           throw ValidationError("\(ring.facts.file): the draft is too large to be priced; check --units.")
         }
         let request = QuoteRequest(

@@ -42,7 +42,7 @@ struct ResizeReport {
       costs.isEmpty ? [] : [.right("now\(currency)"), .right("then\(currency)"), .right("change\(currency)")]
     var table = Table([.left("alloy"), .right("now g"), .right("then g"), .right("change g")] + priced)
     for weight in ring.weights {
-      let change = ring.resizing.weight(in: weight.alloy).value
+      let change = ring.resizing.finished(of: weight).value
       let cost = costs.first { $0.alloy == weight.alloy.id }
       let prices = cost.map { [$0.before.total.figure, $0.after.total.figure, $0.change.figure] } ?? []
       table.append(
@@ -64,8 +64,8 @@ struct ResizeReport {
       Paragraph.lines(
         """
         An estimate: the shank is cut at its back and a piece of its section there is let in or taken out, as long as \
-        the change of the inner circumference; the head stays. Finished weights as expected. A ring that is stretched \
-        or pressed keeps its metal.
+        the change of the inner circumference; the head stays. Finished weights as expected; what is let in loses to \
+        finishing as the ring does. A ring that is stretched or pressed keeps its metal.
         """, indent: 2))
   }
 }
@@ -115,7 +115,7 @@ extension ResizeReport: Encodable {
       let cost = costs.first { $0.alloy == weight.alloy.id }
       return Weight(
         alloy: weight.alloy.id.text, now: EstimateEntry(weight.finished),
-        change: EstimateEntry(ring.resizing.weight(in: weight.alloy)), priceNow: cost?.before.total.figure,
+        change: EstimateEntry(ring.resizing.finished(of: weight)), priceNow: cost?.before.total.figure,
         priceThen: cost?.after.total.figure, priceChange: cost?.change.figure,
         currency: (cost?.after.total.currency).map { "\($0)" })
     }

@@ -41,6 +41,11 @@ import Testing
     try desk.give(
       "order open --house ten-dollar-customization --kind customized-stock --client Bo --email bo@example.com "
         + "--as-of 2026-03-20T09:00:00Z")
+    let unpaid = "ten-dollar-customization-2026-0001"
+    let shown = try desk.give("order show \(unpaid) --as-of 2026-03-20T10:00:00Z")
+    #expect(shown.contains("the first payment until 2026-03-21 09:00 UTC, or the order ends [H2-02]"), "\(shown)")
+    let due = try desk.objects("due --as-of 2026-03-20T10:00:00Z --json").filter { $0["order"] as? String == unpaid }
+    #expect(due.first?["step"] as? String == "payment" && due.first?["rules"] as? [String] == ["H2-02"], "\(due)")
     let ticked = try desk.give("tick --as-of 2026-03-24T00:00:00Z")
     #expect(ticked.contains("ten-dollar-customization-2026-0001  expired"), "\(ticked)")
     #expect(ticked.contains("\(id).case-1  closed by itself"), "\(ticked)")

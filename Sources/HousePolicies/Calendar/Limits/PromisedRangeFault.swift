@@ -16,6 +16,8 @@ public struct PromisedRangeFault: Error, Sendable, Hashable, CustomStringConvert
 extension PromisedRangeFault.Problem {
   fileprivate var line: String {
     switch self {
+    case .descending(let from, let to) where to.isSurelyBefore(from):
+      "\(from) to \(to) ends before it begins; put the shorter first"
     case .descending(let from, let to):
       "\(to) does not surely last as long as \(from); put the shorter first, and give both in one unit"
     }

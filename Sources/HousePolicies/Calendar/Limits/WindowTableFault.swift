@@ -20,6 +20,8 @@ extension WindowTableFault.Problem {
     switch self {
     case .empty(let row, let span):
       "window \(row + 1) (\(span), exclusive) holds no moment; leave it out or make it inclusive"
+    case .notAscending(let row, let span, let before) where span.isSurelyNoLater(than: before):
+      "window \(row + 1) (\(span)) ends no later than window \(row) (\(before)); put the shorter first"
     case .notAscending(let row, let span, let before):
       "window \(row + 1) (\(span)) does not surely end after window \(row) (\(before)); "
         + "put the shorter first, and give both in one unit"

@@ -8,7 +8,7 @@ struct DueCommand: ParsableCommand {
     commandName: "due",
     abstract: "List what was promised and is not done: the date shown, the breach, and what is late.",
     discussion: """
-      Steps of orders, replies to cases after the sale, solutions of problems with clients' accounts.
+      Steps of orders, payments that a window runs for, replies to cases after the sale, solutions of problems with clients' accounts.
 
       EXAMPLES
         pennyweight due
@@ -33,9 +33,10 @@ struct DueCommand: ParsableCommand {
     let names = try desk.refusing { () throws(WorkshopRefusal) in try desk.workshop.orderNames() }
     return try names.flatMap { name in
       let order = try desk.order(name).order
-      return try order.deadlines(under: desk.policy(of: order)).compactMap {
-        DueRow($0, order: name, asOf: desk.asOf)
-      }
+      let policy = try desk.policy(of: order)
+      let payment = order.awaitedPayment(under: policy)
+      let payments = payment.map { [DueRow($0, of: order, under: policy, asOf: desk.asOf)] } ?? []
+      return payments + order.deadlines(under: policy).compactMap { DueRow($0, order: name, asOf: desk.asOf) }
     }
   }
 
