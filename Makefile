@@ -1,5 +1,6 @@
 # Every target sets the machine up by itself; the second time it is quick.
 RELEASE := -c release --static-swift-stdlib
+OPTIMIZED_TESTS := -c release -Xswiftc -enable-testing
 PROGRAM := .build/release/pennyweight
 PREFIX ?= /usr/local
 
@@ -23,10 +24,11 @@ test: setup
 	@swift test --skip-build --xunit-output .build/tests.xml; status=$$?; \
 	  scripts/house-rules .build/tests-swift-testing.xml; exit $$status
 
-# The long forms of what `test` does in part: a million damaged files, a thousand killed writers.
+# The long forms of what `test` does in part, optimized: a million damaged files, a thousand killed writers, a hundred
+# thousand ways through each house's rules after the sale.
 soak: setup
-	swift build --build-tests
-	PENNYWEIGHT_SOAK=1 swift test --skip-build
+	swift build $(OPTIMIZED_TESTS) --build-tests
+	PENNYWEIGHT_SOAK=1 swift test $(OPTIMIZED_TESTS) --skip-build
 
 # Coverage-guided fuzzing of the importer, SECONDS long.
 SECONDS ?= 60
