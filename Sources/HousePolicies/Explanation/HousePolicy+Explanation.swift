@@ -9,7 +9,7 @@ extension HousePolicy {
       + [
         RuleChapter("In general", general.sentences),
         RuleChapter("What we ask for", intake.sentences),
-        RuleChapter("What only you can do", [clientActSentence]),
+        RuleChapter("What only you can do", clientActSentences),
         RuleChapter("Payment", firstPayments.map(sentence) + payment.sentences(currency)),
         RuleChapter("CAD rounds", rounds.sentences(currency)),
         RuleChapter("Times", promises.isEmpty ? [.noPromises] : promises.map(\.sentence)),
@@ -40,12 +40,16 @@ extension HousePolicy {
     return payment.sentence(isAfterCredit: isCredited)
   }
 
-  private var clientActSentence: RuleSentence {
-    RuleSentence(clientActs) { acts in
-      // What binds the client to pay is the client's whatever the house's file says.
-      let alone = ClientAct.allCases.filter { acts.contains($0) || $0.bindsToPay }
+  private var clientActSentences: [RuleSentence] {
+    let published = RuleSentence(clientActs) { acts in
+      let alone = ClientAct.allCases.filter(acts.contains)
       return "Only you can \(alone.map(\.words).listed(by: "or")); our staff do it for you only with recorded evidence."
     }
+    // What binds the client to pay is the client's whatever the house's file says.
+    let binding = ClientAct.allCases.filter { $0.bindsToPay && !clientActs.term.contains($0) }
+    if binding.isEmpty { return [published] }
+    let words = "Only you can \(binding.map(\.words).listed(by: "or")) too, in the same way."
+    return [published, RuleSentence(words, [.unpublished])]
   }
 }
 
