@@ -20,23 +20,12 @@ struct OrderRefundRequestCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Why.", valueName: "text"))
   var reason: String
 
-  @Flag(help: "A specialist grants it, where the house publishes nothing.")
-  var grant = false
-
-  @Flag(help: "A specialist denies it, where the house publishes nothing.")
-  var deny = false
-
-  @Option(help: ArgumentHelp("What the house keeps, where a specialist grants it.", valueName: "amount"))
-  var keep: ExactDecimal?
-
-  @Option(help: ArgumentHelp("The specialist's reason.", valueName: "text"))
-  var because: String?
-
+  @OptionGroup(title: "Specialist's word") var word: SpecialistWord
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
   func run() throws {
     let desk = try OrderDesk(options)
-    let decision = try SpecialistWord(grant: grant, deny: deny, keep: keep, because: because).decision(desk, id)
+    let decision = try word.decision(desk, id)
     let heading = options.dryRun ? try desk.verdict(.refund, on: id) : ""
     try desk.give(.request(.refund(why: reason, decision: decision)), to: id, heading: heading)
   }

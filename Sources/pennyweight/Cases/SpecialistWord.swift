@@ -4,11 +4,18 @@ import Orders
 import Quantities
 
 /// What a specialist says where a house publishes nothing, as the command line gives it.
-struct SpecialistWord {
-  let grant: Bool
-  let deny: Bool
-  let keep: ExactDecimal?
-  let because: String?
+struct SpecialistWord: ParsableArguments {
+  @Flag(help: "A specialist grants it, where the house publishes nothing.")
+  var grant = false
+
+  @Flag(help: "A specialist denies it, where the house publishes nothing.")
+  var deny = false
+
+  @Option(help: ArgumentHelp("What the house keeps, where a specialist grants it.", valueName: "amount"))
+  var keep: ExactDecimal?
+
+  @Option(help: ArgumentHelp("The specialist's reason.", valueName: "text"))
+  var because: String?
 
   /// The decision; nil where none was given.
   func decision(_ desk: OrderDesk, _ id: OrderID) throws -> SpecialistDecision? {
@@ -28,8 +35,23 @@ extension OrderDesk {
     let order = try order(id).order
     let verdict = order.verdict(request, under: try policy(of: order), asOf: asOf)
     return LabelledLines.text([
-      ("stage", verdict.stage.rawValue), ("outcome", "\(verdict.outcome) [\(verdict.rules.shown)]"),
+      ("stage", verdict.stage.rawValue), ("outcome", "\(verdict.outcome.sentence) [\(verdict.rules.shown)]"),
       ("house keeps", "\(verdict.keeps)"), ("given back", "\(verdict.givesBack)"),
     ])
+  }
+}
+
+extension StageOutcome {
+  /// What follows, in words.
+  fileprivate var sentence: String {
+    switch self {
+    case .granted(let share): share.hundredths == .zero ? "granted" : "granted; the house keeps \(share) of the order"
+    case .byAgreement: "once the client agrees to its cost and time"
+    case .attempted: "tried once the client agrees to its cost; it may fail, and no money goes back"
+    case .byStaff: "granted by the house's staff"
+    case .refused: "refused"
+    case .throughCase: "through a case after the sale"
+    case .refer: "what a specialist decides, with a reason: the house publishes nothing"
+    }
   }
 }
