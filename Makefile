@@ -4,7 +4,7 @@ OPTIMIZED_TESTS := -c release -Xswiftc -enable-testing
 PROGRAM := .build/release/pennyweight
 PREFIX ?= /usr/local
 
-.PHONY: demo test soak fuzz sanitize lint format release install samples setup bench check-baseline
+.PHONY: demo test soak fuzz sanitize lint format release install samples setup bench bench-shapes check-baseline
 
 setup:
 	@scripts/setup
@@ -40,10 +40,10 @@ sanitize: setup
 	@scripts/sanitize
 
 lint:
-	swift format lint --strict --recursive Package.swift Sources Tests SampleModels SampleOrders
+	swift format lint --strict --recursive Package.swift Sources Tests SampleModels SampleOrders Benchmarks/PlainPass
 
 format:
-	swift format --in-place --recursive Package.swift Sources Tests SampleModels SampleOrders
+	swift format --in-place --recursive Package.swift Sources Tests SampleModels SampleOrders Benchmarks/PlainPass
 
 # Makes the sample drafts, their manifest and parts list anew: the same bytes every time.
 samples: setup
@@ -56,3 +56,9 @@ check-baseline: release
 # Ours beside the C limit and the peers, which it installs by name; the table goes to Benchmarks/results and README.
 bench: release
 	python3 Benchmarks/compare $(BENCH)
+
+# Every command over every kind of draft at three sizes, in plain passes; fails where one takes longer than it may.
+bench-shapes: release
+	swift build $(RELEASE) --product make-sample-models
+	swift build $(RELEASE) --product plain-pass
+	python3 Benchmarks/shapes $(BENCH)

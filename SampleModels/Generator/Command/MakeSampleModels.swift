@@ -5,5 +5,5 @@ import ArgumentParser
 struct MakeSampleModels: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "make-sample-models", abstract: "Makes Pennyweight's sample drafts, the same bytes every time.",
-    subcommands: [MakeDrafts.self, MakeBigDraft.self], defaultSubcommand: MakeDrafts.self)
+    subcommands: [MakeDrafts.self, MakeBigDraft.self, MakeTrialDrafts.self], defaultSubcommand: MakeDrafts.self)
 }

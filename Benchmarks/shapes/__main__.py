@@ -1,0 +1,206 @@
+"""Runs every command that reads a draft over every kind of draft at three sizes, and fails where one takes too long.
+
+    make bench-shapes                   what .ci/run runs: at most four minutes
+    python3 Benchmarks/shapes --keep    writes the table to Benchmarks/results too
+
+A command's cost is its processor time on all cores less that of `--version`, the least of its runs. The unit is one
+plain pass over the same kind of draft at the largest size, by the library itself, in the same run. A cost may not exceed
+its ceiling (below), at any size, and may not grow from one size to the next faster than n·log n by more than half. Costs
+below the noise of a start are not judged. No absolute time decides.
+"""
+
+import argparse
+import datetime
+import math
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+BUILT = ROOT / ".build/release"
+PROGRAM = BUILT / "pennyweight"
+SIZES = [1_000, 10_000, 100_000]
+
+# What a command may cost in plain passes over 100 000 triangles of the same kind.
+# `measure`: the pass, the finger hole and printing. The others: what the dearest good shape needs, and half again.
+CEILINGS = {
+    "measure": {"one-shell": 4, "many-shells": 4, "hostile": 4, "open": 4},
+    "weigh": {"one-shell": 300, "many-shells": 500, "hostile": 4000, "open": 1000},
+    "castability": {"one-shell": 3000, "many-shells": 4000, "hostile": 6000, "open": 1000},
+    "quote": {"one-shell": 300, "many-shells": 500, "hostile": 4000, "open": 1000},
+    "resize": {"one-shell": 300, "many-shells": 500, "hostile": 4000, "open": 1000},
+    "compare": {"one-shell": 1000, "many-shells": 1000, "hostile": 6000, "open": 1000},
+    "render": {"one-shell": 300, "many-shells": 300, "hostile": 300, "open": 300},
+}
+
+# Seconds after which a run is ended: nothing here needs a tenth of it.
+PATIENCE = 60
+# Exit statuses that are an answer: done, and refused with a reason.
+ANSWERS = {0, 65}
+# n·log n may be exceeded by so much.
+SLACK = 1.5
+
+
+@dataclass
+class Draft:
+    kind: str
+    kind_class: str
+    size: int
+    triangles: int
+    path: str
+    plain_pass: float = 0.0
+    costs: dict = field(default_factory=dict)
+    statuses: dict = field(default_factory=dict)
+    memory: dict = field(default_factory=dict)
+
+
+def commands(draft, scratch):
+    """The command lines, by name."""
+    path = draft.path
+    return {
+        "measure": ["measure", path],
+        "weigh": ["weigh", path, "--alloy", "18k-yellow"],
+        "castability": ["castability", path],
+        "quote": ["quote", path, "--alloy", "18k-yellow", "--fixes", f"{scratch}/fixes.csv", "--as-of", MOMENT],
+        "resize": ["resize", path, "--to", "US 8", "--alloy", "18k-yellow"],
+        "compare": ["compare", path, path],
+        "render": ["render", path, "-o", f"{scratch}/view.png", "--size", "400x300"],
+    }
+
+
+MOMENT = "2026-11-28T12:00:00Z"
+
+
+def spent(command):
+    """Processor seconds on all cores, exit status and peak memory in MB of a whole process."""
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    deadline = time.monotonic() + PATIENCE
+    while True:
+        done, status, usage = os.wait4(process.pid, os.WNOHANG)
+        if done:
+            break
+        if time.monotonic() > deadline:
+            process.kill()
+            _, status, usage = os.wait4(process.pid, 0)
+            break
+        time.sleep(0.0005)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    return usage.ru_utime + usage.ru_stime, process.returncode, usage.ru_maxrss / 1024
+
+
+def make_drafts(folder):
+    """Every kind at every size, by the project's own generator."""
+    drafts = []
+    for size in SIZES:
+        lines = subprocess.run([BUILT / "make-sample-models", "trials", "--triangles", str(size), "--into", folder],
+                               check=True, capture_output=True, text=True).stdout.splitlines()
+        for line in lines:
+            path, kind_class, triangles = line.split("\t")
+            drafts.append(Draft(Path(path).stem.rsplit("-", 1)[0], kind_class, size, int(triangles), path))
+    return drafts
+
+
+def measure(drafts, scratch):
+    """Fills in what everything cost; returns the start and its noise."""
+    starts = sorted(spent([str(PROGRAM), "--version"])[0] for _ in range(41))
+    start, noise = starts[0], starts[len(starts) // 2] - starts[0]
+    subprocess.run([str(PROGRAM), "fix", "add", "gold", "4123.45", "--currency", "USD", "--source", "bench",
+                    "--time", MOMENT, "--fixes", f"{scratch}/fixes.csv"], check=True, stdout=subprocess.DEVNULL)
+    for draft in drafts:
+        if draft.size == SIZES[-1]:
+            out = subprocess.run([BUILT / "plain-pass", draft.path, "9"], check=True, capture_output=True, text=True)
+            draft.plain_pass = float(out.stdout)
+    passes = {draft.kind: draft.plain_pass for draft in drafts if draft.size == SIZES[-1]}
+    for draft in drafts:
+        draft.plain_pass = passes[draft.kind]
+        for name, arguments in commands(draft, scratch).items():
+            times, status, memory = [], 0, 0
+            # Short runs are noisy and cheap: they are repeated.
+            while len(times) < 2 or (len(times) < 9 and min(times) - start < 20 * noise):
+                seconds, status, memory = spent([str(PROGRAM)] + arguments)
+                times.append(seconds)
+                if seconds > 1:
+                    break
+            draft.costs[name] = max(min(times) - start, 0)
+            draft.statuses[name] = status
+            draft.memory[name] = memory
+    return start, noise
+
+
+def faults(drafts, noise):
+    """Everything that is dearer than it may be, as sentences."""
+    said = []
+    by_kind = {}
+    for draft in drafts:
+        by_kind.setdefault(draft.kind, []).append(draft)
+    # Two medians of starts: what a cost must exceed to be told from none.
+    least = 4 * noise
+    for kind, sizes in by_kind.items():
+        for draft in sizes:
+            for name, cost in draft.costs.items():
+                where = f"{name} of {kind}, {draft.triangles} triangles"
+                if draft.statuses[name] not in ANSWERS:
+                    said.append(f"{where}: ended with {draft.statuses[name]}")
+                ceiling = CEILINGS[name][draft.kind_class]
+                if cost > ceiling * draft.plain_pass + least:
+                    said.append(f"{where}: {cost / draft.plain_pass:.1f} plain passes, {ceiling} are allowed")
+        for small, large in zip(sizes, sizes[1:]):
+            growth = large.triangles * math.log(large.triangles) / (small.triangles * math.log(small.triangles))
+            for name in large.costs:
+                before = max(small.costs[name], least)
+                if large.costs[name] > SLACK * growth * before:
+                    said.append(
+                        f"{name} of {kind} grows {large.costs[name] / before:.0f} times from {small.triangles} to "
+                        f"{large.triangles} triangles, n·log n {growth:.0f} times")
+    return said
+
+
+def table(drafts, start, noise):
+    """Costs at the largest size in plain passes, and peak memory."""
+    names = list(CEILINGS)
+    rows = ["| draft | class | plain pass ms | " + " | ".join(names) + " | most memory MB |",
+            "|---|---|--:|" + "--:|" * (len(names) + 1)]
+    for draft in drafts:
+        if draft.size != SIZES[-1]:
+            continue
+        cells = []
+        for name in names:
+            refused = "" if draft.statuses[name] == 0 else " refused"
+            cells.append(f"{draft.costs[name] / draft.plain_pass:.1f}{refused}")
+        rows.append(f"| {draft.kind} | {draft.kind_class} | {draft.plain_pass * 1000:.2f} | " + " | ".join(cells)
+                    + f" | {max(draft.memory.values()):.0f} |")
+    note = (f"Processor time at about {SIZES[-1]} triangles in plain passes, less the start ({start * 1000:.1f} ms, "
+            f"median {noise * 1000:.1f} ms more). {datetime.date.today().isoformat()}, {os.cpu_count()} cores.")
+    return "\n".join(rows) + f"\n\n{note}\n"
+
+
+def main():
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("--keep", action="store_true", help="write the table to Benchmarks/results")
+    options.add_argument("--program", type=Path, help="another build of the program")
+    chosen = options.parse_args()
+    if chosen.program:
+        global PROGRAM
+        PROGRAM = chosen.program
+    with tempfile.TemporaryDirectory() as scratch:
+        drafts = make_drafts(scratch)
+        start, noise = measure(drafts, scratch)
+        text = table(drafts, start, noise)
+        print(text)
+        if chosen.keep:
+            path = ROOT / f"Benchmarks/results/shapes-{datetime.date.today().isoformat()}.md"
+            path.write_text(f"# What each command costs on every kind of draft\n\n{text}")
+        said = faults(drafts, noise)
+    for sentence in said:
+        print(sentence, file=sys.stderr)
+    runs = sum(len(draft.costs) for draft in drafts)
+    if said:
+        sys.exit(f"{len(said)} of {runs} runs are dearer than they may be")
+    print(f"{runs} runs within their ceilings")
+
+
+main()
