@@ -113,14 +113,16 @@ let package = Package(
       name: "SampleDrafts", dependencies: ["DraftShapes", "Meshes", "Quantities"],
       path: "SampleModels/Generator/Drafts", swiftSettings: kernels),
     .target(
-      name: "TrialDrafts", dependencies: ["DraftShapes", "Meshes", "TestSupport"], path: "SampleModels/Generator/Trials",
+      name: "TrialDrafts", dependencies: ["DraftShapes", "Meshes", "TestSupport"],
+      path: "SampleModels/Generator/Trials",
       swiftSettings: kernels),
     .executableTarget(
       name: "plain-pass", dependencies: ["MeshImport", "Meshes"], path: "Benchmarks/PlainPass", swiftSettings: ours),
     .executableTarget(
       name: "make-sample-models",
       dependencies: [
-        "DraftShapes", "SampleDrafts", "Meshes", "TrialDrafts", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "DraftShapes", "SampleDrafts", "Meshes", "TrialDrafts",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], path: "SampleModels/Generator/Command", swiftSettings: kernels),
     .executableTarget(
       name: "make-sample-orders",
@@ -129,7 +131,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], path: "SampleOrders/Generator", swiftSettings: ours),
     .testTarget(
-      name: "SampleModelsTests", dependencies: ["DraftShapes", "SampleDrafts", "Meshes", "TrialDrafts"], swiftSettings: kernels),
+      name: "SampleModelsTests", dependencies: ["DraftShapes", "SampleDrafts", "Meshes", "TrialDrafts"],
+      swiftSettings: kernels),
     .testTarget(
       name: "QuotingTests", dependencies: ["Alloys", "PriceBooks", "Quantities", "Quoting"], swiftSettings: ours),
     .testTarget(
