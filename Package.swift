@@ -29,7 +29,8 @@ let package = Package(
   products: [
     .executable(name: "pennyweight", targets: ["pennyweight"]),
     .library(name: "PennyweightCore", targets: ["Quantities", "Meshes", "MeshImport", "Alloys"]),
-    .library(name: "MeasuringKernels", targets: ["ChunkSums", "CProcessor", "MeshKernels", "MeshKernelsV3"]),
+    .library(
+      name: "MeasuringKernels", targets: ["CEdgeHash", "ChunkSums", "CProcessor", "MeshKernels", "MeshKernelsV3"]),
     .library(name: "DraftShapes", targets: ["DraftShapes"]),
   ],
   dependencies: [
@@ -43,11 +44,13 @@ let package = Package(
     .target(name: "HousePolicies", dependencies: ["Quantities"], swiftSettings: ours),
     .target(name: "Orders", dependencies: ["HousePolicies", "Quantities", "Quoting"], swiftSettings: ours),
     .target(name: "CProcessor"),
+    .target(name: "CEdgeHash", cSettings: [.unsafeFlags(["-O2"], .when(configuration: .debug))]),
     .target(name: "ChunkSums", swiftSettings: ours),
     .target(name: "MeshKernels", dependencies: ["ChunkSums"], swiftSettings: kernels),
     .target(name: "MeshKernelsV3", dependencies: ["ChunkSums"], swiftSettings: kernels + x8664v3),
     .target(
-      name: "Meshes", dependencies: ["Quantities", "CProcessor", "ChunkSums", "MeshKernels", "MeshKernelsV3"],
+      name: "Meshes",
+      dependencies: ["Quantities", "CEdgeHash", "CProcessor", "ChunkSums", "MeshKernels", "MeshKernelsV3"],
       swiftSettings: kernels),
     .target(
       name: "Alloys", dependencies: ["Quantities"],

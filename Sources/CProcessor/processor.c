@@ -9,3 +9,12 @@ bool pennyweight_runs_x86_64_v3(void) {
   return false;
 #endif
 }
+
+bool pennyweight_runs_vaes(void) {
+#if defined(__x86_64__)
+  __builtin_cpu_init();
+  return __builtin_cpu_supports("vaes");
+#else
+  return false;
+#endif
+}

@@ -1,4 +1,5 @@
 import Benchmark
+import CEdgeHash
 import ChunkSums
 import Foundation
 import MeshImport
@@ -37,6 +38,14 @@ private func rate(_ benchmark: Benchmark, triangles: Int, _ body: () throws -> V
 private func kernelBenchmarks() {
   typealias Kernel = (UnsafeRawPointer, Int, Int, (x: Double, y: Double, z: Double), Bool) -> ChunkSums
   let kernels: [(String, PassKernel, Kernel)] = [
+    (
+      "x86-64-v3+vaes", .x8664v3vaes,
+      {
+        var sums = MeshKernelsV3.sumChunk($0, stride: $1, count: $2, origin: $3, edges: false)
+        if $4 { sums.imbalance = pennyweight_edge_hash_vaes($0, $1, $2) }
+        return sums
+      }
+    ),
     ("x86-64-v3", .x8664v3, { MeshKernelsV3.sumChunk($0, stride: $1, count: $2, origin: $3, edges: $4) }),
     ("baseline", .baseline, { MeshKernels.sumChunk($0, stride: $1, count: $2, origin: $3, edges: $4) }),
   ]

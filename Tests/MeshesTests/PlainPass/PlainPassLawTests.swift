@@ -45,26 +45,29 @@ import Testing
     #expect(abs(turned.surfaceArea / still.surfaceArea - 1) < 1e-6)
   }
 
-  @Test func `does not see the order of the triangles`() throws {
+  @Test(arguments: PassKernel.available)
+  func `does not see the order of the triangles`(kernel: PassKernel) throws {
     var dice = Dice(seed: 7)
-    let still = try measured(Self.torus)
-    let shuffled = try measured(Self.torus.shuffled(using: &dice))
+    let still = try measured(Self.torus, kernel: kernel)
+    let shuffled = try measured(Self.torus.shuffled(using: &dice), kernel: kernel)
     #expect(abs(shuffled.signedVolume / still.signedVolume - 1) < 1e-13)
     #expect(shuffled.edgeImbalance == still.edgeImbalance)
     #expect(shuffled.lowerBound == still.lowerBound && shuffled.upperBound == still.upperBound)
   }
 
-  @Test func `does not see which corner comes first`() throws {
+  @Test(arguments: PassKernel.available)
+  func `does not see which corner comes first`(kernel: PassKernel) throws {
     let open = Array(Self.torus.dropLast(3))
-    let turned = try measured(open.map { Triangle(a: $0.b, b: $0.c, c: $0.a) })
-    let still = try measured(open)
+    let turned = try measured(open.map { Triangle(a: $0.b, b: $0.c, c: $0.a) }, kernel: kernel)
+    let still = try measured(open, kernel: kernel)
     #expect(turned.edgeImbalance == still.edgeImbalance)
     #expect(abs(turned.surfaceArea / still.surfaceArea - 1) < 1e-13)
   }
 
-  @Test func `negates volume and imbalance when every triangle is flipped`() throws {
-    let still = try measured(Array(Self.torus.dropLast(5)))
-    let flipped = try measured(Self.torus.dropLast(5).map(\.flipped))
+  @Test(arguments: PassKernel.available)
+  func `negates volume and imbalance when every triangle is flipped`(kernel: PassKernel) throws {
+    let still = try measured(Array(Self.torus.dropLast(5)), kernel: kernel)
+    let flipped = try measured(Self.torus.dropLast(5).map(\.flipped), kernel: kernel)
     #expect(abs(flipped.signedVolume / still.signedVolume + 1) < 1e-13)
     #expect(flipped.edgeImbalance == 0 &- still.edgeImbalance)
     #expect(flipped.surfaceArea == still.surfaceArea)
@@ -77,9 +80,10 @@ import Testing
     #expect(scaled.surfaceArea == still.surfaceArea * Double(k * k))
   }
 
-  @Test func `adds up over the parts of a draft`() throws {
-    let whole = try measured(Self.torus)
-    let parts = try [Self.torus[..<1234], Self.torus[1234...]].map { try measured(Array($0)) }
+  @Test(arguments: PassKernel.available)
+  func `adds up over the parts of a draft`(kernel: PassKernel) throws {
+    let whole = try measured(Self.torus, kernel: kernel)
+    let parts = try [Self.torus[..<1234], Self.torus[1234...]].map { try measured(Array($0), kernel: kernel) }
     let hashes = parts.reduce(0) { $0 &+ $1.edgeImbalance }
     #expect(hashes == whole.edgeImbalance)
     #expect(abs(parts.reduce(0) { $0 + $1.surfaceArea } / whole.surfaceArea - 1) < 1e-13)

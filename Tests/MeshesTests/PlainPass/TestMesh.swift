@@ -49,14 +49,19 @@ extension Triangle {
   }
 }
 
+extension PassKernel {
+  /// Every kernel that this processor runs.
+  static let available = allCases.filter(\.isAvailable)
+}
+
 /// The triangles measured, packed.
 func measured(_ triangles: [Triangle], threads: Int = 2, kernel: PassKernel = .fastest) throws -> PlainPass {
   try PlainPass.measure(TriangleBuffer(triangles).span, threads: threads, kernel: kernel)
 }
 
 /// The triangles as the records of a binary STL, measured.
-func measuredAsSTL(_ triangles: [Triangle]) throws -> PlainPass {
+func measuredAsSTL(_ triangles: [Triangle], kernel: PassKernel = .fastest) throws -> PlainPass {
   let file = BinarySTLWriter.file(TriangleBuffer(triangles).span, note: "test")
   let records = Array(file[BinarySTLWriter.headerSize...])
-  return try PlainPass.measure(TriangleSpan(records.span.bytes, layout: .binarySTL))
+  return try PlainPass.measure(TriangleSpan(records.span.bytes, layout: .binarySTL), kernel: kernel)
 }
