@@ -1,5 +1,7 @@
 /// The antisymmetric edge hash: zero over every closed, consistently oriented mesh.
 ///
+/// For processors without rounds of AES on wide registers; those take the hash of CEdgeHash, with another mixer.
+///
 /// Each vertex gets two 31-bit hashes p and q of its coordinates, and each directed edge (a, b) adds
 /// g(a, b) = p(a)·q(b) − p(b)·q(a), modulo 2⁶⁴. Since g(b, a) = −g(a, b), an edge and its partner cancel exactly. For one
 /// triangle the three edges add up to (p(b) − p(a))·(q(c) − q(a)) − (p(c) − p(a))·(q(b) − q(a)), twice the area of the

@@ -25,7 +25,8 @@ public enum PassKernel: String, CaseIterable, Sendable {
     switch self {
     case .baseline: true
     case .x8664v3: pennyweight_runs_x86_64_v3()
-    case .x8664v3vaes: pennyweight_runs_x86_64_v3() && pennyweight_runs_vaes()
+    case .x8664v3vaes:
+      pennyweight_runs_x86_64_v3() && pennyweight_runs_vaes() && pennyweight_edge_hash_vaes_is_right()
     }
   }
 

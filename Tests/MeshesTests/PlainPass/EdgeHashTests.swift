@@ -123,6 +123,19 @@ extension Dice {
     }
   }
 
+  @Test(.enabled(if: PassKernel.x8664v3vaes.isAvailable))
+  func `by rounds of AES is that of rounds done plainly`() throws {
+    let plain = PlainEdgeHash()
+    var dice = Dice(seed: 4)
+    for count in 0...70 {
+      let soup = (0..<count).map { _ in
+        Triangle(a: dice.point(in: -9...9), b: dice.point(in: -9...9), c: SIMD3(-0.0, 0, dice.point(in: -9...9).z))
+      }
+      #expect(try measured(soup, kernel: .x8664v3vaes).edgeImbalance == plain.hash(soup), "\(count)")
+      #expect(try measuredAsSTL(soup, kernel: .x8664v3vaes).edgeImbalance == plain.hash(soup), "\(count)")
+    }
+  }
+
   private func cubes() -> [Triangle] {
     (0..<3).flatMap { step in
       let low = SIMD3<Float>(repeating: Float(step))
