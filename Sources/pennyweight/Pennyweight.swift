@@ -50,15 +50,14 @@ struct Pennyweight: ParsableCommand {
     }
   }
 
-  /// A command of one word, parsed by itself: the tree of all commands takes longer than a small draft.
+  /// A command that reads drafts, parsed by itself: the tree of all commands takes longer than a small draft.
   ///
-  /// Nothing where the words are not a whole command, or ask for help: the tree knows what to say of them.
+  /// Nothing where the words are not the whole of one, or ask for help: the tree knows what to say of them.
   private static func alone(_ arguments: [String]) -> (any ParsableCommand)? {
-    let named = configuration.subcommands.first { $0.configuration.commandName == arguments.first }
-    guard let named, named.configuration.subcommands.isEmpty else { return nil }
-    guard let command = try? named.parseAsRoot(Array(arguments.dropFirst())), type(of: command) == named else {
-      return nil
-    }
+    let candidates: [any ParsableCommand.Type] = [MeasureCommand.self, WeighCommand.self]
+    let named = candidates.first { $0.configuration.commandName == arguments.first }
+    guard let named, let command = try? named.parseAsRoot(Array(arguments.dropFirst())), type(of: command) == named
+    else { return nil }
     return command
   }
 

@@ -35,8 +35,7 @@ extension ExitStatus {
   func endProgram() -> Never { exit(rawValue) }
 
   /// All statuses and their meanings, for `--help`.
-  static let table: String = {
-    let lines = allCases.map { "  \(String($0.rawValue).padded(to: 4))\($0.meaning)" }
-    return (["EXIT STATUS"] + lines).joined(separator: "\n")
-  }()
+  static let table = allCases.reduce(into: "EXIT STATUS") { table, status in
+    table += "\n  \(String(status.rawValue).padded(to: 4))\(status.meaning)"
+  }
 }
