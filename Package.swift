@@ -23,6 +23,17 @@ let kernels: [SwiftSetting] =
   let x8664v3: [SwiftSetting] = []
 #endif
 
+/// How the release program is linked on Linux so that it starts at once: relocations packed (the toolchain's lld does
+/// that), no symbol offered to others, SQLite and the C++ library inside (scripts/link), the system's functions bound.
+let quickStart: [LinkerSetting] = [
+  .unsafeFlags(
+    [
+      "-use-ld=lld", "-Xclang-linker", "-static-libgcc", "-L", "\(Context.packageDirectory)/scripts/link",
+      "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs", "-Xlinker", "-z", "-Xlinker", "now",
+      "-Xlinker", "--no-export-dynamic",
+    ], .when(platforms: [.linux], configuration: .release))
+]
+
 let package = Package(
   name: "pennyweight",
   platforms: [.macOS(.v15)],
@@ -86,12 +97,9 @@ let package = Package(
     .executableTarget(
       name: "journal-writer", dependencies: ["Quantities", "Workshop", "WorkshopStore"], path: "Tests/JournalWriter",
       swiftSettings: ours),
-    .systemLibrary(name: "CAssimp", pkgConfig: "assimp", providers: [.apt(["libassimp-dev"]), .brew(["assimp"])]),
     .target(name: "MeshImport", dependencies: ["Meshes", "CAssimp"], swiftSettings: kernels),
     .target(name: "Rendering", dependencies: ["Meshes"], swiftSettings: kernels),
     .target(name: "Documents", dependencies: ["Rendering"], swiftSettings: ours),
-    .systemLibrary(
-      name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"]), .brew(["pango"])]),
     .target(
       name: "QuoteDocuments", dependencies: ["Alloys", "Documents", "Quantities", "Quoting"], swiftSettings: ours),
     .target(
@@ -105,7 +113,7 @@ let package = Package(
         "Orders", "PolicyFiles", "PriceBooks", "Quantities", "QuoteDocuments", "Quoting", "Rendering", "Typesetting",
         "Workshop", "WorkshopStore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ], swiftSettings: ours),
+      ], swiftSettings: ours, linkerSettings: quickStart),
     .testTarget(
       name: "MeshImportTests", dependencies: ["MeshImport", "Meshes", "DraftShapes"], swiftSettings: kernels),
     .testTarget(name: "MeshesTests", dependencies: ["DraftShapes", "Meshes", "Quantities"], swiftSettings: kernels),
@@ -181,3 +189,18 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// assimp, cairo and pango: on Linux they are opened when a draft or a page first needs them, by targets that stand in for
+// them; on macOS they are linked.
+#if os(macOS)
+  func linked(_ name: String, pkgConfig: String, brew: String) -> Target {
+    .systemLibrary(name: name, path: "Sources/\(name)/Linked", pkgConfig: pkgConfig, providers: [.brew([brew])])
+  }
+  package.targets += [
+    linked("CAssimp", pkgConfig: "assimp", brew: "assimp"), linked("CPango", pkgConfig: "pangocairo", brew: "pango"),
+  ]
+#else
+  package.targets += [
+    .target(name: "CAssimp", path: "Sources/CAssimp/Loaded"), .target(name: "CPango", path: "Sources/CPango/Loaded"),
+  ]
+#endif

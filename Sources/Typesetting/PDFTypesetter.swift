@@ -18,13 +18,14 @@ public enum PDFTypesetter {
   }
 
   private static func set(_ document: Document, paper: PaperSize, into sink: ByteSink) throws(TypesettingFailure) {
+    try DrawingLibraries.open()
     let size = paper.points
     let surface = try Surface.adopting(
       cairo_pdf_surface_create_for_stream(ByteSink.write, sink.closure, size.width, size.height))
     cairo_pdf_surface_set_metadata(surface.pointer, CAIRO_PDF_METADATA_TITLE, document.title)
     cairo_pdf_surface_set_metadata(surface.pointer, CAIRO_PDF_METADATA_AUTHOR, document.issuer.first ?? "")
     cairo_pdf_surface_set_metadata(surface.pointer, CAIRO_PDF_METADATA_CREATE_DATE, document.issuedAt)
-    guard let context = cairo_create(surface.pointer) else { throw TypesettingFailure(reason: "cairo made no context") }
+    guard let context = cairo_create(surface.pointer) else { throw .failed(why: "cairo made no context") }
     defer { cairo_destroy(context) }
     var flow = PageFlow(surface: surface.pointer, context: context, paper: size, footer: document.footer)
     flow.head(document)

@@ -10,7 +10,7 @@ public enum PNGEncoder {
     try withSurface(picture) { surface throws(TypesettingFailure) in
       let status = cairo_surface_write_to_png_stream(surface, ByteSink.write, sink.closure)
       guard status == CAIRO_STATUS_SUCCESS else {
-        throw TypesettingFailure(reason: String(cString: cairo_status_to_string(status)))
+        throw TypesettingFailure.failed(why: String(cString: cairo_status_to_string(status)))
       }
     }
     return sink.bytes
@@ -20,11 +20,12 @@ public enum PNGEncoder {
   static func withSurface<R>(
     _ picture: Picture, _ body: (OpaquePointer) throws(TypesettingFailure) -> R
   ) throws(TypesettingFailure) -> R {
+    try DrawingLibraries.open()
     let surface = try Surface.adopting(
       cairo_image_surface_create(CAIRO_FORMAT_RGB24, Int32(picture.width), Int32(picture.height)))
     cairo_surface_flush(surface.pointer)
     guard let base = cairo_image_surface_get_data(surface.pointer) else {
-      throw TypesettingFailure(reason: "cairo gave no pixels")
+      throw TypesettingFailure.failed(why: "cairo gave no pixels")
     }
     let stride = Int(cairo_image_surface_get_stride(surface.pointer))
     picture.pixels.withUnsafeBytes { pixels in

@@ -6,7 +6,7 @@ struct Surface: ~Copyable {
 
   /// Adopts a surface, or says why cairo made none.
   static func adopting(_ pointer: OpaquePointer?) throws(TypesettingFailure) -> Surface {
-    guard let pointer else { throw TypesettingFailure(reason: "cairo made no surface") }
+    guard let pointer else { throw TypesettingFailure.failed(why: "cairo made no surface") }
     let surface = Surface(pointer: pointer)
     try surface.check()
     return surface
@@ -20,7 +20,7 @@ struct Surface: ~Copyable {
   func check() throws(TypesettingFailure) {
     let status = cairo_surface_status(pointer)
     guard status == CAIRO_STATUS_SUCCESS else {
-      throw TypesettingFailure(reason: String(cString: cairo_status_to_string(status)))
+      throw TypesettingFailure.failed(why: String(cString: cairo_status_to_string(status)))
     }
   }
 }

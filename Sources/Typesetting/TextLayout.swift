@@ -60,6 +60,9 @@ struct TextLayout: ~Copyable {
     pango_cairo_show_layout(context, layout)
   }
 
+  /// Whether a letter of the text has no glyph in any font.
+  var lacksGlyphs: Bool { pango_layout_get_unknown_glyphs_count(layout) > 0 }
+
   /// How many lines the text has.
   var lineCount: Int { Int(pango_layout_get_line_count(layout)) }
 

@@ -14,7 +14,7 @@ struct Pennyweight: ParsableCommand {
 
       \(ExitStatus.table)
       """,
-    version: "0.1.0",
+    version: version,
     subcommands: [
       WeighCommand.self, MeasureCommand.self, AlloysCommand.self, RenderCommand.self, QuoteCommand.self,
       FixCommand.self, CompareCommand.self, CastabilityCommand.self, ResizeCommand.self, OrdersCommand.self,
@@ -22,6 +22,8 @@ struct Pennyweight: ParsableCommand {
       DueCommand.self, TickCommand.self, OutboxCommand.self, BackupCommand.self,
       CheckCommand.self, HouseCommand.self,
     ])
+
+  private static let version = "0.1.0"
 
   static func main() {
     StandardStream.survivePipes()
@@ -31,7 +33,12 @@ struct Pennyweight: ParsableCommand {
   /// Runs what the command line asks for.
   private static func end() -> ExitStatus {
     do {
-      var command = try parseAsRoot()
+      let arguments = Array(CommandLine.arguments.dropFirst())
+      if arguments == ["--version"] {
+        try StandardStream.output.write(version + "\n")
+        return .success
+      }
+      var command = try alone(arguments) ?? parseAsRoot(arguments)
       try command.run()
       return .success
     } catch let failure as OutputFailure {
@@ -41,6 +48,17 @@ struct Pennyweight: ParsableCommand {
     } catch {
       return tell(error)
     }
+  }
+
+  /// A command that reads drafts, parsed by itself: the tree of all commands takes longer than a small draft.
+  ///
+  /// Nothing where the words are not the whole of one, or ask for help: the tree knows what to say of them.
+  private static func alone(_ arguments: [String]) -> (any ParsableCommand)? {
+    let candidates: [any ParsableCommand.Type] = [MeasureCommand.self, WeighCommand.self]
+    let named = candidates.first { $0.configuration.commandName == arguments.first }
+    guard let named, let command = try? named.parseAsRoot(Array(arguments.dropFirst())), type(of: command) == named
+    else { return nil }
+    return command
   }
 
   /// Help and the like go to the output, what was not understood to the error stream.

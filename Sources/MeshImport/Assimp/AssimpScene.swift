@@ -18,6 +18,7 @@ struct AssimpScene: ~Copyable {
   /// - Precondition: there are 1 to `greatestSize` bytes; assimp asserts on none.
   static func read(_ bytes: UnsafeRawBufferPointer, hint: String) throws(AssimpError) -> AssimpScene {
     precondition(!bytes.isEmpty && bytes.count <= greatestSize, "assimp takes 1 to 4294967295 bytes")
+    if let missing { throw AssimpError(reason: .assimpMissing(why: missing)) }
     let outcome = oneAtATime.withLock { _ in readAlone(bytes, hint: hint) }
     // Adopted before anything can fail, so that it is freed on every way out.
     return AssimpScene(adopting: try outcome.get().scene)
@@ -25,6 +26,9 @@ struct AssimpScene: ~Copyable {
 
   /// assimp counts bytes in 32 bits.
   static let greatestSize = Int(UInt32.max)
+
+  /// What the system's loader says where assimp is not on this machine; it is opened when a draft first needs it.
+  private static let missing = cassimp_open().map { String(cString: $0) }
 
   private static let oneAtATime = Mutex(())
 
@@ -37,7 +41,8 @@ struct AssimpScene: ~Copyable {
       return .success(Handed(scene: scene))
     }
     let words = Array(String(cString: aiGetErrorString()).utf8)
-    return .failure(AssimpError(why: words.withUnsafeBufferPointer { TextCursor.printable($0, limit: 200) }))
+    let why = words.withUnsafeBufferPointer { TextCursor.printable($0, limit: 200) }
+    return .failure(AssimpError(reason: .assimpRefused(why: why)))
   }
 
   /// The meshes as the scene's nodes place them, node after node, children after their parent.
@@ -77,7 +82,7 @@ struct PlacedMesh {
   }
 }
 
-/// assimp's own words on why it did not read something.
+/// Why assimp did not read something.
 struct AssimpError: Error, Sendable, Hashable {
-  let why: String
+  let reason: RefusalReason
 }

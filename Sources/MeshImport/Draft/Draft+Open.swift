@@ -89,7 +89,7 @@ extension Draft {
     }
     let scene: AssimpScene
     do { scene = try AssimpScene.read(bytes, hint: hint) } catch {
-      throw ImportRefusal(file: path, .assimpRefused(why: error.why))
+      throw ImportRefusal(file: path, error.reason)
     }
     watch.end(\.assimp)
     let copied: CopiedTriangles

@@ -4,4 +4,6 @@ public enum RefusalCategory: Int32, CaseIterable, Sendable {
   case dataError = 65
   /// The file is missing or cannot be read: EX_NOINPUT.
   case noInput = 66
+  /// A library that reads it is missing: EX_UNAVAILABLE.
+  case unavailable = 69
 }

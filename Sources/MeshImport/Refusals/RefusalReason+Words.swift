@@ -1,8 +1,9 @@
 extension RefusalReason {
-  /// Whether the file is wrong (65) or missing (66).
+  /// Whether the file is wrong (65) or missing (66), or a library is (69).
   public var category: RefusalCategory {
     switch self {
     case .missing, .unreadable, .changedWhileRead: .noInput
+    case .assimpMissing: .unavailable
     case .directory, .notARegularFile, .empty, .unknownFormat, .cutInHeader, .truncatedBinary, .countContradictsSize,
       .nonFiniteTriangle, .text, .noTriangles, .tooLarge, .assimpRefused, .assimpDisagrees,
       .polygonTooIntricate:
@@ -30,6 +31,7 @@ extension RefusalReason {
     case .text(let fault, let line): "line \(line): \(fault.whatIsWrong)"
     case .noTriangles: "holds no triangles at all"
     case .tooLarge(let bytes, let limit): "has \(bytes) bytes, and assimp takes at most \(limit)"
+    case .assimpMissing(let why): "assimp, which reads it, cannot be opened (\(why))"
     case .assimpRefused(let why): "assimp refuses it: \(why)"
     case .assimpDisagrees(let expected, let got):
       "the file has \(expected) faces, but assimp read \(got); nothing was measured"
@@ -52,6 +54,7 @@ extension RefusalReason {
     case .text(let fault, line: _): fault.whatToDo
     case .noTriangles: "export the draft as a mesh"
     case .tooLarge: "measure it in place, which takes any size: as binary STL, without --importer assimp"
+    case .assimpMissing: "install it: libassimp5 on Debian and Ubuntu"
     case .assimpRefused, .assimpDisagrees: "export it again, as binary STL if you can"
     case .polygonTooIntricate: "export it as triangles"
     }

@@ -32,6 +32,8 @@ public enum RefusalReason: Sendable, Hashable {
   case noTriangles
   /// More bytes than assimp counts.
   case tooLarge(bytes: Int, limit: Int)
+  /// assimp is not on this machine, in the words of the system's loader.
+  case assimpMissing(why: String)
   /// assimp does not read what our own check let through, in its own words.
   case assimpRefused(why: String)
   /// assimp read another number of faces than the file has.

@@ -15,7 +15,8 @@ struct MeasureCommand: ParsableCommand {
         pennyweight measure --json ring.obj
 
       \(ExitStatus.table)
-      """)
+      """
+  ).parsedAlone
 
   @OptionGroup var drafts: DraftOptions
   @OptionGroup var output: FormOptions

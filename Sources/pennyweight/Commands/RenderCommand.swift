@@ -67,7 +67,7 @@ struct RenderCommand: ParsableCommand {
     do throws(TypesettingFailure) {
       return try PNGEncoder.bytes(picture)
     } catch {
-      throw DraftRefusal(drafts.file, "could not be drawn: \(error.reason)", status: .internalFault)
+      throw DraftRefusal(drafts.file, error)
     }
   }
 }

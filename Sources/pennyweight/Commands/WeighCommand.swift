@@ -22,7 +22,8 @@ struct WeighCommand: ParsableCommand {
         pennyweight weigh ring.obj --part head=pt950-ru --part shank=18k-yellow --stone 'diamond*=diamond'
 
       \(ExitStatus.table)
-      """)
+      """
+  ).parsedAlone
 
   @OptionGroup var drafts: DraftOptions
 

@@ -69,6 +69,7 @@ struct DraftRefusal: Error {
     switch refusal.category {
     case .dataError: status = .refused
     case .noInput: status = .missing
+    case .unavailable: status = .unavailable
     }
     message = refusal.message
   }

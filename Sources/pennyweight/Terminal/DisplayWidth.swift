@@ -1,6 +1,10 @@
 extension StringProtocol {
   /// How many columns a terminal gives the text: two for wide letters and emoji, none for combining marks.
-  var displayWidth: Int { reduce(0) { $0 + $1.displayWidth } }
+  var displayWidth: Int {
+    // Letters of ASCII are most of what is printed, and each is one column.
+    if utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return utf8.count }
+    return reduce(0) { $0 + $1.displayWidth }
+  }
 
   /// The text for a terminal: control characters, which could move its cursor, shown as escapes.
   var printable: String {

@@ -12,6 +12,7 @@ enum ExitStatus: Int32, CaseIterable {
   case usage = 64
   case refused = 65
   case missing = 66
+  case unavailable = 69
   case internalFault = 70
   case outputFailed = 74
 
@@ -22,6 +23,7 @@ enum ExitStatus: Int32, CaseIterable {
     case .usage: "the command line was not understood; nothing was read"
     case .refused: "a file or a command was refused; other files are printed"
     case .missing: "at least one file is missing or unreadable, none was refused"
+    case .unavailable: "a library that is needed is not on this machine"
     case .internalFault: "a fault of the program itself"
     case .outputFailed: "the output could not be written; silent when its reader closed the pipe"
     }
@@ -33,8 +35,7 @@ extension ExitStatus {
   func endProgram() -> Never { exit(rawValue) }
 
   /// All statuses and their meanings, for `--help`.
-  static var table: String {
-    let lines = allCases.map { "  \(String($0.rawValue).padded(to: 4))\($0.meaning)" }
-    return (["EXIT STATUS"] + lines).joined(separator: "\n")
+  static let table = allCases.reduce(into: "EXIT STATUS") { table, status in
+    table += "\n  \(String(status.rawValue).padded(to: 4))\(status.meaning)"
   }
 }

@@ -89,6 +89,17 @@ import Testing
     }
   }
 
+  @Test func `name the letters that no font has, and are written all the same`() throws {
+    // Two letters for private use: no font has them.
+    let outcome = try quote(["--pdf", "quote.pdf", "--client", "Ада \u{10FFFD}\u{F0000}\u{10FFFD} Ørsted"])
+    #expect(outcome.status == 0)
+    #expect(outcome.errors.contains("quote.pdf: no font on this machine has"))
+    #expect(outcome.errors.contains("(U+10FFFD), ") && outcome.errors.contains("(U+F0000), and the PDF shows boxes"))
+    #expect(!outcome.errors.contains("U+0410") && !outcome.errors.contains("U+00D8"))
+    #expect(try !Data(contentsOf: file("quote.pdf")).isEmpty)
+    #expect(try quote(["--pdf", "quote.pdf", "--client", "Ада Ørsted"]).errors.isEmpty)
+  }
+
   /// What is asked, the status, what is told.
   private static let refusals: [([String], Int32, String)] = [
     (["--pdf", "quote.pdf", "--letterhead", "none.txt"], 66, "none.txt"),

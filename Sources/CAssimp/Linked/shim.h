@@ -3,3 +3,6 @@
 #include <assimp/material.h>
 #include <assimp/postprocess.h>
 #include <assimp/scene.h>
+
+/// Linked, it is there before the program starts; where it is opened by hand (`Loaded`), this may fail.
+static inline const char *cassimp_open(void) { return 0; }
