@@ -33,7 +33,7 @@ import Testing
     let text = try String(contentsOf: BuiltProgram.root.appending(path: "README.md"), encoding: .utf8)
     let help = try BuiltProgram.run(["--help"]).output
     let statuses = help.matches(of: /(?m)^  (\d+) +(\S.*)$/)
-    #expect(statuses.count == 6)
+    #expect(statuses.count == 7)
     for status in statuses {
       #expect(text.contains("| \(status.output.1) | \(status.output.2) |"), "\(status.output.0)")
     }
