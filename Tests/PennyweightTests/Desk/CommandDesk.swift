@@ -8,12 +8,12 @@ struct CommandDesk {
   init() throws { scratch = try Scratch() }
 
   /// Runs one command line; words with blanks stand between single quotes.
-  func run(_ line: String, input: String = "") throws -> BuiltProgram.Outcome {
+  func run(_ line: String, by user: String = "Lin", input: String = "") throws -> BuiltProgram.Outcome {
     let words = line.split(separator: "'", omittingEmptySubsequences: false).enumerated().flatMap { index, part in
       index.isMultiple(of: 2) ? part.split(whereSeparator: \.isWhitespace).map(String.init) : [String(part)]
     }
     return try BuiltProgram.run(
-      words, in: scratch.folder, environment: ["USER": "Lin"], input: input)
+      words, in: scratch.folder, environment: ["USER": user], input: input)
   }
 
   /// Runs command lines that must succeed, and gives what the last one printed.
