@@ -29,8 +29,15 @@ public struct UnweighableDraft: Error, Sendable, Hashable {
 }
 
 extension UnweighableDraft: CustomStringConvertible {
-  /// What is wrong, where, and what to do.
-  public var description: String { faults.map(Self.words).joined(separator: "\n") }
+  /// What is wrong, where, and what to do; of thousands of faults the first few and how many there are.
+  public var description: String {
+    let named = faults.prefix(Self.mostNamed).map(Self.words)
+    let more = faults.count - named.count
+    return (named + (more > 0 ? ["and \(more) more of its shells likewise"] : [])).joined(separator: "\n")
+  }
+
+  /// So many faults are named.
+  private static let mostNamed = 20
 
   private static func words(_ fault: Fault) -> String {
     switch fault {
