@@ -12,6 +12,8 @@ public enum BudgetedWork: Sendable, Hashable, CaseIterable {
   case thickness
   /// Comparing two surfaces.
   case deviation
+  /// Drawing a picture.
+  case picture
 
   /// What it is, for people.
   public var words: String {
@@ -22,6 +24,7 @@ public enum BudgetedWork: Sendable, Hashable, CaseIterable {
     case .nesting: "finding which of its shells lie inside others"
     case .thickness: "probing its walls"
     case .deviation: "comparing the surfaces"
+    case .picture: "drawing it"
     }
   }
 
@@ -30,7 +33,9 @@ public enum BudgetedWork: Sendable, Hashable, CaseIterable {
     switch self {
     case .columns, .sharedColumns: "hundreds of its shells lie over each other: delete those that are drawn twice"
     case .shells, .nesting: "its shells are too many and too tangled: delete those that are drawn twice"
-    case .thickness, .deviation: "its triangles are too many and too tangled: delete those that are drawn twice"
+    case .thickness: "its triangles are too many and too tangled: delete those that are drawn twice"
+    case .deviation: "thousands of triangles lie as far from many places as each other: give a coarser --accuracy"
+    case .picture: "thousands of its triangles cover the picture over and over: give a smaller --size"
     }
   }
 }
