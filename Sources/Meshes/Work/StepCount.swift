@@ -11,6 +11,9 @@ public struct StepCount: Sendable {
     limit = budget.steps
   }
 
+  /// The steps that may still be taken.
+  var left: Int { limit - taken }
+
   /// Takes some steps.
   @inline(__always)
   public mutating func take(_ steps: Int = 1) throws(OverBudget) {
