@@ -10,7 +10,7 @@ import Testing
   private func draw(_ shape: Shape, side: ViewSide, tint: MetalTint = .yellow) throws -> Picture {
     let buffer = shape.buffer
     let plain = try PlainPass.measure(buffer.span)
-    return ShadedView.draw(buffer.span, plain: plain, side: side, width: 200, height: 200, tint: tint)
+    return try ShadedView.draw(buffer.span, plain: plain, side: side, width: 200, height: 200, tint: tint)
   }
 
   @Test(arguments: ViewSide.allCases)
@@ -44,7 +44,7 @@ import Testing
     let shape = Shape.torus(radius: 4, tube: 1, sides: 24, segments: 48)
     let reversed = TriangleBuffer(shape.triangles.reversed())
     let plain = try PlainPass.measure(reversed.span)
-    let turned = ShadedView.draw(reversed.span, plain: plain, side: .top, width: 200, height: 200, tint: .yellow)
+    let turned = try ShadedView.draw(reversed.span, plain: plain, side: .top, width: 200, height: 200, tint: .yellow)
     let straight = try draw(shape, side: .top)
     // Only pixels exactly on a shared edge may take the colour of the other triangle.
     let differing = zip(turned.pixels, straight.pixels).count { $0 != $1 }

@@ -20,10 +20,14 @@ extension Castability {
   ///   - metal: its metal, which knows how it is mended.
   ///   - unit: what it was drawn in.
   ///   - limits: what it is held to.
+  ///   - budget: the steps that it may take: boxes and triangles that lines are held against. Where every line meets
+  ///     thousands of them, as through a heap of needles, fewer places are looked at, and the findings say so.
   /// - Returns: what was found; the outcome does not depend on the number of processors.
+  /// - Throws: where the steps do not suffice for a check that tells anything.
   public static func check(
-    _ triangles: borrowing TriangleSpan, plain: PlainPass, metal: TrueMetal, unit: DrawnUnit, limits: CastLimits
-  ) -> Castability {
+    _ triangles: borrowing TriangleSpan, plain: PlainPass, metal: TrueMetal, unit: DrawnUnit, limits: CastLimits,
+    budget: WorkBudget = .standard
+  ) throws(OverBudget) -> Castability {
     let origin = SIMD3<Double>(plain.lowerBound) * unit.millimetres
     let tree =
       if let mended = metal.mended {
@@ -32,8 +36,9 @@ extension Castability {
         TriangleTree(triangles, unit: unit, origin: origin)
       }
     let sides = (0..<3).map { unit.length(Double(plain.upperBound[$0]) - Double(plain.lowerBound[$0])) }
-    return Castability(
-      limits: limits, reading: tree.map { ThicknessReading($0, limits: limits) }, voids: metal.voids, sides: sides)
+    let reading: ThicknessReading? =
+      if let tree { try ThicknessReading(tree, limits: limits, budget: budget) } else { nil }
+    return Castability(limits: limits, reading: reading, voids: metal.voids, sides: sides)
   }
 
   private init(limits: CastLimits, reading: ThicknessReading?, voids: [EnclosedVoid], sides: [Millimetres]) {
@@ -45,6 +50,7 @@ extension Castability {
     self.sides = sides
     fitsBuildVolume = limits.buildVolume.map { $0.holds(sides) }
     areaEach = SquareMillimetres(reading?.areaEach ?? 0)
+    isThinned = reading?.isThinned ?? false
     unclearShare = Ratio(reading?.unclearShare ?? 1)
   }
 }

@@ -2,7 +2,25 @@ import Quantities
 
 extension Castability {
   /// What stands in the way of casting the piece, for people.
-  public var findings: [Finding] { SectionKind.allCases.compactMap { thin($0) } + voids.map(Self.finding) + size }
+  public var findings: [Finding] {
+    SectionKind.allCases.compactMap { thin($0) } + voids.map(Self.finding) + size + thinned
+  }
+
+  /// The smallest thin place that is told.
+  public var leastTold: SquareMillimetres { SquareMillimetres(Double(ThinRegions.fewest) * areaEach.value) }
+
+  private var thinned: [Finding] {
+    guard isThinned else { return [] }
+    return [
+      Finding(
+        .coarselyChecked,
+        """
+        its triangles are so many and so tangled that only one place for every \(Rounding.shown(areaEach)) mm² was \
+        looked at: thin places smaller than \(Rounding.shown(leastTold)) mm² are not told. Join its shells in CAD to have \
+        it checked finely
+        """)
+    ]
+  }
 
   /// Names the thin places, at most this many.
   private static let mostNamed = 4

@@ -18,6 +18,8 @@ public struct Castability: Sendable, Hashable {
   public let sides: [Millimetres]
   /// How much surface each of the places stands for that were measured: thin places of less than six of them are not told.
   public let areaEach: SquareMillimetres
+  /// Whether fewer places were looked at than the surface asks for, since lines through the metal meet so much.
+  public let isThinned: Bool
   /// The share of the places at which nothing could be measured, because the surface is not closed there.
   public let unclearShare: Ratio
 }

@@ -6,7 +6,8 @@ struct SurfaceSampling: Sendable {
   let areaEach: Double
   /// The area up to the end of each triangle.
   private let areas: [Double]
-  private let places: Int
+  /// How many places there are.
+  let places: Int
 
   /// Samples that one task takes at a time.
   private static let samplesATask = 512
@@ -20,15 +21,53 @@ struct SurfaceSampling: Sendable {
         return sum
       }
     }
+    // Before it becomes a whole number: the area of a draft that is beyond all scale may be none.
+    let places = min(((areas.last ?? 0) / wanted).rounded(.up), Double(most))
+    self.init(areas, places: max(Int(places), fewest))
+  }
+
+  private init(_ areas: [Double], places: Int) {
     self.areas = areas
-    let whole = areas.last ?? 0
-    places = min(max(Int((whole / wanted).rounded(.up)), fewest), most)
-    areaEach = whole / Double(places)
+    self.places = places
+    areaEach = (areas.last ?? 0) / Double(places)
+  }
+
+  /// So many places are tried to know what all would take.
+  private static let tried = 128
+  /// With fewer places a check tells nothing.
+  static let fewestAffordable = 1000
+
+  /// The steps of one place, by some that are tried, spread over all; more than `most` where those alone take more.
+  func stepsEach(_ tree: TriangleTree, most: Int) -> Int {
+    tree.withSearch { search in
+      var probe = ThicknessProbe(search)
+      for index in 0..<Self.tried {
+        let place = index * places / Self.tried
+        _ = probe.measure(slot(of: place), Self.shares(of: place))
+        if probe.steps > most { return probe.steps }
+      }
+      return max(1, probe.steps / Self.tried)
+    }
+  }
+
+  /// The same places; fewer where all would take more than `most` steps.
+  /// - Throws: where not even `fewestAffordable` can be looked at.
+  func affordable(_ stepsEach: Int, most: Int) throws(OverBudget) -> SurfaceSampling {
+    let affordable = most / stepsEach
+    guard affordable < places else { return self }
+    guard affordable >= Self.fewestAffordable else {
+      throw OverBudget(
+        work: .thickness, excess: .steps(needed: max(most + 1, stepsEach * Self.fewestAffordable), allowed: most))
+    }
+    return SurfaceSampling(areas, places: affordable)
   }
 
   /// Takes every place in its order; places are parted among the processors.
+  ///
+  /// A task stops where all have taken more steps than they may; `steps` knows it then, and the results are not whole.
   func map<Result: Sendable>(
-    _ tree: TriangleTree, _ measure: @Sendable (inout ThicknessProbe, Int, SIMD2<Double>) -> Result
+    _ tree: TriangleTree, _ steps: SharedSteps,
+    _ measure: @Sendable (inout ThicknessProbe, Int, SIMD2<Double>) -> Result
   ) -> [Result] {
     let tasks = (places + Self.samplesATask - 1) / Self.samplesATask
     var parts = [[Result]](repeating: [], count: tasks)
@@ -40,10 +79,15 @@ struct SurfaceSampling: Sendable {
         slots[task] = tree.withSearch { search in
           var probe = ThicknessProbe(search)
           var slot = self.slot(of: range.lowerBound)
-          return range.map { place in
+          var results: [Result] = []
+          results.reserveCapacity(range.count)
+          for place in range {
             while slot + 1 < areas.count, areas[slot] <= area(before: place) { slot += 1 }
-            return measure(&probe, slot, Self.shares(of: place))
+            let before = probe.steps
+            results.append(measure(&probe, slot, Self.shares(of: place)))
+            guard steps.take(probe.steps - before) else { break }
           }
+          return results
         }
       }
     }

@@ -8,6 +8,8 @@
 struct ThicknessProbe {
   private let search: TreeSearch
   private var crossings: [TreeSearch.Crossing] = []
+  /// The boxes and triangles that were looked at so far.
+  private(set) var steps = 0
 
   /// Faces that lean more than 45° towards each other make an edge and no wall.
   static let leastOpposed = 0.5.squareRoot()
@@ -21,7 +23,7 @@ struct ThicknessProbe {
     let triangle = search.triangle(slot)
     let place = triangle.a + (triangle.b - triangle.a) * shares.x + (triangle.c - triangle.a) * shares.y
     let inward = -triangle.crossed.normalized
-    guard search.cross(TreeSearch.Line(from: place, along: inward), &crossings) else { return .unclear }
+    guard search.cross(TreeSearch.Line(from: place, along: inward), &crossings, &steps) else { return .unclear }
     guard crossings.reduce(0, { $0 + $1.step }) == 0, crossings.contains(where: { $0.slot == slot }) else {
       return .unclear
     }
@@ -65,7 +67,7 @@ struct ThicknessProbe {
     for (step, way) in Self.across.enumerated() {
       guard short + Self.across.count - step >= Self.shortWays else { return .wall }
       let across = line.across(cosine: way.x, sine: way.y)
-      guard search.cross(TreeSearch.Line(from: sample.middle, along: across), &crossings) else { continue }
+      guard search.cross(TreeSearch.Line(from: sample.middle, along: across), &crossings, &steps) else { continue }
       if let width = widthAround, width <= 3 * sample.depth { short += 1 }
     }
     return short >= Self.shortWays ? .prong : .wall

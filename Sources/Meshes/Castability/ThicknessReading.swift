@@ -7,13 +7,36 @@ struct ThicknessReading {
   let thinnest: ThinPlace?
   let areaEach: Double
   let unclearShare: Double
+  /// Whether fewer places were looked at than the surface asks for, since each took so many steps.
+  let isThinned: Bool
+  /// The boxes and triangles that were looked at.
+  let steps: Int
   /// Every sample that was measured.
   let samples: [SurfaceSample]
 
-  init(_ tree: TriangleTree, limits: CastLimits) {
-    let sampling = SurfaceSampling(
-      tree, areaEach: Castability.areaEach, fewest: Castability.fewestSamples, most: Castability.mostSamples)
-    let outcomes = sampling.map(tree) { probe, slot, shares in probe.measure(slot, shares) }
+  /// Places alone may take this share of the steps; the rest is for telling walls from prongs, and in reserve.
+  private static let shareOfPlaces = 3
+  /// Where they would take more, they are thinned to this share: eight lines for each of them are left.
+  private static let shareOfThinned = 12
+
+  init(_ drawn: TriangleTree, limits: CastLimits, budget: WorkBudget = .standard) throws(OverBudget) {
+    let wanted = SurfaceSampling(
+      drawn, areaEach: Castability.areaEach, fewest: Castability.fewestSamples, most: Castability.mostSamples)
+    let most = budget.steps / Self.shareOfPlaces
+    var (tree, stepsEach) = (drawn, wanted.stepsEach(drawn, most: most))
+    if stepsEach > most / wanted.places {
+      tree = drawn.splitting()
+      stepsEach = wanted.stepsEach(tree, most: most)
+    }
+    let sampling =
+      if stepsEach <= most / wanted.places { wanted } else {
+        try wanted.affordable(stepsEach, most: budget.steps / Self.shareOfThinned)
+      }
+    isThinned = sampling.places < wanted.places
+    let shared = SharedSteps(of: .thickness, limit: budget.steps)
+    let outcomes = sampling.map(tree, shared) { probe, slot, shares in probe.measure(slot, shares) }
+    var count = StepCount(of: .thickness, within: budget)
+    try count.take(try shared.total())
     var tally = (edges: 0, unclear: 0)
     var samples: [SurfaceSample] = []
     for outcome in outcomes {
@@ -26,7 +49,8 @@ struct ThicknessReading {
     }
     self.samples = samples
     areaEach = sampling.areaEach
-    places = ThinRegions(samples, tree, limits: limits, areaEach: areaEach).places(origin: tree.origin)
+    places = try ThinRegions(samples, tree, limits: limits, areaEach: areaEach, &count).places(origin: tree.origin)
+    steps = count.taken
     let told = places.reduce(0) { $0 + $1.area.value }
     let surface = Double(samples.count + tally.edges) * areaEach
     thinShare = surface > 0 ? told / surface : 0

@@ -32,18 +32,24 @@ struct ThinRegions {
   private let areaEach: Double
 
   /// Takes the samples that are below the greater of the limits, and tells walls from prongs.
-  init(_ samples: [SurfaceSample], _ tree: TriangleTree, limits: CastLimits, areaEach: Double) {
+  /// - Throws: where so many lines and boxes lie over each other that more steps would be taken than may be.
+  init(
+    _ samples: [SurfaceSample], _ tree: TriangleTree, limits: CastLimits, areaEach: Double, _ steps: inout StepCount
+  ) throws(OverBudget) {
     self.areaEach = areaEach
     let most = max(limits.wall, limits.prong).value
     for sample in samples where sample.thickness < most { insert(sample) }
-    tree.withSearch { search in
+    let left = steps.left
+    let taken = tree.withSearch { search in
       var probe = ThicknessProbe(search)
-      for number in cells.indices {
+      for number in cells.indices where probe.steps <= left {
         cells[number].samples.sort { $0.thickness < $1.thickness }
         let samples = cells[number].samples
         cells[number].kind = probe.kind(samples[samples.count / 2])
       }
+      return probe.steps
     }
+    try steps.take(taken)
     giveFeetToProngs()
     for number in cells.indices {
       let enough = limits.least(cells[number].kind).value * (1 - Castability.slack)

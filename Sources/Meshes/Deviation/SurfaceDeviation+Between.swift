@@ -31,11 +31,15 @@ extension SurfaceDeviation {
   ///   - first: one draft.
   ///   - second: the other.
   ///   - accuracy: by how much the true distance may be greater.
+  ///   - budget: the steps that each direction may take: boxes and triangles that places are held against.
   /// - Returns: both directions; nothing where a draft has no triangle with an area.
+  /// - Throws: where the steps do not suffice: where every place is as far from thousands of triangles, as from a heap in
+  ///   the middle of a ball.
   /// - Precondition: the coordinates are finite, the accuracy at least `finestAccuracy`.
   public static func between(
-    _ first: borrowing Surface, _ second: borrowing Surface, accuracy: Millimetres = usualAccuracy
-  ) -> SurfaceDeviation? {
+    _ first: borrowing Surface, _ second: borrowing Surface, accuracy: Millimetres = usualAccuracy,
+    budget: WorkBudget = .standard
+  ) throws(OverBudget) -> SurfaceDeviation? {
     precondition(accuracy >= finestAccuracy, "an accuracy that single precision does not reach")
     guard first.triangles.count > 0, second.triangles.count > 0 else { return nil }
     let origin = SIMD3<Double>(first.triangles[0].a) * first.unit.millimetres
@@ -43,7 +47,8 @@ extension SurfaceDeviation {
       let other = TriangleTree(second.triangles, unit: second.unit, origin: origin)
     else { return nil }
     return SurfaceDeviation(
-      fromFirst: DeviationWalk(from: one, to: other, accuracy: accuracy.value).farthest(),
-      fromSecond: DeviationWalk(from: other, to: one, accuracy: accuracy.value).farthest(), accuracy: accuracy)
+      fromFirst: try DeviationWalk(from: one, to: other, accuracy: accuracy.value).farthest(within: budget).place,
+      fromSecond: try DeviationWalk(from: other, to: one, accuracy: accuracy.value).farthest(within: budget).place,
+      accuracy: accuracy)
   }
 }

@@ -48,6 +48,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case enclosedVoid = "enclosed-void"
   /// The piece does not fit the room that a printer or a mould has.
   case exceedsBuildVolume = "exceeds-build-volume"
+  /// `castability`: fewer places were looked at than the surface asks for.
+  case coarselyChecked = "coarsely-checked"
   /// Finishing would take more than 30 %: walls this thin are not finished by an even depth.
   case finishingModelStrained = "finishing-model-strained"
   /// A part is named as a stone is; its volume is weighed as metal.
@@ -77,7 +79,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
       .info
     case .inverted, .implausibleSize, .coarseCoordinates, .tangledPolygons, .invertedShell, .flippedFaces,
       .duplicateFaces, .cappedHole, .cavity, .nestedShell, .straySheet, .separateBodies, .finishingModelStrained,
-      .stonePart, .looksLikeStone, .repeatedStone, .thinWall, .enclosedVoid, .exceedsBuildVolume:
+      .stonePart, .looksLikeStone, .repeatedStone, .thinWall, .enclosedVoid, .exceedsBuildVolume,
+      .coarselyChecked:
       .warning
     case .notClosed, .noSolid, .ambiguousCavity, .selfCrossing: .error
     }

@@ -23,12 +23,21 @@ public struct UnweighableDraft: Error, Sendable, Hashable {
     case oneSided(places: [SIMD3<Double>])
     /// The holes of a shell are too large to guess what is missing.
     case holesTooLarge(shell: String, holes: [Hole])
+    /// It asks for more memory or more steps than may be spent on it.
+    case beyondBudget(OverBudget)
   }
 }
 
 extension UnweighableDraft: CustomStringConvertible {
-  /// What is wrong, where, and what to do.
-  public var description: String { faults.map(Self.words).joined(separator: "\n") }
+  /// What is wrong, where, and what to do; of thousands of faults the first few and how many there are.
+  public var description: String {
+    let named = faults.prefix(Self.mostNamed).map(Self.words)
+    let more = faults.count - named.count
+    return (named + (more > 0 ? ["and \(more) more of its shells likewise"] : [])).joined(separator: "\n")
+  }
+
+  /// So many faults are named.
+  private static let mostNamed = 20
 
   private static func words(_ fault: Fault) -> String {
     switch fault {
@@ -42,6 +51,7 @@ extension UnweighableDraft: CustomStringConvertible {
     case .holesTooLarge(let shell, let holes):
       "\(shell) is open, too wide to guess what is missing: \(holeList(holes)); close it, draw the other half, or give "
         + "the sheet a thickness"
+    case .beyondBudget(let over): over.description
     }
   }
 }

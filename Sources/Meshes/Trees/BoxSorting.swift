@@ -16,19 +16,27 @@ struct BoxSorting {
   private static let middleDepth = 36
 
   init(corners: [Float]) {
-    let count = corners.count / 9
-    order = (0..<UInt32(count)).map { $0 }
-    middles = (0..<count).map { triangle in
-      let start = 9 * triangle
-      return SIMD3(
-        corners[start] + corners[start + 3] + corners[start + 6],
-        corners[start + 1] + corners[start + 4] + corners[start + 7],
-        corners[start + 2] + corners[start + 5] + corners[start + 8])
-    }
-    nodes.reserveCapacity(count)
+    self.init(
+      middles: (0..<corners.count / 9).map { triangle in
+        let start = 9 * triangle
+        return SIMD3(
+          corners[start] + corners[start + 3] + corners[start + 6],
+          corners[start + 1] + corners[start + 4] + corners[start + 7],
+          corners[start + 2] + corners[start + 5] + corners[start + 8])
+      })
+  }
+
+  /// Sorts things by their middles, or by the same multiple of all of them.
+  init(middles: [SIMD3<Float>]) {
+    order = (0..<UInt32(middles.count)).map { $0 }
+    self.middles = middles
+    nodes.reserveCapacity(middles.count)
   }
 
   /// Sorts and lays out the nodes.
+  ///
+  /// No level looks at a thing twice and there are at most `TriangleTree.mostDepth` of them: beyond `middleDepth` ranges
+  /// are halved by count, which ends after 27 more for 2³² things in leaves of 4.
   mutating func run() {
     nodes.append(Self.node)
     var tasks = [Task(node: 0, range: order.indices, depth: 0)]
@@ -82,6 +90,21 @@ struct BoxSorting {
 
   /// The nodes with their boxes: leaves first, then each from its children.
   func bounded(_ corners: [Float]) -> [TriangleTree.Node] {
+    bounded { number in
+      let start = 9 * Int(number)
+      let (a, b, c) = (Self.corner(corners, start), Self.corner(corners, start + 3), Self.corner(corners, start + 6))
+      return (pointwiseMin(a, pointwiseMin(b, c)), pointwiseMax(a, pointwiseMax(b, c)))
+    }
+  }
+
+  @inline(__always)
+  private static func corner(_ corners: [Float], _ start: Int) -> SIMD3<Float> {
+    SIMD3(corners[start], corners[start + 1], corners[start + 2])
+  }
+
+  /// The nodes with their boxes, by the boxes of the things in them.
+  @inline(__always)
+  func bounded(_ box: (UInt32) -> (low: SIMD3<Float>, high: SIMD3<Float>)) -> [TriangleTree.Node] {
     var nodes = self.nodes
     for index in nodes.indices.reversed() {
       let node = nodes[index]
@@ -91,12 +114,10 @@ struct BoxSorting {
         nodes[index].high = Self.greatest(one.high, other.high)
         continue
       }
-      for slot in order[Int(node.first)..<Int(node.first + node.count)] {
-        for start in stride(from: 9 * Int(slot), to: 9 * Int(slot) + 9, by: 3) {
-          let corner = (corners[start], corners[start + 1], corners[start + 2])
-          nodes[index].low = Self.least(nodes[index].low, corner)
-          nodes[index].high = Self.greatest(nodes[index].high, corner)
-        }
+      for number in order[Int(node.first)..<Int(node.first + node.count)] {
+        let (low, high) = box(number)
+        nodes[index].low = Self.least(nodes[index].low, (low.x, low.y, low.z))
+        nodes[index].high = Self.greatest(nodes[index].high, (high.x, high.y, high.z))
       }
     }
     return nodes

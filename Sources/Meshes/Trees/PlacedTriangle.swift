@@ -42,6 +42,23 @@ struct PlacedTriangle {
   }
 }
 
+extension PlacedTriangle {
+  /// Its halves, cut across the longest edge.
+  var halved: (PlacedTriangle, PlacedTriangle) {
+    let (ab, bc, ca) = ((b - a).squaredLength, (c - b).squaredLength, (a - c).squaredLength)
+    if ab >= bc, ab >= ca {
+      let middle = (a + b) / 2
+      return (PlacedTriangle(a: a, b: middle, c: c), PlacedTriangle(a: middle, b: b, c: c))
+    }
+    if bc >= ca {
+      let middle = (b + c) / 2
+      return (PlacedTriangle(a: a, b: b, c: middle), PlacedTriangle(a: a, b: middle, c: c))
+    }
+    let middle = (c + a) / 2
+    return (PlacedTriangle(a: a, b: b, c: middle), PlacedTriangle(a: middle, b: b, c: c))
+  }
+}
+
 extension SIMD3<Double> {
   /// The length squared.
   @inline(__always)

@@ -40,15 +40,40 @@ extension TreeSearch {
   ///
   /// Triangles that share an edge see it at the same places across the line and with products of opposite signs, so that
   /// a line which passes beside a closed surface's edge crosses one of them and no other.
+  /// Every box and every triangle that is looked at is a step: at most three for each triangle of the tree, or for each
+  /// piece of one.
   /// - Returns: false where the line met an edge exactly, so that it is not known what it crosses.
-  func cross(_ line: Line, _ crossings: inout [Crossing]) -> Bool {
+  func cross(_ line: Line, _ crossings: inout [Crossing], _ steps: inout Int) -> Bool {
     crossings.removeAll(keepingCapacity: true)
+    guard let split else {
+      let isClear = cross(line, nodes, { $0 }, &crossings, &steps)
+      crossings.sort { $0.depth < $1.depth }
+      return isClear
+    }
+    let isClear = cross(line, split.nodes, { Int(split.slots[$0]) }, &crossings, &steps)
+    // Where two pieces of a triangle meet the line, both find the very same crossing.
+    crossings.sort { ($0.depth, $0.slot) < ($1.depth, $1.slot) }
+    var last: Int?
+    crossings.removeAll { crossing in
+      defer { last = crossing.slot }
+      return crossing.slot == last
+    }
+    return isClear
+  }
+
+  /// Goes through all boxes that a line meets; `slot` gives the triangle of a place in a leaf.
+  @inline(__always)
+  private func cross(
+    _ line: Line, _ nodes: UnsafeBufferPointer<TriangleTree.Node>, _ slot: (Int) -> Int,
+    _ crossings: inout [Crossing], _ steps: inout Int
+  ) -> Bool {
     let inverse = SIMD3<Double>(repeating: 1) / line.direction
     var isClear = true
     var count = 1
     waiting[0] = (0, 0)
     while count > 0 {
       count -= 1
+      steps &+= 1
       let node = nodes[Int(waiting[count].node)]
       guard Self.isMet(node, line.start, inverse) else { continue }
       guard node.count > 0 else {
@@ -57,11 +82,11 @@ extension TreeSearch {
         count += 2
         continue
       }
-      for slot in Int(node.first)..<Int(node.first + node.count) {
-        isClear = cross(slot, line, &crossings) && isClear
+      steps &+= Int(node.count)
+      for place in Int(node.first)..<Int(node.first + node.count) {
+        isClear = cross(slot(place), line, &crossings) && isClear
       }
     }
-    crossings.sort { $0.depth < $1.depth }
     return isClear
   }
 

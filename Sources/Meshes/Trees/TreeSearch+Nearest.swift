@@ -13,7 +13,10 @@ extension TreeSearch {
   }
 
   /// The nearest place to a point; `hint` is a triangle to begin with, best one that was near a moment ago.
-  func nearest(to point: SIMD3<Double>, hint: Int) -> Nearest {
+  ///
+  /// Every box and every triangle that is looked at is a step: at most three for each triangle of the tree, which are
+  /// taken where all are as far as each other.
+  func nearest(to point: SIMD3<Double>, hint: Int, _ steps: inout Int) -> Nearest {
     let first = triangle(hint).nearest(to: point)
     var found = Nearest(slot: hint, place: first, squared: (first - point).squaredLength)
     let single = SIMD3<Float>(point)
@@ -24,7 +27,9 @@ extension TreeSearch {
       let next = waiting[count]
       guard Double(next.squared) < found.squared else { continue }
       let node = nodes[Int(next.node)]
+      steps &+= 1
       guard node.count == 0 else {
+        steps &+= Int(node.count)
         look(at: node, point, &found)
         continue
       }

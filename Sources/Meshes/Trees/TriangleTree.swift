@@ -23,6 +23,8 @@ struct TriangleTree: Sendable {
   let corners: [Float]
   /// The draft's number of each triangle.
   let drawn: [UInt32]
+  /// The boxes that lines are held against, where they are others than the tree's own.
+  private(set) var split: SplitBoxes?
 
   /// How many triangles a leaf holds at most.
   static let leafTriangles = 4
@@ -31,4 +33,11 @@ struct TriangleTree: Sendable {
 
   /// How many triangles the tree holds.
   var count: Int { drawn.count }
+
+  /// The same tree with the boxes of long triangles cut, for lines.
+  func splitting() -> TriangleTree {
+    var other = self
+    other.split = SplitBoxes(self)
+    return other
+  }
 }

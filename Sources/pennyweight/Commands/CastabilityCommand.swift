@@ -56,9 +56,7 @@ struct CastabilityCommand: ParsableCommand {
       try reader.read(path) { (triangles: borrowing TriangleSpan, facts: DraftFacts) throws(DraftRefusal) in
         var metal = try DraftMetal.measure(triangles, facts, listingShells: false)
         metal.fingerHole = FingerHole.find(in: triangles, plain: facts.pass, unit: facts.unit)
-        let castability = Castability.check(
-          triangles, plain: facts.pass, metal: metal.metal, unit: facts.unit, limits: limits)
-        return CastabilityReport(metal: metal, castability: castability)
+        return CastabilityReport(metal: metal, castability: try metal.castability(triangles, limits: limits))
       }
     }
   }

@@ -55,8 +55,7 @@ struct RenderCommand: ParsableCommand {
       var views: [Picture] = []
       for side in side {
         views.append(
-          ShadedView.draw(
-            triangles, plain: facts.pass, side: side, width: size.width, height: size.height, tint: tint))
+          try facts.view(triangles, side: side, width: size.width, height: size.height, tint: tint))
       }
       return views
     }

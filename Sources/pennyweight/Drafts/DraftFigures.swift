@@ -14,11 +14,23 @@ enum DraftFigures {
     try reader.read(file) { (triangles: borrowing TriangleSpan, facts: DraftFacts) throws(DraftRefusal) in
       var figures: [Block.Figure] = []
       for (side, caption) in sides {
-        let picture = ShadedView.draw(
-          triangles, plain: facts.pass, side: side, width: 520, height: 400, tint: MetalTint(colour: colour))
+        let picture = try facts.view(triangles, side: side, width: 520, height: 400, tint: MetalTint(colour: colour))
         figures.append(Block.Figure(picture, caption: caption))
       }
       return figures
+    }
+  }
+}
+
+extension DraftFacts {
+  /// A picture of the draft from a side.
+  func view(
+    _ triangles: borrowing TriangleSpan, side: ViewSide, width: Int, height: Int, tint: MetalTint
+  ) throws(DraftRefusal) -> Picture {
+    do throws(OverBudget) {
+      return try ShadedView.draw(triangles, plain: pass, side: side, width: width, height: height, tint: tint)
+    } catch {
+      throw DraftRefusal(file, overBudget: error)
     }
   }
 }

@@ -65,6 +65,18 @@ extension DraftFacts {
 }
 
 extension DraftMetal {
+  /// What the one pass gave, with the metal's volume in the place of the sum of signed volumes.
+  var countedFacts: DraftFacts {
+    let pass = facts.pass
+    let counted = PlainPass(
+      triangles: pass.triangles, signedVolume: volume.value.value / facts.unit.volume(1).value,
+      surfaceArea: pass.surfaceArea, lowerBound: pass.lowerBound, upperBound: pass.upperBound,
+      degenerateTriangles: pass.degenerateTriangles, edgeImbalance: pass.edgeImbalance)
+    return DraftFacts(
+      file: facts.file, format: facts.format, importer: facts.importer, unit: facts.unit, parts: facts.parts,
+      pass: counted, findings: facts.findings)
+  }
+
   /// The same metal with a finding where finishing would take too much of these weights.
   func noting(strained weights: [AlloyWeight]) -> DraftMetal {
     guard !weights.isEmpty else { return self }

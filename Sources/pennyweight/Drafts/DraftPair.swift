@@ -19,14 +19,10 @@ struct DraftPair {
         let areIdentical = one.holdsSame(as: other)
         let after = areIdentical ? before.named(facts.file) : try compared(other, facts)
         return DraftComparison(
-          first: before, second: after, areIdentical: areIdentical, deviation: deviation(one, other))
+          first: before, second: after, areIdentical: areIdentical,
+          deviation: try reader.deviation(one, other, accuracy: accuracy, of: "\(first), \(second)"))
       }
     }
-  }
-
-  private func deviation(_ one: borrowing TriangleSpan, _ other: borrowing TriangleSpan) -> SurfaceDeviation? {
-    SurfaceDeviation.between(
-      .init(copy one, drawnIn: reader.unit), .init(copy other, drawnIn: reader.unit), accuracy: accuracy)
   }
 
   private func compared(_ triangles: borrowing TriangleSpan, _ facts: DraftFacts) throws(DraftRefusal) -> ComparedDraft

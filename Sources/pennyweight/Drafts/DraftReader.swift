@@ -12,9 +12,15 @@ struct DraftReader {
   /// What the one pass gives, and one over each part.
   func measured(_ path: String) throws(DraftRefusal) -> MeasureReport {
     try read(path) { (triangles: borrowing TriangleSpan, facts: DraftFacts) throws(DraftRefusal) in
-      guard facts.pass.solidness != .noSolid else { throw DraftRefusal(facts.file, noSolid: facts.pass) }
+      // Shells that cancel each other, as a mirrored pair of earrings does, are sorted as `weigh` sorts them.
+      let counted =
+        if facts.pass.solidness == .noSolid {
+          try DraftMetal.measure(triangles, facts, listingShells: false).countedFacts
+        } else {
+          facts
+        }
       return MeasureReport(
-        facts: facts, partVolumes: PartVolumes.of(triangles, facts.parts, unit: facts.unit),
+        facts: counted, partVolumes: PartVolumes.of(triangles, facts.parts, unit: facts.unit),
         fingerHole: FingerHole.find(in: triangles, plain: facts.pass, unit: facts.unit, lookingAt: Self.glance))
     }
   }

@@ -64,6 +64,9 @@ struct DraftRefusal: Error {
     self.init(file, draft.description)
   }
 
+  /// Refuses a draft that asks for more than may be spent on it.
+  init(_ file: String, overBudget: OverBudget) { self.init(file, overBudget.description) }
+
   /// Passes on what the importer refuses.
   init(_ refusal: ImportRefusal) {
     switch refusal.category {

@@ -19,9 +19,8 @@ struct RoundSurfaces {
         let (bytes, layout) = (one.bytes, one.layout)
         return try reader.read(second) { (other: borrowing TriangleSpan, _: DraftFacts) throws(DraftRefusal) in
           let one = TriangleSpan(bytes, layout: layout)
-          return SurfaceDeviation.between(
-            .init(copy one, drawnIn: .millimetres), .init(copy other, drawnIn: .millimetres),
-            accuracy: SurfaceDeviation.usualAccuracy)
+          return try reader.deviation(
+            one, other, accuracy: SurfaceDeviation.usualAccuracy, of: "the models of the two rounds")
         }
       }
     }

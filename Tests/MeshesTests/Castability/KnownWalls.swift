@@ -63,6 +63,6 @@ extension Shape {
     let buffer = self.buffer
     let plain = try PlainPass.measure(buffer.span)
     let metal = try TrueMetal.measure(buffer.span, plain: plain, unit: .millimetres)
-    return Castability.check(buffer.span, plain: plain, metal: metal, unit: .millimetres, limits: limits)
+    return try Castability.check(buffer.span, plain: plain, metal: metal, unit: .millimetres, limits: limits)
   }
 }

@@ -5,15 +5,15 @@ import Testing
 @testable import Meshes
 
 @Suite struct `The thickness of made walls` {
-  private static func reading(_ shape: Shape) -> ThicknessReading? {
+  private static func reading(_ shape: Shape) throws -> ThicknessReading? {
     let buffer = shape.buffer
     let tree = TriangleTree(buffer.span, unit: .millimetres, origin: .zero)
-    return tree.map { ThicknessReading($0, limits: CastLimits()) }
+    return try tree.map { try ThicknessReading($0, limits: CastLimits()) }
   }
 
   @Test(arguments: KnownWall.all) func `is measured however they are turned`(wall: KnownWall) throws {
     var dice = Dice(seed: 71)
-    let reading = try #require(Self.reading(wall.turned(&dice)))
+    let reading = try #require(try Self.reading(wall.turned(&dice)))
     let right = reading.samples.count { abs($0.thickness / wall.thickness - 1) <= wall.tolerance }
     let share = Double(right) / Double(reading.samples.count)
     #expect(share >= wall.share, "\(share) of the samples")
@@ -42,7 +42,7 @@ import Testing
         SIMD2(start, start * tangent),
       ], height: 200)
     let half = Turn(degrees: degrees / 2)
-    let reading = try #require(Self.reading(wedge))
+    let reading = try #require(try Self.reading(wedge))
     let flat = reading.samples.filter { abs($0.inward.y - 1) < 1e-6 && $0.thickness < 8 }
     #expect(flat.count > 100)
     for sample in flat { #expect(abs(sample.thickness - 2 * sample.middle.x * half.sine / half.cosine) < 1e-3) }

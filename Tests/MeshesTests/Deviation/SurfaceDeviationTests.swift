@@ -15,7 +15,7 @@ import Testing
     _ one: Shape, _ other: Shape, unit: DrawnUnit = .millimetres, accuracy: Double = 0.01
   ) throws -> SurfaceDeviation {
     let (first, second) = (one.buffer, other.buffer)
-    let deviation = SurfaceDeviation.between(
+    let deviation = try SurfaceDeviation.between(
       .init(first.span, drawnIn: unit), .init(second.span, drawnIn: .millimetres), accuracy: Millimetres(accuracy))
     return try #require(deviation)
   }
@@ -29,7 +29,7 @@ import Testing
   @Test func `is nothing between a draft and the same one cut finer`() throws {
     let cut = HardDraft.cut(Self.ring.triangles, times: 2, seed: 3)
     let (first, second) = (Self.ring.buffer, TriangleBuffer(cut))
-    let deviation = SurfaceDeviation.between(
+    let deviation = try SurfaceDeviation.between(
       .init(first.span, drawnIn: .millimetres), .init(second.span, drawnIn: .millimetres),
       accuracy: Millimetres(0.005))
     #expect(try #require(deviation).isWithinAccuracy)
@@ -95,10 +95,10 @@ import Testing
     #expect(try Self.between(inches, Self.ring, unit: .inches).largest.distance.value < 1e-4)
   }
 
-  @Test func `is not known without a surface`() {
+  @Test func `is not known without a surface`() throws {
     let ring = Self.ring.buffer
     let nothing = TriangleBuffer()
-    let deviation = SurfaceDeviation.between(
+    let deviation = try SurfaceDeviation.between(
       .init(ring.span, drawnIn: .millimetres), .init(nothing.span, drawnIn: .millimetres))
     #expect(deviation == nil)
   }

@@ -28,7 +28,9 @@ import Testing
             a: SIMD3<Double>(triangle.a), b: SIMD3<Double>(triangle.b), c: SIMD3<Double>(triangle.c))
           return (placed.nearest(to: point) - point).length
         }
-        let found = search.nearest(to: point, hint: Int.random(in: 0..<tree.count, using: &dice))
+        var steps = 0
+        let found = search.nearest(to: point, hint: Int.random(in: 0..<tree.count, using: &dice), &steps)
+        #expect(steps <= 3 * tree.count)
         #expect(abs(found.distance - (plain.min() ?? 0)) < 1e-5)
       }
     }

@@ -17,16 +17,9 @@ enum SeamLinks {
 
   /// The entries that are left when, in each tree, those that run against each other are taken out in pairs.
   static func unpaired(_ entries: [UInt64], _ links: inout FaceLinks) -> [UInt64] {
-    var left: [(entry: UInt64, side: UInt32)] = []
-    for entry in entries {
-      let side = links.side(ofFace: EdgeTable.halfEdge(entry) / 3) ^ UInt32(entry & 1)
-      if let partner = left.firstIndex(where: { $0.side ^ side == 1 }) {
-        left.remove(at: partner)
-      } else {
-        left.append((entry, side))
-      }
-    }
-    return left.map(\.entry)
+    var sides: [UInt32] = []
+    for entry in entries { sides.append(links.side(ofFace: EdgeTable.halfEdge(entry) / 3) ^ UInt32(entry & 1)) }
+    return PairedOff.left(of: sides).map { entries[$0] }
   }
 
   private static func join(_ one: UInt64, _ other: UInt64, _ links: inout FaceLinks) {

@@ -23,6 +23,11 @@ struct ShellTally {
     self.anchor = anchor
   }
 
+  /// Whether it could lie inside another shell: its box does, and it encloses less.
+  func isWithin(_ other: ShellTally) -> Bool {
+    abs(volume) < abs(other.volume) && all(lower .>= other.lower) && all(upper .<= other.upper)
+  }
+
   /// The area of all drawn faces.
   var area: Double { areas.x + areas.y }
 

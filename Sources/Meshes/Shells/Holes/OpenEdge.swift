@@ -22,16 +22,13 @@ struct OpenEdge {
       for half in links.counting(edge, of: mesh).map(EdgeTable.halfEdge) {
         let isTurned = shells.isTurned(half / 3)
         let (start, end) = (mesh.start(half), mesh.end(half))
-        let next = OpenEdge(
-          shell: shells.shell(ofFace: half / 3), halfEdge: half, from: isTurned ? end : start,
-          to: isTurned ? start : end)
-        if let partner = here.firstIndex(where: { $0.shell == next.shell && $0.from == next.to }) {
-          here.remove(at: partner)
-        } else {
-          here.append(next)
-        }
+        here.append(
+          OpenEdge(
+            shell: shells.shell(ofFace: half / 3), halfEdge: half, from: isTurned ? end : start,
+            to: isTurned ? start : end))
       }
-      open += here
+      let sides = here.map { UInt32($0.shell) << 1 | ($0.from < $0.to ? 0 : 1) }
+      open += PairedOff.left(of: sides).map { here[$0] }
     }
     return open.sorted { ($0.shell, $0.from, $0.to, $0.halfEdge) < ($1.shell, $1.from, $1.to, $1.halfEdge) }
   }

@@ -36,9 +36,11 @@ struct InsideTest {
     }
     lower = low
     cells = max(1, min(2048, Int(Double(points.count).squareRoot())))
-    let extent = pointwiseMax(high - low, SIMD2(repeating: .leastNormalMagnitude))
-    // A hair less than the cells, so that the greatest point falls into the last.
-    scale = SIMD2(repeating: Double(cells) * (1 - 1e-9)) / extent
+    // A hair less than the cells, so that the greatest point falls into the last; all in the first where none is
+    // greater than another.
+    let extent = high - low
+    let most = Double(cells) * (1 - 1e-9)
+    scale = SIMD2(extent.x > 0 ? most / extent.x : 0, extent.y > 0 ? most / extent.y : 0)
     starts = Array(repeating: 0, count: cells * cells + 1)
     order = Array(repeating: 0, count: points.count)
     let places = points.map { cellOf($0) }
@@ -62,13 +64,18 @@ struct InsideTest {
   }
 
   /// Counts a triangle of the shell, in its outward order, for all points below it.
-  mutating func count(_ a: SIMD3<Double>, _ b: SIMD3<Double>, _ c: SIMD3<Double>) {
+  mutating func count(
+    _ a: SIMD3<Double>, _ b: SIMD3<Double>, _ c: SIMD3<Double>, _ steps: inout StepCount
+  ) throws(OverBudget) {
+    try steps.take()
     let low = pointwiseMin(a, pointwiseMin(b, c))
     let high = pointwiseMax(a, pointwiseMax(b, c))
     let first = clamped(SIMD2(low.x, low.y) - reach)
     let last = clamped(SIMD2(high.x, high.y) + reach)
     for y in first.y...last.y {
-      for entry in starts[y * cells + first.x]..<starts[y * cells + last.x + 1] {
+      let entries = starts[y * cells + first.x]..<starts[y * cells + last.x + 1]
+      try steps.take(1 + entries.count)
+      for entry in entries {
         let index = Int(order[Int(entry)])
         let point = points[index]
         if point.z > high.z + reach || point.x < low.x - reach || point.x > high.x + reach { continue }

@@ -13,16 +13,22 @@ struct MetalAround {
 
   /// At each point the sum of the signs of the shells that it lies strictly inside of, but for its own.
   ///
-  /// All points are tested against a shell at once, so that each shell's faces are read once.
-  func sums(at points: [(place: SIMD3<Double>, shell: Int)], _ roles: [ShellRole]) -> [Int] {
+  /// All points in a shell's box are tested against it at once, so that each shell's faces are read once.
+  func sums(
+    at points: [(place: SIMD3<Double>, shell: Int)], _ roles: [ShellRole], _ steps: inout StepCount
+  ) throws(OverBudget) -> [Int] {
     var sums = Array(repeating: 0, count: points.count)
+    let tree = BoxTree(points.map { BoxTree.Box(around: $0.place) })
     for (shell, tally) in shells.tallies.enumerated() where roles[shell].sign != 0 {
       let (low, high) = (SIMD3<Double>(tally.lower), SIMD3<Double>(tally.upper))
-      let near = points.indices.filter {
-        points[$0].shell != shell && all(points[$0].place .>= low) && all(points[$0].place .<= high)
+      var near: [Int] = []
+      let box = BoxTree.Box(low: tally.lower, high: tally.upper)
+      try tree.eachWithin(box, &steps) { point in
+        let place = points[point].place
+        if points[point].shell != shell && all(place .>= low) && all(place .<= high) { near.append(point) }
       }
       if near.isEmpty { continue }
-      let test = InsideTest(near.map { points[$0].place }, of: shell, faces, mesh, shells)
+      let test = try InsideTest(near.map { points[$0].place }, of: shell, faces, mesh, shells, &steps)
       for (index, point) in near.enumerated() where test.answer(index) == .inside { sums[point] += roles[shell].sign }
     }
     return sums
@@ -30,7 +36,9 @@ struct MetalAround {
 
   /// The roles once more: an inverted shell that lies in other metal everywhere, though in no one shell wholly, may be a
   /// void as well as metal.
-  func settlingVoids(_ roles: [ShellRole], _ containment: borrowing Containment) -> [ShellRole] {
+  func settlingVoids(
+    _ roles: [ShellRole], _ containment: borrowing Containment, _ steps: inout StepCount
+  ) throws(OverBudget) -> [ShellRole] {
     var settled = roles
     var allPoints = ShellPoints(mesh)
     var points: [(place: SIMD3<Double>, shell: Int)] = []
@@ -39,12 +47,16 @@ struct MetalAround {
       settled[shell] = .ambiguousCavity
     }
     if points.isEmpty { return roles }
-    for (point, sum) in zip(points, sums(at: points, roles)) where sum < 1 { settled[point.shell] = .turned }
+    for (point, sum) in zip(points, try sums(at: points, roles, &steps)) where sum < 1 {
+      settled[point.shell] = .turned
+    }
     return settled
   }
 
   /// The caps without those that lie in other metal all around: whatever closes these, the piece is the same.
-  func bare(_ capsByShell: [Int: [HoleCap]], _ roles: [ShellRole]) -> [Int: [HoleCap]] {
+  func bare(
+    _ capsByShell: [Int: [HoleCap]], _ roles: [ShellRole], _ steps: inout StepCount
+  ) throws(OverBudget) -> [Int: [HoleCap]] {
     let caps = capsByShell.sorted { $0.key < $1.key }.flatMap { shell, caps in caps.map { (shell: shell, cap: $0) } }
     var points: [(place: SIMD3<Double>, shell: Int)] = []
     for (shell, cap) in caps {
@@ -52,7 +64,7 @@ struct MetalAround {
       points += cap.loop.map { (mesh.place($0), shell) }
     }
     if points.isEmpty { return [:] }
-    let sums = sums(at: points, roles)
+    let sums = try sums(at: points, roles, &steps)
     var bare: [Int: [HoleCap]] = [:]
     var first = 0
     for (shell, cap) in caps {

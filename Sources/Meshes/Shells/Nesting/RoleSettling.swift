@@ -48,7 +48,7 @@ enum RoleSettling {
 
   /// The roles once more: open shells too small to matter are left out, the smallest first, up to a share of the whole.
   static func leavingOutStrays(_ roles: [ShellRole], _ caps: [Int: [HoleCap]], _ tallies: [ShellTally]) -> [ShellRole] {
-    let sheets = caps.keys.filter { roles[$0].sign != 0 && HoleLimits.isSheet(caps[$0] ?? [], tallies[$0]) }
+    let sheets = Set(caps.keys.filter { roles[$0].sign != 0 && HoleLimits.isSheet(caps[$0] ?? [], tallies[$0]) })
     let volume = tallies.indices.filter { !sheets.contains($0) && roles[$0].sign != 0 }.reduce(0) {
       $0 + abs(tallies[$1].volume)
     }

@@ -11,6 +11,7 @@ struct LinkedDraft {
   /// The walls without thickness between solids.
   private(set) var walls: [Wall] = []
   private let keepsWalls: Bool
+  private var steps: StepCount
 
   /// The shares of the draft's diagonal within which loose vertices are one, tried one after the other while edges are
   /// loose: the rounding of float32, that of the six digits that text formats write, and 0.3 µm on a ring of 30 mm.
@@ -19,44 +20,54 @@ struct LinkedDraft {
   /// Welds exactly; only where that leaves edges loose, within the tolerance, and splits edges at T-junctions.
   ///
   /// The sides of walls without thickness count for the solids on either side, or else not at all.
-  init(_ triangles: borrowing TriangleSpan, keepingWalls: Bool) {
+  init(_ triangles: borrowing TriangleSpan, keepingWalls: Bool, budget: WorkBudget) throws(OverBudget) {
     keepsWalls = keepingWalls
+    steps = StepCount(of: .shells, within: budget)
     mesh = WeldedMesh(triangles)
     links = FaceLinks(mesh)
     welding = Welding(
       exactVertices: mesh.points.count, tolerance: 0, joinedVertices: 0, splitEdges: 0, looseEdges: 0)
-    if !links.irregular.isEmpty { weldFurther() }
+    if !links.irregular.isEmpty { try weldFurther() }
   }
 
-  private mutating func weldFurther() {
+  private mutating func weldFurther() throws(OverBudget) {
     settleRepeated()
     let loose = links.loose(in: mesh).count
     welding.looseEdges = loose
     let size = diagonal
     // First all joins, then all splits: an edge split at the far side of a crack would keep the crack open.
-    for share in Self.relativeTolerances { tryFurther { $0.join(within: share * size) } }
-    for share in Self.relativeTolerances { tryFurther { $0.split(within: share * size) } }
+    for share in Self.relativeTolerances { try tryFurther(.join, within: share * size) }
+    for share in Self.relativeTolerances { try tryFurther(.split, within: share * size) }
     SeamLinks.link(&links, mesh)
   }
 
-  /// Keeps what a step does unless it makes a surface one-sided: then it has joined what does not belong together.
-  private mutating func tryFurther(_ step: (inout LinkedDraft) -> Void) {
-    if links.loose(in: mesh).isEmpty { return }
-    var further = self
-    step(&further)
-    if further.links.conflicts.count <= links.conflicts.count { self = further }
+  /// What closes loose edges.
+  private enum Mending {
+    case join
+    case split
   }
 
-  private mutating func join(within tolerance: Double) {
-    let joined = mesh.joinVertices(of: links.loose(in: mesh), within: tolerance)
+  /// Keeps what a mending does unless it makes a surface one-sided: then it has joined what does not belong together.
+  private mutating func tryFurther(_ mending: Mending, within tolerance: Double) throws(OverBudget) {
+    if links.loose(in: mesh).isEmpty { return }
+    var further = self
+    switch mending {
+    case .join: try further.join(within: tolerance)
+    case .split: try further.split(within: tolerance)
+    }
+    if further.links.conflicts.count <= links.conflicts.count { self = further } else { steps = further.steps }
+  }
+
+  private mutating func join(within tolerance: Double) throws(OverBudget) {
+    let joined = try mesh.joinVertices(of: links.loose(in: mesh), within: tolerance, &steps)
     if joined == 0 { return }
     welding.joinedVertices += joined
     welding.tolerance = tolerance
     relink()
   }
 
-  private mutating func split(within tolerance: Double) {
-    let split = mesh.splitEdges(links.loose(in: mesh), within: tolerance)
+  private mutating func split(within tolerance: Double) throws(OverBudget) {
+    let split = try mesh.splitEdges(links.loose(in: mesh), within: tolerance, &steps)
     if split == 0 { return }
     welding.splitEdges += split
     welding.tolerance = max(welding.tolerance, tolerance)

@@ -2,6 +2,8 @@
 struct VertexTable {
   /// The distinct positions, in the order in which they were first seen.
   private(set) var points: [SIMD3<Float>] = []
+  /// Slots that were looked at in vain.
+  private var misses = 0
   private var slots: [UInt32]
   private var mask: Int
   private static let empty = UInt32.max
@@ -29,6 +31,12 @@ struct VertexTable {
     return find(position, hash)
   }
 
+  /// Whether so many positions share their hashes that a search is no longer a few looks: so drafts are made, not drawn.
+  ///
+  /// A table that is half full at most misses less than once in two searches.
+  var isCrowded: Bool { misses > 100_000 + 16 * points.count }
+
+  /// Ends at an empty slot: half of them are.
   private mutating func find(_ position: SIMD3<Float>, _ hash: Int) -> UInt32 {
     var slot = hash & mask
     while true {
@@ -36,6 +44,7 @@ struct VertexTable {
       if vertex == Self.empty { break }
       if points[Int(vertex)] == position { return vertex }
       slot = (slot + 1) & mask
+      misses &+= 1
     }
     let vertex = UInt32(points.count)
     points.append(position)
@@ -50,7 +59,10 @@ struct VertexTable {
     slots = Array(repeating: Self.empty, count: size)
     for (vertex, point) in points.enumerated() {
       var slot = Self.hash(point) & mask
-      while slots[slot] != Self.empty { slot = (slot + 1) & mask }
+      while slots[slot] != Self.empty {
+        slot = (slot + 1) & mask
+        misses &+= 1
+      }
       slots[slot] = UInt32(vertex)
     }
   }

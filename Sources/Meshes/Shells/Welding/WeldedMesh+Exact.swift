@@ -5,25 +5,54 @@ extension WeldedMesh {
   /// - Precondition: every coordinate is finite, as `PlainPass.measure` makes sure.
   init(_ triangles: borrowing TriangleSpan) {
     let count = triangles.count
-    // A closed mesh has half as many vertices as triangles.
-    var table = VertexTable(expected: count / 2 + 16)
-    var batch = CornerBatch()
-    corners = [UInt32](unsafeUninitializedCapacity: 3 * count) { corners, filled in
-      // Safe: the batches follow each other, so each corner is written once, and all are counted as filled.
-      for first in stride(from: 0, to: count, by: CornerBatch.triangles) {
-        let range = first..<min(first + CornerBatch.triangles, count)
-        batch.read(triangles, range, table)
-        for corner in 0..<3 * range.count { corners[3 * first + corner] = batch.vertex(corner, &table) }
-      }
-      filled = 3 * count
-    }
-    points = table.points
+    (points, corners) = Self.byHash(triangles) ?? Self.bySorting(triangles)
     drawnFaces = count
     isLeftOut = Array(repeating: false, count: count)
     for face in 0..<count {
       let (a, b, c) = (corners[3 * face], corners[3 * face + 1], corners[3 * face + 2])
       if a == b || b == c || c == a { isLeftOut[face] = true }
     }
+  }
+
+  /// Where the vertices are, and that of each corner; nothing where the hash does not tell positions apart.
+  private static func byHash(_ triangles: borrowing TriangleSpan) -> (points: [SIMD3<Float>], corners: [UInt32])? {
+    let count = triangles.count
+    // A closed mesh has half as many vertices as triangles.
+    var table = VertexTable(expected: count / 2 + 16)
+    var batch = CornerBatch()
+    let corners = [UInt32](unsafeUninitializedCapacity: 3 * count) { corners, filled in
+      // Safe: the batches follow each other, so each corner up to `filled` is written once.
+      for first in stride(from: 0, to: count, by: CornerBatch.triangles) where !table.isCrowded {
+        let range = first..<min(first + CornerBatch.triangles, count)
+        batch.read(triangles, range, table)
+        for corner in 0..<3 * range.count { corners[3 * first + corner] = batch.vertex(corner, &table) }
+        filled = 3 * range.upperBound
+      }
+    }
+    return table.isCrowded ? nil : (table.points, corners)
+  }
+
+  /// The same, numbered alike, in n · log n whatever the coordinates are.
+  static func bySorting(_ triangles: borrowing TriangleSpan) -> (points: [SIMD3<Float>], corners: [UInt32]) {
+    var places: [SIMD3<Float>] = []
+    for index in 0..<triangles.count {
+      let triangle = triangles[index]
+      // Adding zero makes −0.0 the same position as 0.0.
+      for corner in [triangle.a, triangle.b, triangle.c] { places.append(corner + SIMD3<Float>(repeating: 0)) }
+    }
+    let order = places.indices.sorted {
+      (places[$0].x, places[$0].y, places[$0].z, $0) < (places[$1].x, places[$1].y, places[$1].z, $1)
+    }
+    // The first corner in each place stands for all in it.
+    var first = Array(places.indices)
+    for (one, other) in zip(order, order.dropFirst()) where places[one] == places[other] { first[other] = first[one] }
+    var points: [SIMD3<Float>] = []
+    var corners: [UInt32] = []
+    for corner in places.indices {
+      corners.append(first[corner] == corner ? UInt32(points.count) : corners[first[corner]])
+      if first[corner] == corner { points.append(places[corner]) }
+    }
+    return (points, corners)
   }
 }
 

@@ -1,18 +1,21 @@
 extension WeldedMesh {
   /// Joins vertices of loose edges that lie within a tolerance of each other: cracks close.
   ///
-  /// Only vertices of loose edges move, so nothing that is whole is touched. Gives how many were joined.
-  mutating func joinVertices(of looseEdges: [Int], within tolerance: Double) -> Int {
+  /// Only vertices of loose edges move, so nothing that is whole is touched. Gives how many were joined. Those that stay
+  /// lie farther apart than the tolerance, so no vertex is met by more of them than there is room for around it.
+  mutating func joinVertices(
+    of looseEdges: [Int], within tolerance: Double, _ steps: inout StepCount
+  ) throws(OverBudget) -> Int {
     let vertices = loosePoints(looseEdges)
     guard tolerance > 0, !vertices.isEmpty else { return 0 }
     // Cells far wider than the tolerance: a vertex looks into one cell, seldom into more.
-    let nearby = NearbyVertices(vertices, of: self, cell: tolerance * 8)
+    let nearby = VertexGrid(vertices, of: self, cell: tolerance * 8)
     var names = [UInt32](points.indices.map { UInt32($0) })
     var joined = 0
     for vertex in vertices where names[Int(vertex)] == vertex {
       let here = place(vertex)
       let reach = SIMD3(repeating: tolerance)
-      nearby.each(from: here - reach, to: here + reach) { other in
+      try nearby.each(from: here - reach, to: here + reach, &steps) { other in
         let step = place(other) - here
         // Only to vertices that stand for themselves, so that no chain creeps further than the tolerance.
         guard other > vertex, names[Int(other)] == other, dot(step, step) <= tolerance * tolerance else { return }
@@ -28,16 +31,25 @@ extension WeldedMesh {
   ///
   /// Each edge gets a fan of faces as thin as the tolerance that lead to its vertices; the face that it belongs to stays
   /// as it is. Gives how many edges were split.
-  mutating func splitEdges(_ looseEdges: [Int], within tolerance: Double) -> Int {
+  mutating func splitEdges(
+    _ looseEdges: [Int], within tolerance: Double, _ steps: inout StepCount
+  ) throws(OverBudget) -> Int {
     let vertices = loosePoints(looseEdges)
     guard tolerance > 0, !vertices.isEmpty else { return 0 }
-    let nearby = NearbyVertices(vertices, of: self, cell: max(typicalLength(looseEdges), tolerance * 8))
-    var split = 0
+    let nearby = NearbyVertices(vertices, of: self)
+    var (split, added) = (0, 0)
+    // The half-edges of one edge follow each other, some this way and some that.
+    var (edge, known) = (SIMD2<UInt32>.zero, [UInt32: [UInt32]]())
     for half in looseEdges {
       let (from, to) = (start(half), end(half))
-      let between = verticesOnSegment(from, to, nearby, tolerance)
+      if edge != SIMD2(min(from, to), max(from, to)) { (edge, known) = (SIMD2(min(from, to), max(from, to)), [:]) }
+      let between =
+        if let known = known[from] { known } else { try verticesOnSegment(from, to, nearby, tolerance, &steps) }
+      known[from] = between
       if between.isEmpty { continue }
       split += 1
+      added += between.count
+      if added > Self.usualSplits * vertices.count { try steps.take(Self.stepsOfAFace * between.count) }
       var last = from
       for vertex in between {
         append(to, last, vertex)
@@ -51,34 +63,26 @@ extension WeldedMesh {
     Set(looseEdges.flatMap { [start($0), end($0)] }).sorted()
   }
 
-  private func typicalLength(_ halfEdges: [Int]) -> Double {
-    let sum = halfEdges.reduce(0.0) { sum, half in
-      let step = place(end(half)) - place(start(half))
-      return sum + dot(step, step).squareRoot()
-    }
-    return sum / Double(halfEdges.count)
-  }
+  /// A vertex lies on an edge or two; where on more, many edges lie in one place.
+  private static let usualSplits = 4
+  /// What a face beyond that costs all that comes after: it is linked, sorted and measured again.
+  private static let stepsOfAFace = 1000
+
   /// The vertices strictly inside a segment, nearer to it than the tolerance, in order along it.
   private func verticesOnSegment(
-    _ from: UInt32, _ to: UInt32, _ nearby: borrowing NearbyVertices, _ tolerance: Double
-  ) -> [UInt32] {
+    _ from: UInt32, _ to: UInt32, _ nearby: borrowing NearbyVertices, _ tolerance: Double, _ steps: inout StepCount
+  ) throws(OverBudget) -> [UInt32] {
     let base = place(from)
     let along = place(to) - base
     let square = dot(along, along)
     guard square > 0 else { return [] }
-    let pieces = max(1, (square.squareRoot() / nearby.cell).rounded(.up))
-    let reach = SIMD3(repeating: tolerance)
     var found: [(share: Double, vertex: UInt32)] = []
-    for piece in 0..<Int(pieces) {
-      let (one, other) = (base + along * (Double(piece) / pieces), base + along * (Double(piece + 1) / pieces))
-      nearby.each(from: pointwiseMin(one, other) - reach, to: pointwiseMax(one, other) + reach) { vertex in
-        guard vertex != from, vertex != to else { return }
-        let arm = place(vertex) - base
-        let share = dot(arm, along) / square
-        let off = arm - along * share
-        guard share > 0, share < 1, dot(off, off) <= tolerance * tolerance else { return }
-        if !found.contains(where: { $0.vertex == vertex }) { found.append((share, vertex)) }
-      }
+    try nearby.each(from: base, to: base + along, reach: tolerance, &steps) { vertex in
+      guard vertex != from, vertex != to else { return }
+      let arm = place(vertex) - base
+      let share = dot(arm, along) / square
+      let off = arm - along * share
+      if share > 0, share < 1, dot(off, off) <= tolerance * tolerance { found.append((share, vertex)) }
     }
     return found.sorted { ($0.share, $0.vertex) < ($1.share, $1.vertex) }.map(\.vertex)
   }

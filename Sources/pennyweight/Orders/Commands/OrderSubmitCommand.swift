@@ -82,8 +82,7 @@ struct OrderSubmitCommand: ParsableCommand {
     let reader = DraftReader(unit: units, importer: importer)
     return try reader.read(file) { (triangles: borrowing TriangleSpan, facts: DraftFacts) throws(DraftRefusal) in
       let metal = try DraftMetal.measure(triangles, facts, listingShells: true)
-      let castability = Castability.check(
-        triangles, plain: facts.pass, metal: metal.metal, unit: facts.unit, limits: limits)
+      let castability = try metal.castability(triangles, limits: limits)
       guard let round = MeasuredRound(metal, castability, weighing) else {
         throw DraftRefusal(file, "the draft is too large to be kept as a round; check --units")
       }

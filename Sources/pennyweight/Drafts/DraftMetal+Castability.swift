@@ -1,0 +1,14 @@
+import Meshes
+
+extension DraftMetal {
+  /// Checks whether it can be cast.
+  func castability(
+    _ triangles: borrowing TriangleSpan, limits: CastLimits
+  ) throws(DraftRefusal) -> Castability {
+    do throws(OverBudget) {
+      return try Castability.check(triangles, plain: facts.pass, metal: metal, unit: facts.unit, limits: limits)
+    } catch {
+      throw DraftRefusal(facts.file, overBudget: error)
+    }
+  }
+}

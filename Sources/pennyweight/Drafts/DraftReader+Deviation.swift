@@ -1,0 +1,16 @@
+import Meshes
+import Quantities
+
+extension DraftReader {
+  /// How far the surfaces of two drafts lie apart; nothing where one has no triangle with an area.
+  func deviation(
+    _ one: borrowing TriangleSpan, _ other: borrowing TriangleSpan, accuracy: Millimetres, of files: String
+  ) throws(DraftRefusal) -> SurfaceDeviation? {
+    do throws(OverBudget) {
+      return try SurfaceDeviation.between(
+        .init(copy one, drawnIn: unit), .init(copy other, drawnIn: unit), accuracy: accuracy)
+    } catch {
+      throw DraftRefusal(files, overBudget: error)
+    }
+  }
+}
