@@ -23,6 +23,8 @@ public struct UnweighableDraft: Error, Sendable, Hashable {
     case oneSided(places: [SIMD3<Double>])
     /// The holes of a shell are too large to guess what is missing.
     case holesTooLarge(shell: String, holes: [Hole])
+    /// It asks for more memory or more steps than may be spent on it.
+    case beyondBudget(OverBudget)
   }
 }
 
@@ -42,6 +44,7 @@ extension UnweighableDraft: CustomStringConvertible {
     case .holesTooLarge(let shell, let holes):
       "\(shell) is open, too wide to guess what is missing: \(holeList(holes)); close it, draw the other half, or give "
         + "the sheet a thickness"
+    case .beyondBudget(let over): over.description
     }
   }
 }

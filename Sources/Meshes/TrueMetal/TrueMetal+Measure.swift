@@ -12,26 +12,28 @@ extension TrueMetal {
   ///   - unit: what the draft was drawn in.
   ///   - parts: names for the shells that start in them.
   ///   - listingShells: whether shells are sorted even where nothing asks for it.
+  ///   - budget: the memory and the steps that it may take.
   ///   - tasks: how many tasks run at once; the outcome does not depend on it.
   /// - Returns: volumes, areas, bodies, walls, shells and findings.
   /// - Throws: the places of what stands in the way of an honest figure.
   public static func measure(
     _ triangles: borrowing TriangleSpan, plain: PlainPass, unit: DrawnUnit, parts: [NamedTriangles] = [],
-    listingShells: Bool = false, tasks: Int = PlainPass.processorCount
+    listingShells: Bool = false, budget: WorkBudget = .standard, tasks: Int = PlainPass.processorCount
   ) throws(UnweighableDraft) -> TrueMetal {
     guard plain.longestSide > 0 else { throw UnweighableDraft(faults: [.nothingLeft]) }
     guard UnweighableDraft.scales.contains(plain.longestSide) else {
       throw UnweighableDraft(faults: [.outOfScale(longestSide: plain.longestSide)])
     }
     guard plain.solidness == .solid else {
-      return try measureMended(ShellSorting.sort(triangles, parts: parts, unit: unit), unit: unit, tasks: tasks)
+      let sorted = try ShellSorting.sort(triangles, parts: parts, unit: unit, budget: budget)
+      return try measureMended(sorted, unit: unit, tasks: tasks)
     }
     let first = GridReading(triangles, grid: ColumnGrid(plain, refinement: 0), tasks: tasks)
     let bodies = BodyReading(first)
     var sorting: ShellSorting?
     if listingShells || first.seesTrouble || !bodies.cavities.isEmpty {
       do throws(UnweighableDraft) {
-        let sorted = try ShellSorting.sort(triangles, parts: parts, unit: unit)
+        let sorted = try ShellSorting.sort(triangles, parts: parts, unit: unit, budget: budget)
         guard sorted.leavesAsDrawn(plain) else { return try measureMended(sorted, unit: unit, tasks: tasks) }
         sorting = sorted
       } catch {
@@ -43,7 +45,7 @@ extension TrueMetal {
     var stones = sorting?.stones ?? []
     if sorting == nil, mayHoldStones(first, bodies, plain) {
       // The shells need no settling; where they cannot be sorted no stone is found, and the metal stands.
-      stones = (try? ShellSorting.sort(triangles, unit: unit))?.stones ?? []
+      stones = (try? ShellSorting.sort(triangles, unit: unit, budget: budget))?.stones ?? []
     }
     let overlap = OverlapReading(triangles, plain: plain, first: first, tasks: tasks)
     return TrueMetal(

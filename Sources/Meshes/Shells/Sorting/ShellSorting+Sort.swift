@@ -8,7 +8,8 @@ extension ShellSorting {
   /// - Precondition: every coordinate is finite, as `PlainPass.measure` makes sure.
   /// - Throws: everything that stands in the way of an honest figure, with its places.
   public static func sort(
-    _ triangles: borrowing TriangleSpan, parts: [NamedTriangles] = [], unit: DrawnUnit = .millimetres
+    _ triangles: borrowing TriangleSpan, parts: [NamedTriangles] = [], unit: DrawnUnit = .millimetres,
+    budget: WorkBudget = .standard
   ) throws(UnweighableDraft) -> ShellSorting {
     var draft = LinkedDraft(triangles, keepingWalls: true)
     var shells = FacedShells(draft.mesh, &draft.links)
