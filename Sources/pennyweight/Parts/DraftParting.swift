@@ -26,7 +26,7 @@ extension DraftParting {
   /// Measures the groups of a draft; `found` says what the stones are that are looked for in its metal.
   static func measure(
     _ groups: [PartPlan.Group], found: Gem?, _ triangles: borrowing TriangleSpan, _ facts: DraftFacts,
-    listingShells: Bool
+    listingShells: Bool, budget: WorkBudget
   ) throws(DraftRefusal) -> DraftParting {
     var drawn: [DrawnGroup] = []
     for group in groups { drawn.append(group.drawn(triangles)) }
@@ -36,7 +36,8 @@ extension DraftParting {
       throw DraftRefusal(facts.file, "every shell is taken for a stone: nothing is left to weigh as metal")
     }
     do throws(UnweighableParts) {
-      let measured = try PartedMetal.measure(drawn.map(\.group), unit: facts.unit, listingShells: listingShells)
+      let measured = try PartedMetal.measure(
+        drawn.map(\.group), unit: facts.unit, listingShells: listingShells, budget: budget)
       let (named, copies) = try named(drawn, unit: facts.unit)
       return DraftParting(measured, drawn, stones + named, copies)
     } catch {
