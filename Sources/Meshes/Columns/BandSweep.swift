@@ -1,10 +1,10 @@
 /// One band of rows of one axis, swept: crossings sorted by column and depth, winding numbers followed along each.
 struct BandSweep: ~Copyable {
-  /// The three integrands of each column of the band.
-  var samples: Growing<SIMD3<Float>>
-  /// Where each column's runs of w ≠ 0 start in `runs`; one more than there are columns.
+  /// The integrands of each column of the band.
+  var samples: Growing<SIMD4<Float>>
+  /// Where each column's runs of w ≠ 0 start in `runs`, one more than there are columns; nothing where runs are not kept.
   var runStarts: Growing<UInt32>
-  /// Runs of w ≠ 0, from and to in cells.
+  /// Runs of w ≠ 0, from and to in cells; where they are not kept, those of the last column.
   var runs: Growing<SIMD2<Float>>
   /// How the two ends of each run face the column.
   var ends: Growing<RunEnds>
@@ -15,19 +15,29 @@ struct BandSweep: ~Copyable {
   var overlappedColumns = 0
   /// Where two solids touch without sharing more than a hair.
   var touches = 0
+  /// Crossings in the band.
+  let crossings: Int
+  private var firstOfColumn = 0
 
   /// Sorts and sweeps the crossings that all tasks found in the band.
-  init(columns: Int, crossings: [CrossingBuckets], axis: ColumnAxis, band: Int) {
+  init(columns: Int, crossings: [CrossingBuckets], band: Int, keepsRuns: Bool) {
     samples = Growing(capacity: columns)
-    runStarts = Growing(capacity: columns + 1)
-    runs = Growing(capacity: columns)
-    ends = Growing(capacity: columns)
-    var sorted = SortedColumns(columns: columns, crossings: crossings, axis: axis, band: band)
+    runStarts = Growing(capacity: keepsRuns ? columns + 1 : 0)
+    runs = Growing(capacity: keepsRuns ? columns : 0)
+    ends = Growing(capacity: keepsRuns ? columns : 0)
+    var sorted = SortedColumns(columns: columns, crossings: crossings, band: band)
+    self.crossings = sorted.count
     for column in 0..<columns {
-      runStarts.append(UInt32(runs.count))
+      if keepsRuns {
+        firstOfColumn = runs.count
+        runStarts.append(UInt32(runs.count))
+      } else {
+        runs.removeAll()
+        ends.removeAll()
+      }
       sorted.withColumn(column) { keys in sweep(keys) }
     }
-    runStarts.append(UInt32(runs.count))
+    if keepsRuns { runStarts.append(UInt32(runs.count)) }
   }
 
   /// Follows the winding number along one column.
@@ -46,7 +56,10 @@ struct BandSweep: ~Copyable {
       winding += key.facing.step
       sample.winding += length * Float(before)
       sample.hidden += key.facing.cosine
-      if before != 0 { sample.excess += length * Float(before - 1) }
+      if before != 0 {
+        sample.excess += length * Float(before - 1)
+        sample.covered += length
+      }
       if before > 1 || before < 0 {
         if length > Self.hair { isOverlapped = true } else { touches += 1 }
       }
@@ -70,7 +83,6 @@ struct BandSweep: ~Copyable {
   /// Ends a run of w ≠ 0; one that starts where the last one ended continues it.
   @inline(__always)
   private mutating func close(from entry: Crossing.Key, to exit: Crossing.Key, sample: inout ColumnSample) {
-    let firstOfColumn = Int(runStarts.base[runStarts.count - 1])
     if runs.count > firstOfColumn, entry.depth - runs.base[runs.count - 1].y <= Self.hair {
       // Two solids that touch: the wall between them is not exposed.
       let last = runs.count - 1

@@ -1,5 +1,3 @@
-import Dispatch
-
 /// The bodies and suspected cavities of a draft, from the columns of one grid, in drawn units.
 struct BodyReading: Sendable {
   /// The separate bodies, largest first, by the axis that sees the most.
@@ -22,19 +20,9 @@ struct BodyReading: Sendable {
   /// Fewer columns than this through a region are taken for a sliver at the rim of a larger one.
   static let fewestColumns = 16
 
-  /// Joins the runs of all three axes.
+  /// Compares the three axes of a grid whose metal was read.
   init(_ reading: GridReading) {
-    var found = [(bodies: [Island], cavities: [Island])](repeating: ([], []), count: ColumnAxis.allCases.count)
-    found.withUnsafeMutableBufferPointer { slots in
-      // Safe to share: each iteration writes its own slot.
-      nonisolated(unsafe) let slots = slots
-      DispatchQueue.concurrentPerform(iterations: slots.count) { index in
-        let axis = reading.axes[index]
-        var graph = RunGraph(axis: axis.axis, grid: reading.grid, bands: axis.bands)
-        let islands = graph.islands()
-        slots[index] = (Self.regions(islands.bodies), Self.regions(islands.cavities))
-      }
-    }
+    let found = reading.axes.map { (bodies: $0.metal?.bodies ?? [], cavities: $0.metal?.cavities ?? []) }
     // A gap thinner than a cell joins two bodies for the axes that run along it, never for the one across it; a wall
     // thinner than a cell opens a cavity likewise.
     let most = ColumnAxis.allCases.max { found[$0.rawValue].bodies.count < found[$1.rawValue].bodies.count } ?? .z
@@ -45,11 +33,6 @@ struct BodyReading: Sendable {
     let area = reading.grid.cell * reading.grid.cell
     cavityWall = voids.reduce(0) { $0 + $1.wall } * area
     cavityWallBound = ColumnIntegral.reach * voids.reduce(0) { $0 + $1.wallVariance }.squareRoot() * area
-  }
-
-  /// Drops what is too small for the grid to tell.
-  private static func regions(_ islands: [Island]) -> [Island] {
-    islands.filter { $0.columns >= fewestColumns && $0.volume >= Double(fewestColumns) }
   }
 }
 

@@ -1,68 +1,119 @@
 import Dispatch
+import Synchronization
 
-/// Casts all triangles on a grid and sweeps its columns, on all cores.
+/// Casts triangles on a grid, on all cores.
 ///
 /// The outcome does not depend on the number of tasks: crossings of a column are sorted before they are read, and
 /// sums are taken band by band in order.
 enum ColumnCast {
-  /// Triangles that a task takes at a time.
-  private static let chunk = 16_384
+  /// The most and the fewest triangles that a task takes at a time.
+  private static let chunk = 64...16_384
 
-  /// The crossings of every triangle, one set of buckets a task.
-  static func crossings(of triangles: borrowing TriangleSpan, grid: ColumnGrid, tasks: Int) -> [CrossingBuckets] {
-    let all = (0..<tasks).map { _ in CrossingBuckets(grid: grid) }
+  /// Casts every triangle into the bands of a window, one set of buckets a task; the window narrows until they fit.
+  ///
+  /// `others` are sets that were filled before and share the tasks' memory.
+  static func cast(
+    _ triangles: borrowing TriangleSpan, grid: ColumnGrid, window: CastWindow, into sets: [CrossingBuckets],
+    others: [CrossingBuckets] = []
+  ) {
     let count = triangles.count
     let layout = triangles.layout
     let jitters = ColumnAxis.allCases.map { ColumnJitter(axis: $0, salt: grid.salt) }
+    let chunk = min(max(count / (sets.count * 16), Self.chunk.lowerBound), Self.chunk.upperBound)
+    let next = NextChunk()
     triangles.bytes.withUnsafeBytes { bytes in
       guard let base = bytes.baseAddress else { return }
       // Safe to share: the tasks only read, and concurrentPerform returns after the last of them.
       nonisolated(unsafe) let corners = base + layout.cornersOffset
-      DispatchQueue.concurrentPerform(iterations: tasks) { task in
-        var first = task * chunk
-        while first < count {
+      DispatchQueue.concurrentPerform(iterations: sets.count) { task in
+        while let first = next.take(chunk, of: count) {
           let range = first..<min(first + chunk, count)
-          cast(corners, stride: layout.stride, range, grid: grid, jitters: jitters, into: all[task])
-          first += tasks * chunk
+          let source = CornerSource(corners: corners, stride: layout.stride)
+          cast(source, range, grid: grid, jitters: jitters, window: window, into: sets[task], others)
         }
       }
     }
-    return all
   }
 
   /// Casts a range of triangles along all three axes.
   private static func cast(
-    _ corners: UnsafeRawPointer, stride: Int, _ range: Range<Int>, grid: ColumnGrid, jitters: [ColumnJitter],
-    into buckets: CrossingBuckets
+    _ source: CornerSource, _ range: Range<Int>, grid: ColumnGrid, jitters: [ColumnJitter], window: CastWindow,
+    into buckets: CrossingBuckets, _ others: [CrossingBuckets]
   ) {
     jitters[ColumnAxis.x.rawValue].withPlaces { alongX in
       jitters[ColumnAxis.y.rawValue].withPlaces { alongY in
         jitters[ColumnAxis.z.rawValue].withPlaces { alongZ in
-          let x = caster(.x, alongX, grid, buckets)
-          let y = caster(.y, alongY, grid, buckets)
-          let z = caster(.z, alongZ, grid, buckets)
-          let placing = grid.placing
-          for index in range {
-            // Safe: the range lies in the span, and its stride holds nine floats from `corners`.
-            let start = corners + index * stride
-            let a = placing(corner(start))
-            let b = placing(corner(start + 12))
-            let c = placing(corner(start + 24))
-            z.cast(a, b, c)
-            x.cast(a.yzx, b.yzx, c.yzx)
-            y.cast(a.zxy, b.zxy, c.zxy)
+          var first = range.lowerBound
+          while first < range.upperBound, !window.hasFailed {
+            let end = window.end
+            let bands = window.start..<end
+            let x = caster(.x, alongX, grid, buckets, bands)
+            let y = caster(.y, alongY, grid, buckets, bands)
+            let z = caster(.z, alongZ, grid, buckets, bands)
+            first = cast(source, first..<range.upperBound, grid.placing, (x, y, z), share: window.share)
+            if buckets.blocks.pointee.held > window.share {
+              window.halve(end)
+              buckets.clear(from: window.end)
+              for set in others where set.sharesMemory(with: buckets) { set.clear(from: window.end) }
+            }
           }
         }
       }
     }
   }
 
+  /// Casts triangles until the task holds more than its share; gives the first that was not cast.
+  private static func cast(
+    _ source: CornerSource, _ range: Range<Int>, _ placing: ColumnGrid.Placing,
+    _ casters: (x: TriangleCaster, y: TriangleCaster, z: TriangleCaster), share: Int
+  ) -> Int {
+    let held = casters.x.blocks
+    for index in range {
+      if held.pointee.held > share { return index }
+      let (a, b, c) = source.triangle(index, placing)
+      casters.z.cast(a, b, c)
+      casters.x.cast(a.yzx, b.yzx, c.yzx)
+      casters.y.cast(a.zxy, b.zxy, c.zxy)
+    }
+    return range.upperBound
+  }
+
   private static func caster(
-    _ axis: ColumnAxis, _ places: ColumnJitter.Places, _ grid: ColumnGrid, _ buckets: CrossingBuckets
+    _ axis: ColumnAxis, _ places: ColumnJitter.Places, _ grid: ColumnGrid, _ buckets: CrossingBuckets,
+    _ window: Range<Int>
   ) -> TriangleCaster {
-    TriangleCaster(
-      axis: axis, places: places, width: Int32(grid.width(axis)), height: Int32(grid.height(axis)),
-      rowsPerBand: Int32(grid.rowsPerBand(axis)), buckets: buckets.buckets(axis))
+    let numbering = BandNumbering(grid)
+    let rows = numbering.rows(axis, in: window)
+    return TriangleCaster(
+      places: places, width: Int32(grid.width(axis)), firstRow: Int32(rows.lowerBound), endRow: Int32(rows.upperBound),
+      rowsPerBand: Int32(grid.rowsPerBand(axis)), buckets: buckets.bucket(numbering.first(axis)),
+      blocks: buckets.blocks)
+  }
+}
+
+/// Hands out pieces of a range to whichever task is free.
+final class NextChunk: Sendable {
+  private let next = Atomic<Int>(0)
+
+  /// The first of the next `size` numbers below `count`; nil when there are none left.
+  func take(_ size: Int, of count: Int) -> Int? {
+    let first = next.add(size, ordering: .relaxed).oldValue
+    return first < count ? first : nil
+  }
+}
+
+/// Triangles in memory, ready for a hot loop.
+private struct CornerSource {
+  let corners: UnsafeRawPointer
+  let stride: Int
+
+  @inline(__always)
+  func triangle(
+    _ index: Int, _ placing: ColumnGrid.Placing
+  ) -> (SIMD3<Float>, SIMD3<Float>, SIMD3<Float>) {
+    // Safe: the index lies in the span, and its stride holds nine floats from `corners`.
+    let start = corners + index * stride
+    return (placing(Self.corner(start)), placing(Self.corner(start + 12)), placing(Self.corner(start + 24)))
   }
 
   @inline(__always)

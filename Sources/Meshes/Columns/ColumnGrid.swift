@@ -10,8 +10,10 @@ struct ColumnGrid: Sendable {
   let cell: Double
   /// Cells along x, y and z.
   let cells: SIMD3<Int>
-  /// Chooses the jitter; each refinement has its own.
-  let salt: UInt32
+  /// How fine it is; each level has a jitter of its own.
+  let level: Int
+  /// Chooses the jitter.
+  var salt: UInt32 { level >= 0 ? UInt32(level) : UInt32(16 - level) }
   /// A power of two that brings the box to about 1, so that no difference of corners overflows, however large the draft.
   private let zoom: Float
   /// Cells in a zoomed unit.
@@ -22,8 +24,15 @@ struct ColumnGrid: Sendable {
   /// The most cells along one side: a column's place within its cell must be exact in a float.
   static let mostCells = 8000
 
-  /// A grid of about `columns` columns over all three axes.
-  init(lowerBound: SIMD3<Float>, upperBound: SIMD3<Float>, columns: Int, salt: UInt32) {
+  /// The levels: 0 is where a draft is cast first, those below are for drafts of many shells in one place.
+  static let levels = -3...2
+
+  /// About so many columns over all three axes: four times as many with each level.
+  static func columns(_ level: Int) -> Int { 3 << (18 + 2 * level) }
+
+  /// A grid of one of the levels.
+  init(lowerBound: SIMD3<Float>, upperBound: SIMD3<Float>, level: Int) {
+    let columns = Self.columns(level)
     let size = SIMD3<Double>(upperBound) - SIMD3<Double>(lowerBound)
     // A flat draft has no box; a hair of its longest side keeps the cells finite.
     let floor = Swift.max(size.max() * 1e-6, Double(Float.leastNonzeroMagnitude))
@@ -38,7 +47,7 @@ struct ColumnGrid: Sendable {
     reach = (upperBound * zoom - lowerBound * zoom) * scale
     let counts = reach.rounded(.down)
     cells = SIMD3(Int(counts.x) + 1, Int(counts.y) + 1, Int(counts.z) + 1)
-    self.salt = salt
+    self.level = level
   }
 
   /// A power of two near the inverse of a size, within a float's range.
@@ -74,8 +83,9 @@ struct ColumnGrid: Sendable {
   /// Rows of the axis.
   func height(_ axis: ColumnAxis) -> Int { cells[axis.v] }
 
-  /// Rows that one task sweeps at a time, so that its crossings stay in the second-level cache.
-  func rowsPerBand(_ axis: ColumnAxis) -> Int { max(1, 32_768 / width(axis)) }
+  /// Rows that one task sweeps at a time, so that its crossings stay in the second-level cache; a coarser grid, which is
+  /// cast where columns are crowded, has fewer columns in a band.
+  func rowsPerBand(_ axis: ColumnAxis) -> Int { max(1, (32_768 >> max(-2 * level, 0)) / width(axis)) }
 
   /// How many bands of rows the axis has.
   func bands(_ axis: ColumnAxis) -> Int { (height(axis) + rowsPerBand(axis) - 1) / rowsPerBand(axis) }

@@ -1,4 +1,4 @@
-/// The three integrands of one column.
+/// The integrands of one column.
 struct ColumnSample {
   /// Σ length · w.
   var winding: Float = 0
@@ -7,5 +7,8 @@ struct ColumnSample {
   /// Σ |n · axis| of crossings that are buried in metal.
   var hidden: Float = 0
 
-  @inline(__always) var lanes: SIMD3<Float> { SIMD3(winding, excess, hidden) }
+  /// Σ length · [w ≠ 0].
+  var covered: Float = 0
+
+  @inline(__always) var lanes: SIMD4<Float> { SIMD4(winding, excess, hidden, covered) }
 }

@@ -4,6 +4,8 @@ struct ColumnSums: Sendable {
   var winding = Tally()
   /// ∫ (w − [w ≠ 0]): what the signed volume counts more than once.
   var excess = Tally()
+  /// ∫ [w ≠ 0]: the union as the columns see it.
+  var covered = Tally()
   /// This axis's part of the area that is buried in metal: ∫ (n · axis)² dA where w does not change to or from 0.
   ///
   /// The three axes add up to the whole, since (n · x)² + (n · y)² + (n · z)² = 1; a crossing stands for

@@ -1,33 +1,60 @@
-/// The crossings that one task found, sorted into the bands of rows of the three axes.
+/// The crossings that one task found in a window of bands, sorted into those bands.
 ///
 /// Owned by one task while triangles are cast, then only read.
 final class CrossingBuckets: @unchecked Sendable {
   // Safe to send: written by one task alone, and read by others only after all writers have ended.
-  private var buckets: UnsafeMutablePointer<Growing<Crossing>>
-  private let firstBucket: SIMD4<Int>
+  private let buckets: UnsafeMutablePointer<CrossingBucket>
+  private let count: Int
+  private let memory: CrossingMemory
 
   /// Empty buckets for a grid.
-  init(grid: ColumnGrid) {
-    let x = grid.bands(.x)
-    let y = grid.bands(.y)
-    let z = grid.bands(.z)
-    firstBucket = SIMD4(0, x, x + y, x + y + z)
-    buckets = .allocate(capacity: firstBucket[3])
-    for index in 0..<firstBucket[3] { (buckets + index).initialize(to: Growing()) }
+  init(bands: BandNumbering, memory: CrossingMemory) {
+    count = bands.count
+    self.memory = memory
+    buckets = .allocate(capacity: count)
+    buckets.initialize(repeating: CrossingBucket(), count: count)
   }
 
   deinit {
-    buckets.deinitialize(count: firstBucket[3])
+    clear(from: 0)
     buckets.deallocate()
   }
 
-  /// The buckets of one axis, one a band.
-  @inline(__always)
-  func buckets(_ axis: ColumnAxis) -> UnsafeMutablePointer<Growing<Crossing>> { buckets + firstBucket[axis.rawValue] }
+  /// The bucket of a band.
+  func bucket(_ band: Int) -> UnsafeMutablePointer<CrossingBucket> { buckets + band }
 
-  /// Lends the crossings of one band.
-  func withBand<R>(_ axis: ColumnAxis, _ band: Int, _ body: (UnsafeBufferPointer<Crossing>) -> R) -> R {
-    let bucket = buckets(axis) + band
-    return body(UnsafeBufferPointer(start: bucket.pointee.base, count: bucket.pointee.count))
+  /// The memory that the buckets are filled from.
+  var blocks: UnsafeMutablePointer<CrossingBlocks> { memory.blocks }
+
+  /// Whether both are filled by the same task.
+  func sharesMemory(with other: CrossingBuckets) -> Bool { memory === other.memory }
+
+  /// Gives back what bands from this one on hold.
+  func clear(from first: Int) {
+    for band in first..<max(count, first) { (buckets + band).pointee.clear(memory.blocks) }
+  }
+
+  /// Lends the crossings of one band, piece by piece.
+  @inline(__always)
+  func forEach(in band: Int, _ body: (UnsafeBufferPointer<Crossing>) -> Void) {
+    (buckets + band).pointee.forEach(body)
+  }
+}
+
+/// One task's blocks, kept from window to window.
+final class CrossingMemory: @unchecked Sendable {
+  // Safe to send: used by one task at a time.
+  let blocks: UnsafeMutablePointer<CrossingBlocks>
+
+  init() {
+    // A cache line of its own and more: every triangle looks at it.
+    let memory = UnsafeMutableRawPointer.allocate(byteCount: 128, alignment: 128)
+    blocks = memory.bindMemory(to: CrossingBlocks.self, capacity: 1)
+    blocks.initialize(to: CrossingBlocks())
+  }
+
+  deinit {
+    blocks.deinitialize(count: 1)
+    blocks.deallocate()
   }
 }

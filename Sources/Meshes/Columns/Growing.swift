@@ -19,6 +19,9 @@ struct Growing<Element: BitwiseCopyable>: ~Copyable {
     count &+= 1
   }
 
+  /// Forgets the elements and keeps the memory.
+  mutating func removeAll() { count = 0 }
+
   /// A copy of the elements.
   var array: [Element] { Array(UnsafeBufferPointer(start: base, count: count)) }
 

@@ -18,6 +18,17 @@ struct Island: Sendable {
     moment += SIMD3(Double(place.x) + 0.5, Double(place.y) + 0.5, Double(run.x + run.y) / 2) * length
   }
 
+  /// Adds another island that turned out to be the same.
+  mutating func add(_ other: Island) {
+    columns += other.columns
+    volume += other.volume
+    wall += other.wall
+    moment += other.moment
+  }
+
+  /// Whether it is no sliver at the rim of a larger one.
+  var isTold: Bool { columns >= BodyReading.fewestColumns && volume >= Double(BodyReading.fewestColumns) }
+
   /// The variance of `wall`: a rim of about 2√(πn) cells, each hit or missed, with a quarter of the mean share squared
   /// and as much again where the rim is not round.
   var wallVariance: Double {

@@ -18,6 +18,8 @@ struct OverlapReading: Sendable {
   let cell: Double
   /// The first grid, for bodies and walls.
   let first: GridReading
+  /// What all grids together took.
+  let work: CastWork
 
   /// The half width of the excess.
   var excessBound: Double { max(excess.bound, disagreement) }
@@ -36,6 +38,21 @@ struct OverlapReading: Sendable {
   /// Rounding alone shows a hair of excess, or less than none, where faces touch.
   let seesOverlap: Bool
 
+  /// The excess by its own integral, or as what the columns' ∫ [w ≠ 0] leaves of the signed volume.
+  ///
+  /// Where few shells overlap, the first is known far better: it is nothing but where they do. Where many lie in one
+  /// place each column's error counts in it once for every shell, and in the other only once.
+  private static func excess(
+    _ readings: [GridReading], signedVolume: Double, isInverted: Bool
+  ) -> ColumnIntegral {
+    let counted = ColumnIntegral.mean(of: excessEstimates(readings))
+    let covered = ColumnIntegral.mean(of: readings.flatMap { $0.estimates(\.covered) })
+    let isCrowded = counted.value > 2 * covered.value && covered.value > 0 && !isInverted
+    guard isCrowded, covered.bound < counted.bound / 2 else { return counted }
+    return ColumnIntegral(
+      value: signedVolume - covered.value, deviation: covered.deviation, spread: covered.spread)
+  }
+
   /// Each axis's estimate of the excess, its variance no less than so few columns through the overlap allow.
   ///
   /// An axis that runs along a thin overlap may miss it and show no variance at all. A region that n columns meet has a
@@ -50,34 +67,45 @@ struct OverlapReading: Sendable {
     }
   }
 
-  /// Casts until the bound of the excess is within `share` of the volume, or the budget of columns is used up.
+  /// Casts until the bound of the excess is within `share` of the volume, or a finer grid would go beyond the budget.
   ///
   /// `first` is the coarsest grid's reading, already made; `share` is the half width asked for, as a share of the union.
+  /// A grid is only cast where what it will take, four crossings and two rows for each of the last one's, fits into
+  /// what is left of the columns' steps.
   init(
-    _ triangles: borrowing TriangleSpan, plain: PlainPass, first: GridReading, share: Double = 0.0002, tasks: Int
+    _ triangles: borrowing TriangleSpan, plain: PlainPass, first: GridReading, share: Double = 0.0002,
+    budget: WorkBudget = .standard, tasks: Int
   ) {
     var readings = [first]
+    var steps = first.work.steps
     var reading = Self(readings, plain: plain)
-    while reading.excess.value != 0, readings.count < Self.columns.count {
+    var level = first.grid.level
+    while reading.excess.value != 0, level < ColumnGrid.levels.upperBound {
       if reading.excessBound <= share * (plain.signedVolume - reading.excess.value) { break }
-      let grid = ColumnGrid(plain, refinement: readings.count)
-      readings.append(GridReading(triangles, grid: grid, tasks: tasks))
+      let last = readings[readings.count - 1].work
+      guard steps + 4 * last.crossings + 2 * last.rows <= WindowedCast.mostSteps(budget) else { break }
+      level += 1
+      let grid = ColumnGrid(plain, level: level)
+      // What no budget allows is not refused here: the coarser grids have an honest bound.
+      guard let finer = try? GridReading(triangles, grid: grid, readsMetal: false, budget: budget, tasks: tasks) else {
+        break
+      }
+      readings.append(finer)
+      steps += finer.work.steps
       reading = Self(readings, plain: plain)
     }
     self = reading
   }
 
-  /// Columns of each refinement, over all three axes.
-  static let columns = [3 << 18, 3 << 20, 3 << 22]
-
   private init(_ readings: [GridReading], plain: PlainPass) {
     precondition(!readings.isEmpty)
     first = readings[0]
+    work = readings.reduce(CastWork()) { $0 + $1.work }
     cell = readings.reduce(.infinity) { min($0, $1.grid.cell) }
     let finest = readings[readings.count - 1]
     inverted =
       finest.axes.reduce(0) { max($0, $1.sums.negativeVolume) } * finest.grid.cell * finest.grid.cell * finest.grid.cell
-    excess = .mean(of: Self.excessEstimates(readings))
+    excess = Self.excess(readings, signedVolume: plain.signedVolume, isInverted: inverted > 0)
     seesOverlap = excess.value > 0 && readings.contains { $0.axes.contains { $0.sums.overlappedColumns > 0 } }
     let control = ColumnIntegral.mean(of: readings.flatMap { $0.estimates(\.winding) })
     disagreement = max(0, (control.value - plain.signedVolume).magnitude - ColumnIntegral.reach * control.deviation)
@@ -96,15 +124,6 @@ extension OverlapReading {
     return Estimate(
       low: SquareMillimetres(max(area - bound, 0)), value: SquareMillimetres(area),
       high: SquareMillimetres(min(area + bound, max(plain.surfaceArea, area))))
-  }
-}
-
-extension ColumnGrid {
-  /// The grid of a refinement around a draft; each has a jitter of its own.
-  init(_ plain: PlainPass, refinement: Int) {
-    self.init(
-      lowerBound: plain.lowerBound, upperBound: plain.upperBound, columns: OverlapReading.columns[refinement],
-      salt: UInt32(refinement))
   }
 }
 

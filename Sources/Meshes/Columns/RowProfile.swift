@@ -66,29 +66,30 @@ struct RowProfile {
     return (least, most)
   }
 
-  /// Which of four columns go through the triangle; `hit` says the same of each, bit for bit.
+  /// Which of four columns go through the triangle, how deep, and on which side of it the long edge passes.
+  ///
+  /// Depths of columns that go by are of no meaning.
   @inline(__always)
-  func meets(u: SIMD4<Float>, v: SIMD4<Float>) -> SIMDMask<SIMD4<Int32>> {
+  func hits(
+    u: SIMD4<Float>, v: SIMD4<Float>
+  ) -> (meets: SIMDMask<SIMD4<Int32>>, depth: SIMD4<Float>, longIsLeft: SIMDMask<SIMD4<Int32>>) {
     let rows = v - low.y
+    let rest = v - middle.y
+    let isLower = v .< middle.y
     let onLong = low.x + rows * long.u
-    let onLower = low.x + rows * lower.u
-    let onUpper = middle.x + (v - middle.y) * upper.u
-    let onShort = onUpper.replacing(with: onLower, where: v .< middle.y)
-    return (v .>= low.y) .& (v .< high.y) .& ((onLong .<= u) .^ (onShort .<= u))
+    let onShort = (middle.x + rest * upper.u).replacing(with: low.x + rows * lower.u, where: isLower)
+    let longIsLeft = onLong .<= u
+    let meets = (v .>= low.y) .& (v .< high.y) .& (longIsLeft .^ (onShort .<= u))
+    let longDepth = low.z + rows * long.depth
+    let shortDepth = (middle.z + rest * upper.depth).replacing(with: low.z + rows * lower.depth, where: isLower)
+    // Where a column meets the triangle the edges differ in u, so `along` is finite and within 0 … 1 up to rounding.
+    let along = (u - onLong) / (onShort - onLong)
+    return (meets, longDepth + along * (shortDepth - longDepth), longIsLeft)
   }
 
-  /// Where the column at (u, v) goes through the triangle, if it does.
+  /// Whether a column leaves through the triangle, by the side on which its long edge passes.
   @inline(__always)
-  func hit(u: Float, v: Float) -> (depth: Float, leaves: Bool)? {
-    guard low.y <= v, v < high.y else { return nil }
-    let onLong = at(long, low, v)
-    let onShort = v < middle.y ? at(lower, low, v) : at(upper, middle, v)
-    let longIsLeft = onLong.u <= u
-    guard longIsLeft != (onShort.u <= u) else { return nil }
-    let along = (u - onLong.u) / (onShort.u - onLong.u)
-    // The edges differ in u here, so `along` is finite and within 0 … 1 up to rounding.
-    return (onLong.depth + along * (onShort.depth - onLong.depth), leaves: longIsLeft != longRunsUp)
-  }
+  func leaves(longIsLeft: Bool) -> Bool { longIsLeft != longRunsUp }
 
   @inline(__always)
   private func at(_ slope: Slope, _ start: SIMD3<Float>, _ v: Float) -> (u: Float, depth: Float) {

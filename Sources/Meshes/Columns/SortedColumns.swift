@@ -2,16 +2,19 @@
 struct SortedColumns: ~Copyable {
   private let keys: UnsafeMutablePointer<Crossing.Key>
   private let starts: UnsafeMutablePointer<UInt32>
+  /// How many crossings there are.
+  let count: Int
 
   /// Counts, places and sorts.
   ///
-  /// Where there are tags, one for each set of buckets, every key carries that of its set.
-  init(columns: Int, crossings: [CrossingBuckets], axis: ColumnAxis, band: Int, tags: [UInt8] = []) {
+  /// Where there are tags, one for each set of buckets, every key carries that of its set;
+  /// `band` is its number among the bands of all axes.
+  init(columns: Int, crossings: [CrossingBuckets], band: Int, tags: [UInt8] = []) {
     let starts = UnsafeMutablePointer<UInt32>.allocate(capacity: columns + 2)
     starts.initialize(repeating: 0, count: columns + 2)
     var total = 0
     for buckets in crossings {
-      buckets.withBand(axis, band) { part in
+      buckets.forEach(in: band) { part in
         total += part.count
         for crossing in part { starts[Int(crossing.column) + 2] &+= 1 }
       }
@@ -20,7 +23,7 @@ struct SortedColumns: ~Copyable {
     let keys = UnsafeMutablePointer<Crossing.Key>.allocate(capacity: max(total, 1))
     for (number, buckets) in crossings.enumerated() {
       let tag = Crossing.Key.tag(tags.isEmpty ? 0 : tags[number])
-      buckets.withBand(axis, band) { part in
+      buckets.forEach(in: band) { part in
         for crossing in part {
           let slot = Int(crossing.column) + 1
           // Safe: every crossing was counted above, so each column's slots are its own.
@@ -31,6 +34,7 @@ struct SortedColumns: ~Copyable {
     }
     self.starts = starts
     self.keys = keys
+    count = total
   }
 
   deinit {

@@ -5,12 +5,15 @@
 /// lower end point whichever triangle asks, so two triangles that share an edge always agree: over a closed mesh the
 /// signed crossings of every column sum to zero, whatever the rounding.
 struct TriangleCaster {
-  let axis: ColumnAxis
   let places: ColumnJitter.Places
   let width: Int32
-  let height: Int32
+  /// The rows that are asked for.
+  let firstRow: Int32
+  let endRow: Int32
   let rowsPerBand: Int32
-  let buckets: UnsafeMutablePointer<Growing<Crossing>>
+  /// The axis's buckets, one a band.
+  let buckets: UnsafeMutablePointer<CrossingBucket>
+  let blocks: UnsafeMutablePointer<CrossingBlocks>
 
   /// Casts one triangle, its corners in cells from the grid's origin (u, v, depth).
   @inline(__always)
@@ -18,9 +21,10 @@ struct TriangleCaster {
     let low = a.lesser(b).lesser(c)
     let high = a.greater(b).greater(c)
     let firstColumn = Int32(low.x)
-    let firstRow = Int32(low.y)
+    let firstRow = max(Int32(low.y), self.firstRow)
     let lastColumn = min(Int32(high.x), width - 1)
-    let lastRow = min(Int32(high.y), height - 1)
+    let lastRow = min(Int32(high.y), endRow - 1)
+    if firstRow > lastRow { return }
     // Most triangles of a fine mesh reach over a cell or four and miss every sample: their box says so cheaply.
     if lastColumn - firstColumn <= 1 && lastRow - firstRow <= 1 {
       var meetsBox = false
@@ -44,10 +48,21 @@ struct TriangleCaster {
     _ a: SIMD3<Float>, _ b: SIMD3<Float>, _ c: SIMD3<Float>, columns: (Int32, Int32), rows: (Int32, Int32)
   ) {
     let profile = RowProfile(a, b, c)
-    let facing = Facing(normal: Self.normal(a, b, c))
+    // Most triangles of a fine mesh meet no column after all.
+    var facing: Facing?
     // Asking each sample of a few is cheaper than finding how far a row reaches.
     let isNarrow = columns.1 - columns.0 < Self.fewColumns
+    blocks.pointee.rows &+= Int(rows.1 &- rows.0 &+ 1)
+    var bucket = buckets + Int(rows.0 / rowsPerBand)
+    var rowInBand = rows.0 % rowsPerBand
     for row in rows.0...rows.1 {
+      defer {
+        rowInBand &+= 1
+        if rowInBand == rowsPerBand {
+          rowInBand = 0
+          bucket += 1
+        }
+      }
       var (from, to) = columns
       if !isNarrow {
         let reach = profile.reach(row: Float(row))
@@ -55,22 +70,21 @@ struct TriangleCaster {
         to = min(to, Int32(max(reach.high, 0)))
         if from > to { continue }
       }
-      let band = row / rowsPerBand
-      let bucket = buckets + Int(band)
-      let start = (row - band * rowsPerBand) * width
+      let start = rowInBand * width
       var column = from
       while column <= to {
         // Places beyond the row's end are looked up and not used.
         let four = places.four(column, row)
         let u = SIMD4(repeating: Float(column)) + SIMD4(0, 1, 2, 3) + four.u
         let v = SIMD4(repeating: Float(row)) + four.v
-        let meets = profile.meets(u: u, v: v)
-        for lane in 0..<min(4, Int(to - column) + 1) where meets[lane] {
-          guard let hit = profile.hit(u: u[lane], v: v[lane]) else { continue }
+        let hits = profile.hits(u: u, v: v)
+        for lane in 0..<min(4, Int(to - column) + 1) where hits.meets[lane] {
+          let seen = facing ?? Facing(normal: Self.normal(a, b, c))
+          facing = seen
           bucket.pointee.append(
             Crossing(
-              column: UInt32(bitPattern: start + column) + UInt32(lane), depth: max(hit.depth, 0),
-              facing: facing.leaving(hit.leaves)))
+              column: UInt32(bitPattern: start + column) + UInt32(lane), depth: max(hits.depth[lane], 0),
+              facing: seen.leaving(profile.leaves(longIsLeft: hits.longIsLeft[lane]))), blocks)
         }
         column += 4
       }

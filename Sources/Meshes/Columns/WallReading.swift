@@ -26,19 +26,34 @@ struct WallReading: Sendable {
   /// The two faces of a wall are parallel within 26°.
   static let opposed: Float = -0.9
 
-  /// Reads the runs of all axes.
+  /// Nothing read yet.
+  init() {}
+
+  /// The walls that all axes of a grid see whose metal was read.
   init(_ reading: GridReading) {
     for axis in reading.axes {
-      let width = reading.grid.width(axis.axis)
-      let rows = reading.grid.rowsPerBand(axis.axis)
-      for (number, band) in axis.bands.enumerated() {
-        for column in 0..<band.columns {
-          for run in Int(band.runStarts[column])..<Int(band.runStarts[column + 1]) {
-            let place = SIMD2(Double(column % width) + 0.5, Double(number * rows + column / width) + 0.5)
-            add(band.runs[run], ends: band.ends[run], axis: axis.axis, place: place)
-          }
-        }
+      if let metal = axis.metal { add(metal.walls) }
+    }
+  }
+
+  /// Reads the runs of one band.
+  init(_ band: BandRuns, axis: ColumnAxis) {
+    for column in 0..<band.columns {
+      for run in Int(band.starts[column])..<Int(band.starts[column + 1]) {
+        let place = SIMD2(Double(column % band.width) + 0.5, Double(band.firstRow + column / band.width) + 0.5)
+        add(band.runs[run], ends: band.ends[run], axis: axis, place: place)
       }
+    }
+  }
+
+  /// Adds what was read after this.
+  mutating func add(_ later: WallReading) {
+    for bin in 0..<Self.bins {
+      // Cosines have 15 bits: their sums in double precision are exact, in whatever order.
+      surface[bin] += later.surface[bin]
+      walls[bin] += later.walls[bin]
+      counts[bin] += later.counts[bin]
+      if let place = later.places[bin], place.thickness < places[bin]?.thickness ?? .infinity { places[bin] = place }
     }
   }
 

@@ -10,22 +10,31 @@ extension PartedMetal {
   ///     both fill.
   ///   - unit: what the draft was drawn in.
   ///   - listingShells: whether the shells of the whole are listed.
+  ///   - budget: the memory and the steps that each part, and all together, may take.
   ///   - tasks: how many tasks run at once; the outcome does not depend on it.
   /// - Returns: the parts, what they share and the whole.
   /// - Precondition: 1 to `mostMetals` groups of metal.
   /// - Throws: the part that cannot be weighed by itself, and why.
   public static func measure(
-    _ groups: [PartGroup], unit: DrawnUnit, listingShells: Bool = false, tasks: Int = PlainPass.processorCount
+    _ groups: [PartGroup], unit: DrawnUnit, listingShells: Bool = false, budget: WorkBudget = .standard,
+    tasks: Int = PlainPass.processorCount
   ) throws(UnweighableParts) -> PartedMetal {
     let metals = groups.indices.filter { groups[$0].substance == .metal }
     precondition((1...mostMetals).contains(metals.count), "a piece has 1 to \(mostMetals) metal parts")
-    let whole = try measureWhole(metals.map { groups[$0] }, unit: unit, listingShells: listingShells, tasks: tasks)
+    let whole = try measureWhole(
+      metals.map { groups[$0] }, unit: unit, listingShells: listingShells, budget: budget, tasks: tasks)
     var alone: [TrueMetal] = []
     for (number, group) in groups.enumerated() {
-      alone.append(metals == [number] ? whole : try measureAlone(group, unit: unit, tasks: tasks))
+      alone.append(metals == [number] ? whole : try measureAlone(group, unit: unit, budget: budget, tasks: tasks))
     }
     let stones = groups.indices.filter { groups[$0].substance == .stone }
-    let sharing = SettledGroups(groups, alone, metals: metals, stones: stones, unit: unit).sharing(tasks: tasks)
+    let settled = SettledGroups(groups, alone, metals: metals, stones: stones, unit: unit)
+    let sharing: SharingReading?
+    do throws(OverBudget) {
+      sharing = try settled.sharing(budget: budget, tasks: tasks)
+    } catch {
+      throw .whole(UnweighableDraft(faults: [.beyondBudget(error)]))
+    }
     let parted = PartedMetal(
       whole: whole, alone: alone, metals: metals, stones: stones, sharing: sharing, unit: unit)
     let together = sum(parted.parts.map { rest(of: $0.drawn, without: $0.keptByOthers) })
@@ -37,7 +46,7 @@ extension PartedMetal {
 
   /// The metal of all parts in one.
   private static func measureWhole(
-    _ groups: [PartGroup], unit: DrawnUnit, listingShells: Bool, tasks: Int
+    _ groups: [PartGroup], unit: DrawnUnit, listingShells: Bool, budget: WorkBudget, tasks: Int
   ) throws(UnweighableParts) -> TrueMetal {
     var all = TriangleBuffer(capacity: groups.reduce(0) { $0 + $1.triangles.count })
     var names: [NamedTriangles] = []
@@ -49,24 +58,25 @@ extension PartedMetal {
       all.append(group.triangles)
     }
     do throws(UnweighableDraft) {
-      return try measure(all, names, unit: unit, listingShells: listingShells, tasks: tasks)
+      return try measure(all, names, unit: unit, listingShells: listingShells, budget: budget, tasks: tasks)
     } catch {
       throw .whole(error)
     }
   }
 
   private static func measureAlone(
-    _ group: PartGroup, unit: DrawnUnit, tasks: Int
+    _ group: PartGroup, unit: DrawnUnit, budget: WorkBudget, tasks: Int
   ) throws(UnweighableParts) -> TrueMetal {
     do throws(UnweighableDraft) {
-      return try measure(group.triangles, group.names, unit: unit, listingShells: false, tasks: tasks)
+      return try measure(group.triangles, group.names, unit: unit, listingShells: false, budget: budget, tasks: tasks)
     } catch {
       throw .part(name: group.name, error)
     }
   }
 
   private static func measure(
-    _ triangles: TriangleBuffer, _ names: [NamedTriangles], unit: DrawnUnit, listingShells: Bool, tasks: Int
+    _ triangles: TriangleBuffer, _ names: [NamedTriangles], unit: DrawnUnit, listingShells: Bool, budget: WorkBudget,
+    tasks: Int
   ) throws(UnweighableDraft) -> TrueMetal {
     let plain: PlainPass
     do throws(NonFiniteTriangle) {
@@ -76,7 +86,8 @@ extension PartedMetal {
       throw UnweighableDraft(faults: [.outOfScale(longestSide: .infinity)])
     }
     return try TrueMetal.measure(
-      triangles.span, plain: plain, unit: unit, parts: names, listingShells: listingShells, tasks: tasks)
+      triangles.span, plain: plain, unit: unit, parts: names, listingShells: listingShells, budget: budget,
+      tasks: tasks)
   }
 }
 

@@ -18,13 +18,14 @@ struct SettledGroups {
   }
 
   /// What they share; nil where no two boxes meet.
-  func sharing(tasks: Int) -> SharingReading? {
+  /// - Throws: where that takes more than the budget allows.
+  func sharing(budget: WorkBudget, tasks: Int) throws(OverBudget) -> SharingReading? {
     let known = boxes.compactMap { $0 }
     guard let first = known.first, someMeet(known) else { return nil }
     let bounds = known.dropFirst().reduce(first) { sum, next in
       (pointwiseMin(sum.low, next.low), pointwiseMax(sum.high, next.high))
     }
-    return SharingReading(groups, volumes: volumes, bounds: bounds, tasks: tasks)
+    return try SharingReading(groups, volumes: volumes, bounds: bounds, budget: budget, tasks: tasks)
   }
 
   private func someMeet(_ boxes: [(low: SIMD3<Float>, high: SIMD3<Float>)]) -> Bool {

@@ -15,20 +15,44 @@ struct SharingReading {
   ///   - volumes: what each group holds by itself.
   ///   - bounds: the box around all of them.
   ///   - share: the half width asked for, as a share of the group that loses.
+  ///   - budget: what it may take.
   ///   - tasks: how many tasks run at once.
+  /// - Throws: where the coarsest grid is beyond the budget.
   init(
     _ groups: [TriangleBuffer?], volumes: [Double], bounds: (low: SIMD3<Float>, high: SIMD3<Float>),
-    share: Double = 0.0002, tasks: Int
-  ) {
+    share: Double = 0.0002, budget: WorkBudget, tasks: Int
+  ) throws(OverBudget) {
     self.groups = groups.count
-    var readings: [SharingGrid] = []
-    for (refinement, columns) in OverlapReading.columns.enumerated() {
-      let grid = ColumnGrid(
-        lowerBound: bounds.low, upperBound: bounds.high, columns: columns, salt: UInt32(refinement))
-      readings.append(SharingGrid(groups, grid: grid, tasks: tasks))
-      if Self.worst(readings, volumes, groups.count) <= share { break }
+    var readings = [try Self.first(groups, bounds, budget: budget, tasks: tasks)]
+    var steps = readings[0].work.steps
+    while Self.worst(readings, volumes, groups.count) > share, let last = readings.last,
+      last.grid.level < ColumnGrid.levels.upperBound
+    {
+      // A grid that is twice as fine crosses each triangle four times as often and asks about twice as many rows.
+      guard steps + 4 * last.work.crossings + 2 * last.work.rows <= WindowedCast.mostSteps(budget) else { break }
+      let grid = ColumnGrid(lowerBound: bounds.low, upperBound: bounds.high, level: last.grid.level + 1)
+      // What no budget allows is not refused here: the coarser grids have an honest bound.
+      guard let finer = try? SharingGrid(groups, grid: grid, budget: budget, tasks: tasks) else { break }
+      readings.append(finer)
+      steps += finer.work.steps
     }
     self.readings = readings
+  }
+
+  /// The reading of the finest grid of level 0 or below that the budget allows.
+  private static func first(
+    _ groups: [TriangleBuffer?], _ bounds: (low: SIMD3<Float>, high: SIMD3<Float>), budget: WorkBudget, tasks: Int
+  ) throws(OverBudget) -> SharingGrid {
+    var level = 0
+    while true {
+      let grid = ColumnGrid(lowerBound: bounds.low, upperBound: bounds.high, level: level)
+      do throws(OverBudget) {
+        return try SharingGrid(groups, grid: grid, budget: budget, tasks: tasks)
+      } catch {
+        if level == ColumnGrid.levels.lowerBound { throw error }
+      }
+      level -= 1
+    }
   }
 
   /// What `keeper` takes from `loser`; nil where no column saw both.

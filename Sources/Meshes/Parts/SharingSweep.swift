@@ -5,6 +5,8 @@
 struct SharingSweep: ~Copyable {
   /// Sums and squared differences of neighbouring columns, by slot.
   private(set) var tallies: [SharingTally]
+  /// Crossings in the band.
+  let crossings: Int
   private let groups: Int
   private var windings: [Int32]
   private var present: UInt64 = 0
@@ -14,17 +16,20 @@ struct SharingSweep: ~Copyable {
   /// The bit of the stones' group.
   private static let stones: UInt64 = 1
 
-  /// Sweeps the crossings of one band; `tags` says of which group each set of buckets is.
-  init(grid: ColumnGrid, crossings: [CrossingBuckets], tags: [UInt8], groups: Int, axis: ColumnAxis, band: Int) {
+  /// Sweeps the crossings of one band; `tags` says of which group each set of buckets is,
+  /// `band` is the number among the bands of all axes.
+  init(grid: ColumnGrid, crossings: [CrossingBuckets], tags: [UInt8], groups: Int, band: Int) {
     self.groups = groups
+    let (axis, number) = BandNumbering(grid).place(band)
     let width = grid.width(axis)
-    let rows = min(grid.rowsPerBand(axis), grid.height(axis) - band * grid.rowsPerBand(axis))
+    let rows = min(grid.rowsPerBand(axis), grid.height(axis) - number * grid.rowsPerBand(axis))
     let slots = Self.slots(groups)
     tallies = Array(repeating: SharingTally(), count: slots)
     windings = Array(repeating: 0, count: groups)
     row = SlotRow(slots: slots, width: width)
     above = SlotRow(slots: slots, width: width)
-    var sorted = SortedColumns(columns: rows * width, crossings: crossings, axis: axis, band: band, tags: tags)
+    var sorted = SortedColumns(columns: rows * width, crossings: crossings, band: band, tags: tags)
+    self.crossings = sorted.count
     for line in 0..<rows {
       for column in 0..<width {
         sorted.withColumn(line * width + column) { keys in

@@ -26,15 +26,17 @@ extension TrueMetal {
     }
     guard plain.solidness == .solid else {
       let sorted = try ShellSorting.sort(triangles, parts: parts, unit: unit, budget: budget)
-      return try measureMended(sorted, unit: unit, tasks: tasks)
+      return try measureMended(sorted, unit: unit, budget: budget, tasks: tasks)
     }
-    let first = GridReading(triangles, grid: ColumnGrid(plain, refinement: 0), tasks: tasks)
+    let first = try firstReading(triangles, plain, budget: budget, tasks: tasks)
     let bodies = BodyReading(first)
     var sorting: ShellSorting?
     if listingShells || first.seesTrouble || !bodies.cavities.isEmpty {
       do throws(UnweighableDraft) {
         let sorted = try ShellSorting.sort(triangles, parts: parts, unit: unit, budget: budget)
-        guard sorted.leavesAsDrawn(plain) else { return try measureMended(sorted, unit: unit, tasks: tasks) }
+        guard sorted.leavesAsDrawn(plain) else {
+          return try measureMended(sorted, unit: unit, budget: budget, tasks: tasks)
+        }
         sorting = sorted
       } catch {
         // Every edge has its partner. Where no winding number is negative and no void is closed, no shell is inverted
@@ -47,7 +49,7 @@ extension TrueMetal {
       // The shells need no settling; where they cannot be sorted no stone is found, and the metal stands.
       stones = (try? ShellSorting.sort(triangles, unit: unit, budget: budget))?.stones ?? []
     }
-    let overlap = OverlapReading(triangles, plain: plain, first: first, tasks: tasks)
+    let overlap = OverlapReading(triangles, plain: plain, first: first, budget: budget, tasks: tasks)
     return TrueMetal(
       plain: plain, overlap: overlap, bodies: bodies, sorting: sorting, stones: stones, unit: unit)
   }
@@ -59,15 +61,25 @@ extension TrueMetal {
 
   /// Measures what the sorting of the shells made of the draft.
   private static func measureMended(
-    _ sorting: ShellSorting, unit: DrawnUnit, tasks: Int
+    _ sorting: ShellSorting, unit: DrawnUnit, budget: WorkBudget, tasks: Int
   ) throws(UnweighableDraft) -> TrueMetal {
     let plain = try mendedPass(sorting.mended)
     guard plain.solidness == .solid else { throw UnweighableDraft(faults: [.nothingLeft]) }
     let triangles = sorting.mended.span
-    let first = GridReading(triangles, grid: ColumnGrid(plain, refinement: 0), tasks: tasks)
-    let overlap = OverlapReading(triangles, plain: plain, first: first, tasks: tasks)
+    let first = try firstReading(triangles, plain, budget: budget, tasks: tasks)
+    let overlap = OverlapReading(triangles, plain: plain, first: first, budget: budget, tasks: tasks)
     return TrueMetal(
       plain: plain, overlap: overlap, bodies: BodyReading(first), sorting: sorting, stones: sorting.stones, unit: unit)
+  }
+
+  private static func firstReading(
+    _ triangles: borrowing TriangleSpan, _ plain: PlainPass, budget: WorkBudget, tasks: Int
+  ) throws(UnweighableDraft) -> GridReading {
+    do throws(OverBudget) {
+      return try GridReading.first(triangles, plain: plain, budget: budget, tasks: tasks)
+    } catch {
+      throw UnweighableDraft(faults: [.beyondBudget(error)])
+    }
   }
 
   private static func mendedPass(_ mended: TriangleBuffer) throws(UnweighableDraft) -> PlainPass {

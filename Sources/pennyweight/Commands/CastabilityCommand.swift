@@ -54,9 +54,9 @@ struct CastabilityCommand: ParsableCommand {
     let reader = drafts.reader
     try DraftRound.run(drafts.file, form: drafts.form(output)) { (path: String) throws(DraftRefusal) in
       try reader.read(path) { (triangles: borrowing TriangleSpan, facts: DraftFacts) throws(DraftRefusal) in
-        var metal = try DraftMetal.measure(triangles, facts, listingShells: false)
+        var metal = try DraftMetal.measure(triangles, facts, listingShells: false, budget: reader.budget)
         metal.fingerHole = FingerHole.find(in: triangles, plain: facts.pass, unit: facts.unit)
-        return CastabilityReport(metal: metal, castability: try metal.castability(triangles, limits: limits))
+        return CastabilityReport(metal: metal, castability: try metal.castability(triangles, limits: limits, budget: reader.budget))
       }
     }
   }

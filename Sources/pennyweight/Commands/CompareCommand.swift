@@ -32,6 +32,9 @@ struct CompareCommand: ParsableCommand {
   @Option(help: "Who reads the drafts: in place where the file allows it, or always assimp.")
   var importer = ImporterChoice.automatic
 
+  @Option(help: ArgumentHelp("The most memory that a draft may take: 800MB, 2GB.", valueName: "size"))
+  var memory = WorkBudget.standard.memory
+
   @Option(
     help: ArgumentHelp("By how much the true deviation may exceed the one that is shown, in mm.", valueName: "mm"))
   var accuracy = SurfaceDeviation.usualAccuracy.value
@@ -46,7 +49,8 @@ struct CompareCommand: ParsableCommand {
   func run() throws {
     let comparison = try Refusing.ending { () throws(DraftRefusal) in
       try DraftPair(
-        reader: DraftReader(unit: units, importer: importer), weighing: weighing(), accuracy: Millimetres(accuracy)
+        reader: DraftReader(unit: units, importer: importer, budget: WorkBudget(memory: memory)),
+        weighing: weighing(), accuracy: Millimetres(accuracy)
       ).compare(first, second)
     }
     let report = CompareReport(comparison)

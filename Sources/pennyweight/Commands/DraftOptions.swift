@@ -1,5 +1,6 @@
 import ArgumentParser
 import MeshImport
+import Meshes
 import Quantities
 
 /// Which drafts are read, and how.
@@ -15,15 +16,26 @@ struct DraftOptions: ParsableArguments {
   @Option(help: "Who reads the drafts: in place where the file allows it, or always assimp.")
   var importer = ImporterChoice.automatic
 
+  @Option(help: ArgumentHelp("The most memory that a draft may take: 800MB, 2GB.", valueName: "size"))
+  var memory = WorkBudget.standard.memory
+
   @Flag(help: "Print the summary alone: a row for each draft.")
   var summary = false
 
   /// The form of the results, by these options and the common ones.
   func form(_ output: FormOptions) -> ReportForm { summary && output.form == .text ? .summary : output.form }
 
-  var reader: DraftReader { DraftReader(unit: units, importer: importer) }
+  var reader: DraftReader { DraftReader(unit: units, importer: importer, budget: WorkBudget(memory: memory)) }
 }
 
 extension DrawnUnit: ExpressibleByArgument {}
 
 extension ImporterChoice: ExpressibleByArgument {}
+
+extension MemorySize: ExpressibleByArgument {
+  /// Reads `800MB`; less than a draft can be measured in is no memory to give.
+  public init?(argument: String) {
+    guard let size = MemorySize(argument), size.bytes >= WorkBudget.least.bytes else { return nil }
+    self = size
+  }
+}

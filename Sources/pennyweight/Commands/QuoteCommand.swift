@@ -1,6 +1,7 @@
 import Alloys
 import ArgumentParser
 import MeshImport
+import Meshes
 import Quantities
 import QuoteDocuments
 import Quoting
@@ -55,6 +56,9 @@ struct QuoteCommand: ParsableCommand {
 
   @Option(help: "Who reads the draft: in place where the file allows it, or always assimp.")
   var importer = ImporterChoice.automatic
+
+  @Option(help: ArgumentHelp("The most memory that the draft may take: 800MB, 2GB.", valueName: "size"))
+  var memory = WorkBudget.standard.memory
 
   @Flag(help: "Print one JSON array of quotes, for programs.")
   var json = false
@@ -195,7 +199,7 @@ extension QuoteCommand {
       try parts.plan(catalogue, rest: alloy == nil ? nil : alloys)
     }
     let metal = try Refusing.ending { () throws(DraftRefusal) in
-      try DraftReader(unit: units, importer: importer).metal(of: file, plan: plan)
+      try DraftReader(unit: units, importer: importer, budget: WorkBudget(memory: memory)).metal(of: file, plan: plan)
     }
     let practice = try Refusing.ending { () throws(DraftRefusal) in try self.practice.practice(catalogue) }
     let weighing = Weighing(alloys: alloys, practice: practice, catalogue: catalogue, unit: .grams)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import MeshImport
+import Meshes
 import Quantities
 
 /// Which one draft is read, and how.
@@ -13,5 +14,8 @@ struct SingleDraftOptions: ParsableArguments {
   @Option(help: "Who reads the draft: in place where the file allows it, or always assimp.")
   var importer = ImporterChoice.automatic
 
-  var reader: DraftReader { DraftReader(unit: units, importer: importer) }
+  @Option(help: ArgumentHelp("The most memory that the draft may take: 800MB, 2GB.", valueName: "size"))
+  var memory = WorkBudget.standard.memory
+
+  var reader: DraftReader { DraftReader(unit: units, importer: importer, budget: WorkBudget(memory: memory)) }
 }

@@ -3,10 +3,11 @@ import Meshes
 extension DraftMetal {
   /// Checks whether it can be cast.
   func castability(
-    _ triangles: borrowing TriangleSpan, limits: CastLimits
+    _ triangles: borrowing TriangleSpan, limits: CastLimits, budget: WorkBudget
   ) throws(DraftRefusal) -> Castability {
     do throws(OverBudget) {
-      return try Castability.check(triangles, plain: facts.pass, metal: metal, unit: facts.unit, limits: limits)
+      return try Castability.check(
+        triangles, plain: facts.pass, metal: metal, unit: facts.unit, limits: limits, budget: budget)
     } catch {
       throw DraftRefusal(facts.file, overBudget: error)
     }

@@ -20,15 +20,18 @@ struct DraftMetal {
 
   /// Measures the metal; the only place that decides how.
   static func measure(
-    _ triangles: borrowing TriangleSpan, _ facts: DraftFacts, listingShells: Bool, plan: PartPlan = .none
+    _ triangles: borrowing TriangleSpan, _ facts: DraftFacts, listingShells: Bool, plan: PartPlan = .none,
+    budget: WorkBudget = .standard
   ) throws(DraftRefusal) -> DraftMetal {
-    if !plan.isNone { return try measure(triangles, facts, listingShells: listingShells, parts: plan) }
+    if !plan.isNone {
+      return try measure(triangles, facts, listingShells: listingShells, parts: plan, budget: budget)
+    }
     let named = facts.parts.compactMap { part in
       part.name.map { NamedTriangles(name: $0, triangles: part.triangles) }
     }
     do throws(UnweighableDraft) {
       let metal = try TrueMetal.measure(
-        triangles, plain: facts.pass, unit: facts.unit, parts: named, listingShells: listingShells)
+        triangles, plain: facts.pass, unit: facts.unit, parts: named, listingShells: listingShells, budget: budget)
       let seen = [
         facts.stoneFinding(among: facts.parts), facts.materialsFinding, metal.shapeFinding,
       ].compactMap { $0 }
@@ -41,11 +44,12 @@ struct DraftMetal {
   }
 
   private static func measure(
-    _ triangles: borrowing TriangleSpan, _ facts: DraftFacts, listingShells: Bool, parts plan: PartPlan
+    _ triangles: borrowing TriangleSpan, _ facts: DraftFacts, listingShells: Bool, parts plan: PartPlan,
+    budget: WorkBudget
   ) throws(DraftRefusal) -> DraftMetal {
     let groups = try plan.groups(of: facts)
     let parting = try DraftParting.measure(
-      groups, found: plan.found, triangles, facts, listingShells: listingShells)
+      groups, found: plan.found, triangles, facts, listingShells: listingShells, budget: budget)
     let unnamed = groups.filter { group in !plan.metals.contains { $0.name == group.name } && group.isMetal }
     let named = plan.found == nil ? facts.stoneFinding(among: unnamed.flatMap(\.parts)) : nil
     let seen = parting.findings + [named, parting.measured.whole.shapeFinding].compactMap { $0 }

@@ -27,7 +27,7 @@ struct DraftPair {
 
   private func compared(_ triangles: borrowing TriangleSpan, _ facts: DraftFacts) throws(DraftRefusal) -> ComparedDraft
   {
-    let metal = try DraftMetal.measure(triangles, facts, listingShells: true)
+    let metal = try DraftMetal.measure(triangles, facts, listingShells: true, budget: reader.budget)
     let weights = weighing.weights(of: metal)
     let noted = metal.noting(strained: weights.filter(\.isFinishingModelStrained))
     return ComparedDraft(

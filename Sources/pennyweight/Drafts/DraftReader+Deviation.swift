@@ -8,7 +8,7 @@ extension DraftReader {
   ) throws(DraftRefusal) -> SurfaceDeviation? {
     do throws(OverBudget) {
       return try SurfaceDeviation.between(
-        .init(copy one, drawnIn: unit), .init(copy other, drawnIn: unit), accuracy: accuracy)
+        .init(copy one, drawnIn: unit), .init(copy other, drawnIn: unit), accuracy: accuracy, budget: budget)
     } catch {
       throw DraftRefusal(files, overBudget: error)
     }

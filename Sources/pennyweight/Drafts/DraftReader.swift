@@ -8,6 +8,8 @@ struct DraftReader {
   let unit: DrawnUnit
   /// Who reads them.
   let importer: ImporterChoice
+  /// What may be spent on each.
+  var budget = WorkBudget.standard
 
   /// What the one pass gives, and one over each part.
   func measured(_ path: String) throws(DraftRefusal) -> MeasureReport {
@@ -15,7 +17,7 @@ struct DraftReader {
       // Shells that cancel each other, as a mirrored pair of earrings does, are sorted as `weigh` sorts them.
       let counted =
         if facts.pass.solidness == .noSolid {
-          try DraftMetal.measure(triangles, facts, listingShells: false).countedFacts
+          try DraftMetal.measure(triangles, facts, listingShells: false, budget: budget).countedFacts
         } else {
           facts
         }
@@ -30,7 +32,8 @@ struct DraftReader {
     of path: String, listingShells: Bool = false, plan: PartPlan = .none
   ) throws(DraftRefusal) -> DraftMetal {
     try read(path) { (triangles: borrowing TriangleSpan, facts: DraftFacts) throws(DraftRefusal) in
-      var metal = try DraftMetal.measure(triangles, facts, listingShells: listingShells, plan: plan)
+      var metal = try DraftMetal.measure(
+        triangles, facts, listingShells: listingShells, plan: plan, budget: budget)
       metal.fingerHole = FingerHole.find(
         in: triangles, plain: facts.pass, unit: facts.unit, lookingAt: 4 * Self.glance)
       return metal

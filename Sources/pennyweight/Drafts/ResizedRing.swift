@@ -15,7 +15,7 @@ struct ResizedRing {
     _ drafts: SingleDraftOptions, to size: RingSize, _ weighing: Weighing
   ) throws(DraftRefusal) -> ResizedRing {
     try drafts.reader.read(drafts.file) { (triangles: borrowing TriangleSpan, facts: DraftFacts) throws(DraftRefusal) in
-      let metal = try DraftMetal.measure(triangles, facts, listingShells: false)
+      let metal = try DraftMetal.measure(triangles, facts, listingShells: false, budget: drafts.reader.budget)
       guard let hole = FingerHole.find(in: triangles, plain: facts.pass, unit: facts.unit) else {
         throw DraftRefusal(
           facts.file,

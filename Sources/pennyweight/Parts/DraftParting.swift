@@ -26,18 +26,19 @@ extension DraftParting {
   /// Measures the groups of a draft; `found` says what the stones are that are looked for in its metal.
   static func measure(
     _ groups: [PartPlan.Group], found: Gem?, _ triangles: borrowing TriangleSpan, _ facts: DraftFacts,
-    listingShells: Bool
+    listingShells: Bool, budget: WorkBudget
   ) throws(DraftRefusal) -> DraftParting {
     var drawn: [DrawnGroup] = []
     for group in groups { drawn.append(group.drawn(triangles)) }
     var stones: [DrawnStone] = []
-    if let found { stones = DrawnGroup.takeStones(found, outOf: &drawn, unit: facts.unit) }
+    if let found { stones = DrawnGroup.takeStones(found, outOf: &drawn, unit: facts.unit, budget: budget) }
     guard drawn.contains(where: \.isMetal) else {
       throw DraftRefusal(facts.file, "every shell is taken for a stone: nothing is left to weigh as metal")
     }
     do throws(UnweighableParts) {
-      let measured = try PartedMetal.measure(drawn.map(\.group), unit: facts.unit, listingShells: listingShells)
-      let (named, copies) = try named(drawn, unit: facts.unit)
+      let measured = try PartedMetal.measure(
+        drawn.map(\.group), unit: facts.unit, listingShells: listingShells, budget: budget)
+      let (named, copies) = try named(drawn, unit: facts.unit, budget: budget)
       return DraftParting(measured, drawn, stones + named, copies)
     } catch {
       throw DraftRefusal(facts.file, unweighable: error)
@@ -46,14 +47,14 @@ extension DraftParting {
 
   /// The stones of the groups that an option names as such.
   private static func named(
-    _ groups: [DrawnGroup], unit: DrawnUnit
+    _ groups: [DrawnGroup], unit: DrawnUnit, budget: WorkBudget
   ) throws(UnweighableParts) -> (stones: [DrawnStone], copies: [Finding]) {
     var stones: [DrawnStone] = []
     var copies: [Finding] = []
     for group in groups {
       guard let gem = group.namedGem else { continue }
       do throws(UnweighableDraft) {
-        let own = try DrawnStones.all(of: group.group.triangles, gem, unit: unit)
+        let own = try DrawnStones.all(of: group.group.triangles, gem, unit: unit, budget: budget)
         stones += own.stones
         copies += own.copies.map { Finding($0.code, "of the stones \(group.group.name.printable), \($0.message)") }
       } catch {

@@ -13,7 +13,9 @@ struct DrawnGroup {
 
   /// Moves what has the shape of a stone out of all metal groups into one group of its own at the end.
   /// - Returns: the stones, copies too; groups that held nothing else are gone.
-  static func takeStones(_ gem: Gem, outOf groups: inout [DrawnGroup], unit: DrawnUnit) -> [DrawnStone] {
+  static func takeStones(
+    _ gem: Gem, outOf groups: inout [DrawnGroup], unit: DrawnUnit, budget: WorkBudget
+  ) -> [DrawnStone] {
     var stones: [DrawnStone] = []
     var taken = TriangleBuffer()
     var left: [DrawnGroup] = []
@@ -21,7 +23,7 @@ struct DrawnGroup {
       var kept: DrawnGroup? = drawn
       // The sorting leaves out what is drawn again face on face: such copies are found once the first is gone.
       while let metal = kept, metal.isMetal {
-        let (found, hasCopies) = metal.stoneShapes(unit: unit)
+        let (found, hasCopies) = metal.stoneShapes(unit: unit, budget: budget)
         if found.isEmpty { break }
         stones += found.map { DrawnStone(stone: MeasuredStone($0, gem), centre: $0.centre) }
         let (rest, out) = metal.group.triangles.parted(by: found.flatMap(\.triangles))
@@ -46,9 +48,9 @@ struct DrawnGroup {
   }
 
   /// The shells with the shape of a stone, and whether any faces are drawn more than once.
-  private func stoneShapes(unit: DrawnUnit) -> (found: [StoneShape], hasCopies: Bool) {
+  private func stoneShapes(unit: DrawnUnit, budget: WorkBudget) -> (found: [StoneShape], hasCopies: Bool) {
     // What cannot be sorted is refused when it is measured.
-    guard let sorted = try? ShellSorting.sort(group.triangles.span, unit: unit) else { return ([], false) }
+    guard let sorted = try? ShellSorting.sort(group.triangles.span, unit: unit, budget: budget) else { return ([], false) }
     return (sorted.stones, sorted.findings.contains { $0.code == .duplicateFaces })
   }
 }

@@ -8,9 +8,9 @@ enum DrawnStones {
   ///
   /// What is drawn again face on face is there once, and the finding that says so beside it.
   static func all(
-    of triangles: TriangleBuffer, _ gem: Gem, unit: DrawnUnit
+    of triangles: TriangleBuffer, _ gem: Gem, unit: DrawnUnit, budget: WorkBudget
   ) throws(UnweighableDraft) -> (stones: [DrawnStone], copies: [Finding]) {
-    let sorted = try ShellSorting.sort(triangles.span, unit: unit)
+    let sorted = try ShellSorting.sort(triangles.span, unit: unit, budget: budget)
     let shapes = Dictionary(sorted.stones.map { ($0.shell, $0) }) { first, _ in first }
     let stones = sorted.shells.enumerated().compactMap { index, shell -> DrawnStone? in
       if let shape = shapes[index] { return DrawnStone(stone: MeasuredStone(shape, gem), centre: shape.centre) }

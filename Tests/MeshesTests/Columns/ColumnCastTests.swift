@@ -8,14 +8,15 @@ struct CastShape {
   let plain: PlainPass
   let reading: GridReading
 
-  init(_ shape: Shape, refinement: Int = 0, tasks: Int = 2) throws {
-    try self.init(shape.triangles, refinement: refinement, tasks: tasks)
+  init(_ shape: Shape, level: Int = 0, tasks: Int = 2) throws {
+    try self.init(shape.triangles, level: level, tasks: tasks)
   }
 
-  init(_ triangles: [Triangle], refinement: Int = 0, tasks: Int = 2) throws {
+  init(_ triangles: [Triangle], level: Int = 0, budget: WorkBudget = .standard, tasks: Int = 2) throws {
     let buffer = TriangleBuffer(triangles)
     plain = try PlainPass.measure(buffer.span)
-    reading = GridReading(buffer.span, grid: ColumnGrid(plain, refinement: refinement), tasks: tasks)
+    reading = try GridReading(
+      buffer.span, grid: ColumnGrid(plain, level: level), readsMetal: true, budget: budget, tasks: tasks)
   }
 
   var openColumns: Int { reading.axes.reduce(0) { $0 + $1.sums.openColumns } }
@@ -152,10 +153,24 @@ extension Shape {
     #expect(try CastShape(Array(HardDraft.ball.triangles.dropFirst(700))).openColumns > 0)
   }
 
+  @Test(arguments: [-3, -1, 0, 1])
+  func `does not depend on how many bands are held at once`(level: Int) throws {
+    let draft = KnownDraft.convexSolids(seed: 5).triangles
+    let tight = WorkBudget(memory: MemorySize(bytes: 36_000_000), steps: 1_000_000_000)
+    let (one, other) = (
+      try CastShape(draft, level: level).reading, try CastShape(draft, level: level, budget: tight).reading
+    )
+    #expect(one.work.windows == 1)
+    if level >= 0 { #expect(other.work.windows > 3) }
+    #expect(Self.figures(one) == Self.figures(other))
+  }
+
   private static func figures(_ reading: GridReading) -> [Double] {
     reading.axes.flatMap { axis in
-      [axis.sums.winding, axis.sums.excess, axis.sums.hidden].flatMap { [$0.sum, $0.variance] }
-        + axis.bands.flatMap { $0.runs.flatMap { [Double($0.x), Double($0.y)] } }
+      let islands = (axis.metal?.bodies ?? []) + (axis.metal?.cavities ?? [])
+      return [axis.sums.winding, axis.sums.excess, axis.sums.hidden].flatMap { [$0.sum, $0.variance] }
+        + islands.flatMap { [Double($0.columns), $0.volume, $0.wall, $0.centre.x, $0.centre.y, $0.centre.z] }
+        + (axis.metal?.walls.surface ?? [])
     }
   }
 }

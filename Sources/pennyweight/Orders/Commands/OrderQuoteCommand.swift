@@ -1,5 +1,6 @@
 import ArgumentParser
 import MeshImport
+import Meshes
 import Orders
 import Quantities
 import Quoting
@@ -77,6 +78,7 @@ struct OrderQuoteCommand: ParsableCommand {
     command.weighed = []
     command.units = units
     command.importer = .automatic
+    command.memory = WorkBudget.standard.memory
     command.price = try price.options(of: order, asOf: desk.asOf)
     command.piece = piece
     command.piece.name = piece.name ?? order.intake.style ?? order.id.text

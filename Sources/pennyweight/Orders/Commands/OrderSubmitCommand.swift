@@ -41,6 +41,9 @@ struct OrderSubmitCommand: ParsableCommand {
   @Option(help: "Who reads the draft: in place where the file allows it, or always assimp.")
   var importer = ImporterChoice.automatic
 
+  @Option(help: ArgumentHelp("The most memory that the draft may take: 800MB, 2GB.", valueName: "size"))
+  var memory = WorkBudget.standard.memory
+
   @OptionGroup var chosen: AlloyOptions
   @OptionGroup(title: "House's own alloys") var catalogue: CatalogueOptions
   @OptionGroup(title: "Casting practice") var practice: PracticeOptions
@@ -79,10 +82,10 @@ struct OrderSubmitCommand: ParsableCommand {
     let weighing = Weighing(
       alloys: try chosen.picked(from: catalogue), practice: try practice.practice(catalogue), catalogue: catalogue,
       unit: .grams)
-    let reader = DraftReader(unit: units, importer: importer)
+    let reader = DraftReader(unit: units, importer: importer, budget: WorkBudget(memory: memory))
     return try reader.read(file) { (triangles: borrowing TriangleSpan, facts: DraftFacts) throws(DraftRefusal) in
-      let metal = try DraftMetal.measure(triangles, facts, listingShells: true)
-      let castability = try metal.castability(triangles, limits: limits)
+      let metal = try DraftMetal.measure(triangles, facts, listingShells: true, budget: reader.budget)
+      let castability = try metal.castability(triangles, limits: limits, budget: reader.budget)
       guard let round = MeasuredRound(metal, castability, weighing) else {
         throw DraftRefusal(file, "the draft is too large to be kept as a round; check --units")
       }
