@@ -56,7 +56,8 @@ struct CastabilityCommand: ParsableCommand {
       try reader.read(path) { (triangles: borrowing TriangleSpan, facts: DraftFacts) throws(DraftRefusal) in
         var metal = try DraftMetal.measure(triangles, facts, listingShells: false, budget: reader.budget)
         metal.fingerHole = FingerHole.find(in: triangles, plain: facts.pass, unit: facts.unit)
-        return CastabilityReport(metal: metal, castability: try metal.castability(triangles, limits: limits, budget: reader.budget))
+        return CastabilityReport(
+          metal: metal, castability: try metal.castability(triangles, limits: limits, budget: reader.budget))
       }
     }
   }

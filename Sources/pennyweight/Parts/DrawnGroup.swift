@@ -50,7 +50,9 @@ struct DrawnGroup {
   /// The shells with the shape of a stone, and whether any faces are drawn more than once.
   private func stoneShapes(unit: DrawnUnit, budget: WorkBudget) -> (found: [StoneShape], hasCopies: Bool) {
     // What cannot be sorted is refused when it is measured.
-    guard let sorted = try? ShellSorting.sort(group.triangles.span, unit: unit, budget: budget) else { return ([], false) }
+    guard let sorted = try? ShellSorting.sort(group.triangles.span, unit: unit, budget: budget) else {
+      return ([], false)
+    }
     return (sorted.stones, sorted.findings.contains { $0.code == .duplicateFaces })
   }
 }
