@@ -87,7 +87,7 @@ let package = Package(
       name: "journal-writer", dependencies: ["Quantities", "Workshop", "WorkshopStore"], path: "Tests/JournalWriter",
       swiftSettings: ours),
     .systemLibrary(name: "CAssimp", pkgConfig: "assimp", providers: [.apt(["libassimp-dev"]), .brew(["assimp"])]),
-    .target(name: "MeshImport", dependencies: ["Meshes", "CAssimp"], swiftSettings: kernels),
+    .target(name: "MeshImport", dependencies: ["Meshes", "CAssimp", "Quantities"], swiftSettings: kernels),
     .target(name: "Rendering", dependencies: ["Meshes"], swiftSettings: kernels),
     .target(name: "Documents", dependencies: ["Rendering"], swiftSettings: ours),
     .systemLibrary(

@@ -31,7 +31,7 @@ struct Pennyweight: ParsableCommand {
   /// Runs what the command line asks for.
   private static func end() -> ExitStatus {
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(GivenArguments.all)
       try command.run()
       return .success
     } catch let failure as OutputFailure {

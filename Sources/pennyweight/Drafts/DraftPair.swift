@@ -12,21 +12,24 @@ struct DraftPair {
   func compare(_ first: String, _ second: String) throws(DraftRefusal) -> DraftComparison {
     try reader.read(first) { (one: borrowing TriangleSpan, facts: DraftFacts) throws(DraftRefusal) in
       let before = try compared(one, facts)
+      let unit = facts.unit
       let bytes = one.bytes
       let layout = one.layout
       return try reader.read(second) { (other: borrowing TriangleSpan, facts: DraftFacts) throws(DraftRefusal) in
         let one = TriangleSpan(bytes, layout: layout)
-        let areIdentical = one.holdsSame(as: other)
+        let areIdentical = unit == facts.unit && one.holdsSame(as: other)
         let after = areIdentical ? before.named(facts.file) : try compared(other, facts)
         return DraftComparison(
-          first: before, second: after, areIdentical: areIdentical, deviation: deviation(one, other))
+          first: before, second: after, areIdentical: areIdentical, deviation: deviation(one, unit, other, facts.unit))
       }
     }
   }
 
-  private func deviation(_ one: borrowing TriangleSpan, _ other: borrowing TriangleSpan) -> SurfaceDeviation? {
+  private func deviation(
+    _ one: borrowing TriangleSpan, _ unit: DrawnUnit, _ other: borrowing TriangleSpan, _ otherUnit: DrawnUnit
+  ) -> SurfaceDeviation? {
     SurfaceDeviation.between(
-      .init(copy one, drawnIn: reader.unit), .init(copy other, drawnIn: reader.unit), accuracy: accuracy)
+      .init(copy one, drawnIn: unit), .init(copy other, drawnIn: otherUnit), accuracy: accuracy)
   }
 
   private func compared(_ triangles: borrowing TriangleSpan, _ facts: DraftFacts) throws(DraftRefusal) -> ComparedDraft

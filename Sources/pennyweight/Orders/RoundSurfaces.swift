@@ -14,13 +14,13 @@ struct RoundSurfaces {
     guard before.measured != nil, after.measured != nil else { return nil }
     let (first, second) = (try desk.path(ofModel: before.model), try desk.path(ofModel: after.model))
     return try Refusing.ending { () throws(DraftRefusal) in
-      let reader = DraftReader(unit: .millimetres, importer: .automatic)
-      return try reader.read(first) { (one: borrowing TriangleSpan, _: DraftFacts) throws(DraftRefusal) in
+      let reader = DraftReader(unit: nil, importer: .automatic)
+      return try reader.read(first) { (one: borrowing TriangleSpan, before: DraftFacts) throws(DraftRefusal) in
         let (bytes, layout) = (one.bytes, one.layout)
-        return try reader.read(second) { (other: borrowing TriangleSpan, _: DraftFacts) throws(DraftRefusal) in
+        return try reader.read(second) { (other: borrowing TriangleSpan, after: DraftFacts) throws(DraftRefusal) in
           let one = TriangleSpan(bytes, layout: layout)
           return SurfaceDeviation.between(
-            .init(copy one, drawnIn: .millimetres), .init(copy other, drawnIn: .millimetres),
+            .init(copy one, drawnIn: before.unit), .init(copy other, drawnIn: after.unit),
             accuracy: SurfaceDeviation.usualAccuracy)
         }
       }
