@@ -61,10 +61,7 @@ struct OBJParts {
   }
 
   private static func same(_ one: UnsafeBufferPointer<UInt8>?, _ other: UnsafeBufferPointer<UInt8>?) -> Bool {
-    switch (one, other) {
-    case (nil, nil): true
-    case (let one?, let other?): one.elementsEqual(other)
-    default: false
-    }
+    guard let one, let other else { return one == nil && other == nil }
+    return one.elementsEqual(other)
   }
 }

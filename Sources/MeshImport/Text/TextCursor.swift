@@ -31,11 +31,21 @@ struct TextCursor: ~Copyable {
     at.pointee == Byte.lineFeed || at.pointee == Byte.carriageReturn || isAtEnd
   }
 
-  /// Whether the next byte ends a word.
-  @inline(__always) var isAtWordEnd: Bool { Byte.isSpace(at.pointee) || isAtEnd }
-
   /// Skips spaces and line ends, and counts lines: LF, CRLF and a lone CR each end one.
   @inline(__always) mutating func skipSpace() {
+    // The usual kinds in a register; a byte above the space ends nearly every run.
+    var next = at
+    while next.pointee <= Byte.space {
+      let byte = next.pointee
+      if byte == Byte.lineFeed { line += 1 }
+      guard byte == Byte.space || byte == Byte.lineFeed || byte == Byte.tab else { break }
+      next += 1
+    }
+    at = next
+    if next.pointee < Byte.space { skipUnusualSpace() }
+  }
+
+  @inline(never) private mutating func skipUnusualSpace() {
     while true {
       switch at.pointee {
       case Byte.space, Byte.tab: at += 1
@@ -69,7 +79,9 @@ struct TextCursor: ~Copyable {
 
   /// Goes to the end of this word.
   @inline(__always) mutating func skipWord() {
-    while !isAtWordEnd { at += 1 }
+    var next = at
+    while next.pointee > Byte.space || !(Byte.isSpace(next.pointee) || next >= end) { next += 1 }
+    at = next
   }
 
   /// A refusal at this line.
