@@ -97,7 +97,7 @@ let package = Package(
     .executableTarget(
       name: "journal-writer", dependencies: ["Quantities", "Workshop", "WorkshopStore"], path: "Tests/JournalWriter",
       swiftSettings: ours),
-    .target(name: "MeshImport", dependencies: ["Meshes", "CAssimp"], swiftSettings: kernels),
+    .target(name: "MeshImport", dependencies: ["Meshes", "CAssimp", "Quantities"], swiftSettings: kernels),
     .target(name: "Rendering", dependencies: ["Meshes"], swiftSettings: kernels),
     .target(name: "Documents", dependencies: ["Rendering"], swiftSettings: ours),
     .target(

@@ -10,6 +10,7 @@ import subprocess
 
 import processes
 import report
+import text
 import weigh
 from tools import DRAFTS, ROOT, all_tools, install
 
@@ -68,14 +69,18 @@ def main():
     options.add_argument("--no-peers", action="store_true", help="only ours and the C limit")
     options.add_argument("--sizes", type=lambda text: [int(part) for part in text.split(",")], default=SIZES)
     options.add_argument("--rounds", type=int, default=7)
-    options.add_argument("--only", choices=["measure", "weigh"], help="one of the two tables")
+    options.add_argument("--only", choices=["measure", "weigh", "text"], help="one of the three tables")
     options.add_argument("--print-only", action="store_true", help="keep nothing")
     chosen = options.parse_args()
     install(not chosen.no_peers)
-    if chosen.only != "measure":
+    if chosen.only in (None, "text"):
+        text.install(not chosen.no_peers)
+        read = text.run(not chosen.no_peers, chosen.rounds)
+        print(text.table(read, chosen.rounds) if chosen.print_only else text.keep(read, chosen.rounds))
+    if chosen.only in (None, "weigh"):
         weighed = weigh.run(draft, not chosen.no_peers, chosen.rounds, PATIENCE)
         print(weigh.table(weighed, chosen.rounds) if chosen.print_only else weigh.keep(weighed, chosen.rounds))
-    if chosen.only == "weigh":
+    if chosen.only in ("weigh", "text"):
         return
     tools = all_tools(not chosen.no_peers)
     for size in chosen.sizes:

@@ -11,10 +11,11 @@ class Run:
     seconds: float
     peak_mb: float
     output: str
+    processor: float = 0.0
 
 
 def run(command):
-    """Runs a command to its end; wall time, peak resident memory and what it printed."""
+    """Runs a command to its end; wall and processor time, peak resident memory and what it printed."""
     start = time.monotonic()
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     output = process.stdout.read()
@@ -24,7 +25,7 @@ def run(command):
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode != 0:
         raise RuntimeError(f"{' '.join(command)} ended with {process.returncode}: {errors.decode()[-400:]}")
-    return Run(seconds, usage.ru_maxrss / 1024, output.decode(errors="replace"))
+    return Run(seconds, usage.ru_maxrss / 1024, output.decode(errors="replace"), usage.ru_utime + usage.ru_stime)
 
 
 def private_mb(command):

@@ -33,7 +33,7 @@ struct Pennyweight: ParsableCommand {
   /// Runs what the command line asks for.
   private static func end() -> ExitStatus {
     do {
-      let arguments = Array(CommandLine.arguments.dropFirst())
+      let arguments = GivenArguments.all
       if arguments == ["--version"] {
         try StandardStream.output.write(version + "\n")
         return .success

@@ -49,6 +49,16 @@ import Testing
     #expect(inPlace.findings == assimp.findings)
   }
 
+  @Test(arguments: samples) func `and our own reader alone gives the same to rounding`(path: String) throws {
+    let (both, own) = (try Reading(path), try Reading(path, importer: .inPlace))
+    #expect(own.importer == .inPlace)
+    #expect(own.parts == both.parts)
+    #expect(own.findings.map(\.code) == both.findings.map(\.code))
+    #expect(own.pass.isBalanced == both.pass.isBalanced)
+    #expect(abs(own.pass.signedVolume - both.pass.signedVolume) < 1e-6 * both.pass.surfaceArea)
+    #expect(abs(own.pass.surfaceArea / both.pass.surfaceArea - 1) < 1e-6)
+  }
+
   @Test func `can run at the same time`() async throws {
     let file = try ScratchFile("a.obj", Cube.vertices + Cube.faces())
     let bad = try ScratchFile("b.obj", Cube.vertices + "f 1 2 z\n")

@@ -70,6 +70,13 @@ struct Spelling: CustomTestStringConvertible, Sendable {
     Spelling(
       "many digits with a small exponent", "a.stl",
       Cube.solid(number: { ($0 > 0 ? "" : "-") + "100000000000000000000000000e-26" })),
+    Spelling("a solid's first line twice", "a.stl", "solid a\n" + Cube.solid("a")),
+    Spelling("a solid within an empty one, both ended", "a.stl", "solid a\n" + Cube.solid("b") + "endsolid a\n"),
+    Spelling("a name of facets", "a.stl", Cube.solid("facet normal 0 0 1")),
+    Spelling("a name of a facet alone", "a.stl", Cube.solid("facet")),
+    Spelling("a word after endfacet", "a.stl", Cube.solid().replacing("endfacet", with: "endfacet 12")),
+    Spelling("words after endfacet", "a.stl", Cube.solid().replacing("endfacet\n", with: "endfacet of cube \r\n")),
+    Spelling("form feeds", "a.stl", Cube.solid().replacing(" ", with: "\u{C}")),
     Spelling("NaN normals", "a.stl", Cube.solid().replacing("normal 0 0 0", with: "normal nan nan nan")),
     Spelling("padding with zeros", "a.stl", Cube.solid() + "\0\0\0", findings: [.trailingBytes]),
     Spelling("control-Z at the end", "a.stl", Cube.solid() + "\u{1A}", findings: [.trailingBytes]),
@@ -87,6 +94,36 @@ struct Spelling: CustomTestStringConvertible, Sendable {
     Spelling("colours", "a.obj", Cube.vertices.replacing("\n", with: " 0.5 0.25 1\n") + Cube.faces()),
     Spelling("weights of one", "a.obj", Cube.vertices.replacing("\n", with: " 1.0\n") + Cube.faces()),
     Spelling("weights and colours", "a.obj", Cube.vertices.replacing("\n", with: " 1 0.5 0.25 1\n") + Cube.faces()),
+    Spelling("v/", "a.obj", Cube.vertices + Cube.faces { "\($0)/" }),
+    Spelling("v//", "a.obj", Cube.vertices + Cube.faces { "\($0)//" }),
+    Spelling("v/vt/", "a.obj", Cube.vertices + "vt 0 0\n" + Cube.faces { "\($0)/1/" }),
+    Spelling("textures and normals that are not there", "a.obj", Cube.vertices + Cube.faces { "\($0)/7/7" }),
+    Spelling(
+      "normals, and textures that are not there", "a.obj", Cube.vertices + "vn 0 0 1\n" + Cube.faces { "\($0)/1/1" }),
+    Spelling("leading zeros", "a.obj", Cube.vertices + Cube.faces { "0\($0)" }),
+    Spelling("twenty leading zeros", "a.obj", Cube.vertices + Cube.faces { "00000000000000000000\($0)" }),
+    Spelling("indented lines", "a.obj", (Cube.vertices + Cube.faces()).replacing("\n", with: "\n  ")),
+    Spelling("form feeds", "a.obj", (Cube.vertices + Cube.faces()).replacing(" ", with: " \u{C}")),
+    Spelling(
+      "a backslash in a comment", "a.obj",
+      "# C:\\models\\cube.3dm\n" + Cube.vertices + "# C:\\models\\\n" + Cube.faces()),
+    Spelling("a backslash in a name", "a.obj", Cube.vertices + "g C:\\cube\n" + Cube.faces()),
+    Spelling(
+      "one face of two corners", "a.obj", Cube.vertices + "f 1 2\n" + Cube.faces(), findings: [.shortFaces]),
+    Spelling("one face of one corner", "a.obj", Cube.vertices + Cube.faces() + "f 1\n", findings: [.shortFaces]),
+    Spelling(
+      "tags of subdivision", "a.obj", Cube.vertices + Cube.faces() + "t crease 2/1/0 1 2 5.5\n",
+      findings: [.ignoredStatements]),
+    Spelling(
+      "weights of a skin", "a.obj", Cube.vertices + "vw 1 0 0.5\nvw 2 0 1\n" + Cube.faces(),
+      findings: [.ignoredStatements]),
+    Spelling(
+      "an unused curve", "a.obj",
+      Cube.vertices + "cstype bspline\ndeg 3\ncurv 0 1 1 2 3 4\nparm u 0 1\nend\n" + Cube.faces(),
+      findings: [.skippedElements, .ignoredStatements]),
+    Spelling(
+      "a material within", "a.obj", "newmtl gold\nKd 1 0.8 0\n" + Cube.vertices + Cube.faces(),
+      findings: [.ignoredStatements]),
     Spelling("CRLF", "a.obj", (Cube.vertices + Cube.faces()).replacing("\n", with: "\r\n")),
     Spelling("a lone CR", "a.obj", (Cube.vertices + Cube.faces()).replacing("\n", with: "\r")),
     Spelling("tabs", "a.obj", (Cube.vertices + Cube.faces()).replacing(" ", with: "\t")),
@@ -119,19 +156,21 @@ struct Spelling: CustomTestStringConvertible, Sendable {
     expectCube(reading, spelling)
   }
 
-  @Test(arguments: Spelling.text) func `ASCII STL`(spelling: Spelling) throws {
+  @Test(arguments: Spelling.text, ImporterChoice.allCases)
+  func `ASCII STL`(spelling: Spelling, importer: ImporterChoice) throws {
     let file = try ScratchFile(spelling.name, spelling.bytes)
-    let reading = try Reading(file.path)
+    let reading = try Reading(file.path, importer: importer)
     #expect(reading.format == .asciiSTL)
-    #expect(reading.importer == .assimp)
+    #expect(reading.importer == (importer == .inPlace ? .inPlace : .assimp))
     expectCube(reading, spelling)
   }
 
-  @Test(arguments: Spelling.obj) func `OBJ`(spelling: Spelling) throws {
+  @Test(arguments: Spelling.obj, ImporterChoice.allCases)
+  func `OBJ`(spelling: Spelling, importer: ImporterChoice) throws {
     let file = try ScratchFile(spelling.name, spelling.bytes)
-    let reading = try Reading(file.path)
+    let reading = try Reading(file.path, importer: importer)
     #expect(reading.format == .obj)
-    #expect(reading.importer == .assimp)
+    #expect(reading.importer == (importer == .inPlace ? .inPlace : .assimp))
     expectCube(reading, spelling)
   }
 

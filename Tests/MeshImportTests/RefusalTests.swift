@@ -33,6 +33,11 @@ struct BadFile: CustomTestStringConvertible, Sendable {
     BadFile("a PLY named as an STL", "a.stl", "ply\nformat ascii 1.0\n", "PLY is not read yet"),
     BadFile("a PLY by extension", "a.ply", "something", "PLY is not read yet"),
     BadFile("a STEP file", "a.stp", "ISO-10303-21;\n", "STEP is not read yet"),
+    BadFile("a web page", "a.stl", "<!DOCTYPE html>\n<html><body>Sign in</body>", "a web page", "download"),
+    BadFile("a web page named as an OBJ", "a.obj", "\n <html>\n<head>", "a web page", "download"),
+    BadFile(
+      "a Git LFS pointer", "a.stl", "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12345\n",
+      "Git LFS pointer", "git lfs pull"),
     BadFile("a text", "a.txt", "Dear customer", "neither STL nor OBJ"),
     BadFile("UTF-16", "a.stl", [0xFF, 0xFE, 0x73, 0, 0x6F, 0], "UTF-16"),
   ]
@@ -54,7 +59,12 @@ struct BadFile: CustomTestStringConvertible, Sendable {
     BadFile("no endsolid", "a.stl", String(Cube.solid().dropLast(14)), "line 86", "cut short", "endsolid"),
     BadFile("a cut facet", "a.stl", String(Cube.solid().prefix(300)), "line", "cut short"),
     BadFile(
-      "a solid in a solid", "a.stl", "solid a\n" + Cube.solid("b"), "line 2", "expected facet or endsolid", "'solid'"),
+      "a solid in a solid", "a.stl", "solid a\n" + Cube.facet(Cube.triangles[0]) + Cube.solid("b"), "line 9",
+      "expected facet or endsolid", "'solid'"),
+    BadFile(
+      "a keyword after endfacet", "a.stl", Cube.solid().replacing("endfacet", with: "endfacet vertex 1 2 3"), "line 8",
+      "'vertex'"),
+    BadFile("a second end", "a.stl", Cube.solid() + "endsolid cube\n", "line 87", "expected solid", "'endsolid'"),
     BadFile(
       "decimal commas", "a.stl", Cube.solid().replacing(".", with: ","), "line 4", "decimal comma", "decimal point"),
     BadFile("NaN", "a.stl", changing("vertex 1.0 1.0", to: "vertex nan 1.0"), "line 6", "triangle 1", "'nan'"),
@@ -85,7 +95,8 @@ struct BadFile: CustomTestStringConvertible, Sendable {
     BadFile("two corners", "a.obj", Cube.vertices + "f 1 2\n", "line 9", "2 corners"),
     BadFile("a face without corners", "a.obj", Cube.vertices + "f\n", "line 9", "0 corners"),
     BadFile("a word for an index", "a.obj", Cube.vertices + "f 1 b 3\n", "line 9", "'b'"),
-    BadFile("slashes alone", "a.obj", Cube.vertices + "f 1// 2// 3//\n", "line 9", "'1//'"),
+    BadFile("slashes without a vertex", "a.obj", Cube.vertices + "f 1 2 /1\n", "line 9", "'/1'"),
+    BadFile("too many slashes", "a.obj", Cube.vertices + "f 1 2 3/1/1/1\n", "line 9", "'3/1/1/1'"),
     BadFile("a fraction for an index", "a.obj", Cube.vertices + "f 1.5 2 3\n", "line 9", "'1.5'"),
     BadFile("two coordinates", "a.obj", "v 1 2\n" + Cube.faces(), "line 1", "2 numbers"),
     BadFile("five coordinates", "a.obj", "v 1 2 3 4 5\n" + Cube.faces(), "line 1", "5 numbers"),

@@ -1,68 +1,91 @@
 import CAssimp
 
-/// Copies faces into a run of coordinates and counts what it meets.
-struct TriangleCopier {
+/// Copies faces into a run of coordinates, and holds them against what our own reader took from the file.
+struct TriangleCopier<Faces: ReadFaces> {
+  private let room: UnsafeMutableBufferPointer<Float>
+  private var expected: Faces
+  private var writer = PolygonWriter()
   /// How many coordinates were written.
   private(set) var written = 0
-  private(set) var bentPolygons = 0
-  private(set) var volumeInDoubt = 0.0
-  private(set) var tangledPolygons = 0
-  private var faces = 0
-  private var cutter = PolygonCutter()
+  /// How many faces of three corners or more there were.
+  private(set) var faces = 0
+  /// How many meshes had any of them.
+  private(set) var meshes = 0
+
+  init(_ room: UnsafeMutableBufferPointer<Float>, like faces: Faces) {
+    self.room = room
+    expected = faces
+  }
+
+  var polygons: PolygonTally { writer.tally }
 
   /// Copies the faces of meshes, in order.
-  mutating func copy(
-    _ meshes: [PlacedMesh], into buffer: UnsafeMutableBufferPointer<Float>
-  ) throws(CopyFault) {
-    for mesh in meshes {
+  mutating func copy(_ scene: [PlacedMesh]) throws(CopyFault) {
+    for mesh in scene {
       let first = written
+      let points = mesh.points
       for face in mesh.faces {
         let indices = UnsafeBufferPointer(start: face.mIndices, count: Int(face.mNumIndices))
-        guard indices.count >= 3, written + 9 * (indices.count - 2) <= buffer.count,
-          indices.allSatisfy({ $0 < mesh.points.count })
+        if indices.count < 3 { continue }
+        guard expected.count == indices.count, written + 9 * (indices.count - 2) <= room.count,
+          indices.allSatisfy({ $0 < points.count })
         else { throw .otherFaces(faces) }
+        try compare(indices, points)
         if indices.count == 3 {
-          for index in indices { write(mesh.points[Int(index)], into: buffer) }
+          for index in indices { write(points[Int(index)]) }
         } else {
-          try cut(indices, of: mesh, into: buffer)
+          try cut(indices, points)
         }
         faces += 1
+        expected.advance()
       }
-      if !mesh.placement.isIdentity { mesh.placement.place(buffer.extracting(first..<written)) }
+      if written > first { meshes += 1 }
+      if !mesh.placement.isIdentity { mesh.placement.place(room.extracting(first..<written)) }
     }
   }
 
-  @inline(__always) private mutating func write(
-    _ point: aiVector3D, into buffer: UnsafeMutableBufferPointer<Float>
-  ) {
-    buffer[written] = point.x
-    buffer[written + 1] = point.y
-    buffer[written + 2] = point.z
+  /// Holds the corners of a face against those that our own reader took.
+  @inline(__always) private func compare(
+    _ indices: UnsafeBufferPointer<UInt32>, _ points: UnsafeBufferPointer<aiVector3D>
+  ) throws(CopyFault) {
+    if Faces.self == AnyFaces.self { return }
+    for index in indices.indices {
+      let (point, own) = (points[Int(indices[index])], expected.corner(index))
+      let isNear =
+        CornerAgreement.excess(point.x, own.x) <= 0 && CornerAgreement.excess(point.y, own.y) <= 0
+        && CornerAgreement.excess(point.z, own.z) <= 0
+      guard isNear else {
+        throw .otherCorner(face: faces, assimp: SIMD3(point.x, point.y, point.z), reader: own)
+      }
+    }
+  }
+
+  @inline(__always) private mutating func write(_ point: aiVector3D) {
+    room[written] = point.x
+    room[written + 1] = point.y
+    room[written + 2] = point.z
     written += 3
   }
 
   private mutating func cut(
-    _ indices: UnsafeBufferPointer<UInt32>, of mesh: PlacedMesh, into buffer: UnsafeMutableBufferPointer<Float>
+    _ indices: UnsafeBufferPointer<UInt32>, _ points: UnsafeBufferPointer<aiVector3D>
   ) throws(CopyFault) {
-    let corners = indices.map { index in
-      let point = mesh.points[Int(index)]
-      return SIMD3(Double(point.x), Double(point.y), Double(point.z))
-    }
+    guard let target = room.baseAddress else { return }
     do {
-      switch try cutter.cut(corners) {
-      case .flat: break
-      case .bent(let volume):
-        bentPolygons += 1
-        volumeInDoubt += volume
-      case .tangled: tangledPolygons += 1
+      try writer.write(indices.count, to: target + written) { index in
+        let point = points[Int(indices[index])]
+        return SIMD3(point.x, point.y, point.z)
       }
     } catch { throw .tooIntricate(face: faces) }
-    for triangle in cutter.triangles {
-      for corner in [triangle.x, triangle.y, triangle.z] {
-        write(mesh.points[Int(indices[Int(corner)])], into: buffer)
-      }
-    }
+    written += 9 * (indices.count - 2)
   }
+}
+
+/// Faces of a binary STL, whose corners are held against nothing: triangles without end.
+struct AnyFaces: ReadFaces {
+  var count: Int { 3 }
+  func corner(_ index: Int) -> SIMD3<Float> { .zero }
+  mutating func advance() {}
 }
 
 extension Placement {

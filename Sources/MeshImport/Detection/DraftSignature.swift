@@ -13,6 +13,8 @@ enum DraftSignature: Equatable {
     let count = BinarySTL.count(head)
     if let count, BinarySTL.size(count: count) == size {
       self = .read(.binarySTL)
+    } else if let page = Self.pageOrPointer(head) {
+      self = .unread(page)
     } else if let name = ForeignFormat.name(head: head, fileExtension: fileExtension) {
       self = .unread(.named(name))
     } else if let text = Self.textFormat(head, isWhole: head.count == size, fileExtension: fileExtension) {
@@ -30,6 +32,14 @@ enum DraftSignature: Equatable {
     guard let count, count > 0 else { return false }
     let left = size - BinarySTL.size(count: count)
     return left >= 0 && left < BinarySTL.layout.stride
+  }
+
+  /// What is often found in place of a draft.
+  private static func pageOrPointer(_ head: UnsafeRawBufferPointer) -> UnreadFormat? {
+    let start = String(decoding: head.prefix(512), as: UTF8.self).lowercased()
+    let text = start.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
+    if ["<!doctype html", "<html", "<head", "<!--"].contains(where: text.hasPrefix) { return .webPage }
+    return text.hasPrefix("version https://git-lfs.github.com/") ? .largeFilePointer : nil
   }
 
   /// The text format of a head: told by its first word, or by the extension where the words do not say it.

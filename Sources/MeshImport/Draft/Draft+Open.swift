@@ -1,12 +1,12 @@
 import Meshes
 
 extension Draft {
-  /// Reads a draft: a well-formed binary STL in place, everything else by assimp after a check of our own.
+  /// Reads a draft: a well-formed binary STL in place, a text by assimp with our own reader beside it.
   ///
   /// What is wrong with a file's form is found here; NaN in a binary STL is found by whoever measures it.
   /// - Parameters:
   ///   - path: The file.
-  ///   - importer: `assimp` forces assimp on a binary STL too.
+  ///   - importer: `assimp` forces assimp on a binary STL too, `in-place` our own reader alone on a text.
   ///   - clock: What the timings are taken from.
   /// - Returns: The draft; it holds the file's map or the triangles that were copied out.
   /// - Throws: The refusal, with the reason, the place and what to do.
@@ -16,14 +16,14 @@ extension Draft {
     var watch = StepWatch(clock)
     let file = try OpenedFile.open(path)
     switch try signature(file) {
-    case .unread(let format): throw ImportRefusal(file: path, .unknownFormat(format))
+    case .unread(let format): throw ImportRefusal(file: file.path, .unknownFormat(format))
     case .read(.binarySTL):
       switch importer {
-      case .automatic: return try openInPlace(file, &watch)
+      case .automatic, .inPlace: return try openInPlace(file, &watch)
       case .assimp: return try openBinaryByAssimp(file, &watch)
       }
-    case .read(.asciiSTL): return try openText(file, .asciiSTL, &watch)
-    case .read(.obj): return try openText(file, .obj, &watch)
+    case .read(.asciiSTL): return try openText(file, .asciiSTL, importer, &watch)
+    case .read(.obj): return try openText(file, .obj, importer, &watch)
     }
   }
 
@@ -38,70 +38,60 @@ extension Draft {
     let mapped = try MappedTriangles.map(file)
     watch.end(\.reading)
     let (path, findings) = (mapped.file.path, mapped.findings)
+    let statedUnit = mapped.statedUnit
     return Draft(
       file: path, format: .binarySTL, importer: .inPlace, parts: [DraftPart(triangles: 0..<mapped.count)],
-      findings: findings, timings: watch.timings, triangles: .mapped(mapped))
+      statedUnit: statedUnit, findings: findings, timings: watch.timings, triangles: .mapped(mapped))
   }
 
   private static func openBinaryByAssimp(
     _ file: consuming OpenedFile, _ watch: inout StepWatch<some Clock<Duration>>
   ) throws(ImportRefusal) -> Draft {
     var mapped = try MappedTriangles.map(file)
+    let statedUnit = mapped.statedUnit
     // What a header says is nothing to assimp's guesses, colours among them.
     mapped.file.blankStart(80)
     let outline = TextOutline.binary(triangles: mapped.count)
     let path = mapped.file.path
     watch.end(\.reading)
-    let copied = try importByAssimp(mapped.bytesWithoutTrailing, hint: "stl", outline, path, &watch)
+    let copied = try importByAssimp(mapped.bytesWithoutTrailing, outline, path, &watch)
     try mapped.file.verifyUnchanged()
     return Draft(
-      file: path, format: .binarySTL, importer: .assimp, parts: outline.parts, findings: mapped.findings,
-      timings: watch.timings, triangles: .copied(copied.coordinates))
+      file: path, format: .binarySTL, importer: .assimp, parts: outline.parts, statedUnit: statedUnit,
+      findings: mapped.findings, timings: watch.timings, triangles: .copied(copied.coordinates))
   }
 
-  private static func openText(
-    _ file: consuming OpenedFile, _ format: DraftFormat, _ watch: inout StepWatch<some Clock<Duration>>
-  ) throws(ImportRefusal) -> Draft {
-    let path = file.path
-    let text = try TextBuffer.reading(file)
-    try file.verifyUnchanged()
-    watch.end(\.reading)
-    let outline: TextOutline
-    do throws(TextRefusal) {
-      outline = format == .obj ? try OBJCheck.check(text) : try ASCIISTLCheck.check(text)
-    } catch { throw ImportRefusal(file: path, .text(error.fault, line: error.line)) }
-    watch.end(\.checking)
-    guard outline.triangles > 0 else { throw ImportRefusal(file: path, .noTriangles) }
-    let hint = format == .obj ? "obj" : "stl"
-    let copied = try importByAssimp(text.prefix(outline.plainBytes), hint: hint, outline, path, &watch)
-    return Draft(
-      file: path, format: format, importer: .assimp, parts: outline.parts,
-      findings: outline.findings + copied.findings, timings: watch.timings, triangles: .copied(copied.coordinates))
-  }
-
-  /// Lets assimp read checked bytes and copies the triangles out; the scene is freed before this returns.
+  /// Lets assimp read checked bytes of a binary STL and copies the triangles out.
   private static func importByAssimp(
-    _ bytes: UnsafeRawBufferPointer, hint: String, _ outline: TextOutline, _ path: String,
+    _ bytes: UnsafeRawBufferPointer, _ outline: TextOutline, _ path: String,
     _ watch: inout StepWatch<some Clock<Duration>>
   ) throws(ImportRefusal) -> CopiedTriangles {
     guard bytes.count <= AssimpScene.greatestSize else {
       throw ImportRefusal(file: path, .tooLarge(bytes: bytes.count, limit: AssimpScene.greatestSize))
     }
     let scene: AssimpScene
-    do { scene = try AssimpScene.read(bytes, hint: hint) } catch {
+    do { scene = try AssimpScene.read(bytes, hint: "stl") } catch {
       throw ImportRefusal(file: path, error.reason)
     }
     watch.end(\.assimp)
     let copied: CopiedTriangles
-    do { copied = try CopiedTriangles.copy(scene, expecting: outline) } catch {
-      switch error {
-      case .otherFaces(let got): throw ImportRefusal(file: path, .assimpDisagrees(expected: outline.faces, got: got))
-      case .tooIntricate(let face): throw ImportRefusal(file: path, .polygonTooIntricate(face: face))
-      }
+    do throws(CopyFault) { copied = try .copy(scene, expecting: outline, like: AnyFaces()) } catch {
+      throw ImportRefusal(file: path, refusal(of: error, outline))
     }
     watch.end(\.copying)
     scene.free()
     watch.end(\.freeing)
     return copied
+  }
+
+  /// The reason for a fault where there is no second reading to name.
+  static func refusal(of fault: CopyFault, _ outline: TextOutline) -> RefusalReason {
+    switch fault {
+    case .otherFaces(let got): .importersDisagree(.faces(assimp: got, reader: outline.faces))
+    case .otherCorner(let face, let assimp, let reader):
+      .importersDisagree(.corner(face: face, assimp: assimp, reader: reader))
+    case .tooIntricate(let face): .polygonTooIntricate(face: face)
+    case .outOfMemory: .text(.outOfMemory, line: 1)
+    }
   }
 }

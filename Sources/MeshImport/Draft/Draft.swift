@@ -2,8 +2,8 @@ import Meshes
 
 /// A draft as it was read: the owner of its triangles, with what is known of them before they are measured.
 ///
-/// A well-formed binary STL stays where it is, mapped; every other file's triangles were copied out of assimp into one
-/// run of packed float32 corners. All coordinates are in the file's drawn unit.
+/// A well-formed binary STL stays where it is, mapped; every other file's triangles were copied out of assimp,
+/// or read by our own reader, into one run of packed float32 corners. All coordinates are in the file's drawn unit.
 public struct Draft: ~Copyable, Sendable {
   /// The file as it was named by the caller.
   public let file: String
@@ -13,6 +13,8 @@ public struct Draft: ~Copyable, Sendable {
   public let importer: ImporterUsed
   /// The named parts, which partition the triangles in order; at least one.
   public let parts: [DraftPart]
+  /// The unit that the file's header states; nil where it states none.
+  public let statedUnit: StatedUnit?
   /// What was seen while reading that a person should know.
   public let findings: [Finding]
   /// Where the time of the import went.
@@ -31,7 +33,9 @@ public struct Draft: ~Copyable, Sendable {
       // Safe: the map outlives the body, which borrows this draft.
       return try body(TriangleSpan(RawSpan(_unsafeBytes: mapped.records), layout: BinarySTL.layout))
     case .copied(let coordinates):
-      return try body(TriangleSpan(coordinates.span.bytes, layout: .packed))
+      // Safe: the run outlives the body, which borrows this draft.
+      let bytes = RawSpan(_unsafeBytes: UnsafeRawBufferPointer(coordinates.values))
+      return try body(TriangleSpan(bytes, layout: .packed))
     }
   }
 

@@ -3,7 +3,7 @@ enum DraftTriangles: ~Copyable, Sendable {
   /// In a mapped binary STL.
   case mapped(MappedTriangles)
   /// In memory of our own: nine packed coordinates a triangle.
-  case copied([Float])
+  case copied(PackedCorners)
 
   var count: Int {
     switch self {

@@ -21,29 +21,42 @@ extension TextOutline {
 
   /// What the text gives to say.
   var findings: [Finding] {
-    var findings = Finding.trailing(trailingBytes)
-    if skippedElements > 0 {
-      let many = skippedElements == 1 ? "1 line, point or curve was" : "\(skippedElements) lines, points or curves were"
+    var findings = Finding.trailing(omissions.trailingBytes)
+    let lines = omissions.skippedElements
+    if lines > 0 {
+      let many = lines == 1 ? "1 line, point or curve was" : "\(lines) lines, points or curves were"
       findings.append(Finding(.skippedElements, "\(many) left out: they enclose nothing; nothing to do"))
+    }
+    let short = omissions.shortFaces
+    if short > 0 {
+      let many = short == 1 ? "1 face" : "\(short) faces"
+      findings.append(
+        Finding(.shortFaces, "\(many) of fewer than three corners left out: they have no area; nothing to do"))
+    }
+    let ignored = omissions.ignoredStatements
+    if ignored > 0, let first = omissions.firstIgnored {
+      let many = ignored == 1 ? "1 statement ('\(first)') was" : "\(ignored) statements ('\(first)' first) were"
+      findings.append(
+        Finding(.ignoredStatements, "\(many) left out: they say nothing of what the draft encloses; nothing to do"))
     }
     return findings
   }
 }
 
-extension CopiedTriangles {
+extension PolygonTally {
   /// What the polygons give to say.
   var findings: [Finding] {
     var findings: [Finding] = []
-    if bentPolygons > 0 {
-      let many = bentPolygons == 1 ? "1 polygon is" : "\(bentPolygons) polygons are"
+    if bent > 0 {
+      let many = bent == 1 ? "1 polygon is" : "\(bent) polygons are"
       let volume = "\(Float(volumeInDoubt)) cubic units as drawn"
       findings.append(
         Finding(
           .bentPolygons,
           "\(many) not flat: cut otherwise, the volume would differ by at most \(volume); export triangles to be sure"))
     }
-    if tangledPolygons > 0 {
-      let many = tangledPolygons == 1 ? "1 polygon crosses" : "\(tangledPolygons) polygons cross"
+    if tangled > 0 {
+      let many = tangled == 1 ? "1 polygon crosses" : "\(tangled) polygons cross"
       findings.append(
         Finding(.tangledPolygons, "\(many) or folds back on its own outline: its area is not certain; export triangles")
       )

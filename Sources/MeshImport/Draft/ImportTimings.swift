@@ -2,7 +2,7 @@
 public struct ImportTimings: Sendable, Hashable {
   /// Opening, telling the format, and reading or mapping the bytes.
   public var reading: Duration = .zero
-  /// Checking a text and writing its plain form.
+  /// Reading the text's triangles ourselves.
   public var checking: Duration = .zero
   /// assimp.
   public var assimp: Duration = .zero

@@ -1,7 +1,7 @@
 /// Who read a draft.
 public enum ImporterUsed: String, CaseIterable, Sendable {
-  /// The mapped file itself is the array of triangles; nothing was copied.
+  /// Our own reader: the mapped file itself is the array of triangles, or a text was read in one pass.
   case inPlace = "in-place"
-  /// assimp read the file; its triangles were copied out.
+  /// assimp read the file; its triangles were copied out, and of a text held against our own reader's.
   case assimp
 }

@@ -29,6 +29,9 @@ struct MappedTriangles: ~Copyable, Sendable {
     UnsafeRawBufferPointer(rebasing: bytesWithoutTrailing[BinarySTL.recordsOffset...])
   }
 
+  /// The unit that the header states.
+  var statedUnit: StatedUnit? { StatedUnit.stated(inHeader: UnsafeRawBufferPointer(rebasing: file.bytes[..<80])) }
+
   /// What the file's form gives to say.
   var findings: [Finding] { Finding.trailing(file.bytes.count - bytesWithoutTrailing.count) }
 }

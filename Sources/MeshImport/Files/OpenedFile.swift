@@ -6,13 +6,17 @@
 
 /// A regular file, opened for reading and closed at the end of its life.
 struct OpenedFile: ~Copyable, Sendable {
+  /// The path as people see it.
   let path: String
+  private let name: [CChar]
   let descriptor: Int32
   let identity: FileIdentity
 
   /// Opens a regular file that has bytes; anything else is refused, and nothing waits on a pipe or a device.
   static func open(_ path: String) throws(ImportRefusal) -> OpenedFile {
-    let descriptor = openWithoutWaiting(path)
+    let name = PathBytes.bytes(path)
+    let path = PathBytes.shown(path)
+    let descriptor = openWithoutWaiting(name)
     guard descriptor >= 0 else { throw ImportRefusal(file: path, reasonNotOpened(errno)) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else {
@@ -20,7 +24,7 @@ struct OpenedFile: ~Copyable, Sendable {
       close(descriptor)
       throw ImportRefusal(file: path, reasonNotOpened(why))
     }
-    let opened = OpenedFile(path: path, descriptor: descriptor, identity: FileIdentity(status))
+    let opened = OpenedFile(path: path, name: name, descriptor: descriptor, identity: FileIdentity(status))
     if let reason = reasonNotADraft(status) { throw ImportRefusal(file: path, reason) }
     return opened
   }
@@ -54,22 +58,22 @@ struct OpenedFile: ~Copyable, Sendable {
     var held = stat()
     var named = stat()
     guard fstat(descriptor, &held) == 0, FileIdentity(held) == identity,
-      stat(path, &named) == 0, FileIdentity(named) == identity
+      stat(name, &named) == 0, FileIdentity(named) == identity
     else { throw ImportRefusal(file: path, .changedWhileRead) }
   }
 
-  private static func openWithoutWaiting(_ path: String) -> Int32 {
+  private static func openWithoutWaiting(_ name: [CChar]) -> Int32 {
     while true {
-      let descriptor = Self.descriptor(path)
+      let descriptor = Self.descriptor(name)
       if descriptor >= 0 || errno != EINTR { return descriptor }
     }
   }
 
-  private static func descriptor(_ path: String) -> Int32 {
+  private static func descriptor(_ name: [CChar]) -> Int32 {
     #if canImport(Glibc)
-      Glibc.open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+      Glibc.open(name, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     #else
-      Darwin.open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+      Darwin.open(name, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     #endif
   }
 

@@ -5,7 +5,7 @@ extension RefusalReason {
     case .missing, .unreadable, .changedWhileRead: .noInput
     case .assimpMissing: .unavailable
     case .directory, .notARegularFile, .empty, .unknownFormat, .cutInHeader, .truncatedBinary, .countContradictsSize,
-      .nonFiniteTriangle, .text, .noTriangles, .tooLarge, .assimpRefused, .assimpDisagrees,
+      .nonFiniteTriangle, .text, .noTriangles, .tooLarge, .assimpRefused, .importersDisagree,
       .polygonTooIntricate:
       .dataError
     }
@@ -22,6 +22,8 @@ extension RefusalReason {
     case .empty: "the file is empty"
     case .unknownFormat(.named(let format)): "\(format) is not read yet"
     case .unknownFormat(.unrecognised): "is neither STL nor OBJ"
+    case .unknownFormat(.webPage): "is a web page, saved in place of the draft"
+    case .unknownFormat(.largeFilePointer): "is a Git LFS pointer: a note of where the draft is kept, not the draft"
     case .cutInHeader(let size): "the file is cut short: \(size) bytes do not hold the 84 before the first triangle"
     case .truncatedBinary(let count, let expected, let size):
       "the file is cut short: its header counts \(count) triangles, which takes \(expected) bytes, and it has \(size)"
@@ -33,8 +35,7 @@ extension RefusalReason {
     case .tooLarge(let bytes, let limit): "has \(bytes) bytes, and assimp takes at most \(limit)"
     case .assimpMissing(let why): "assimp, which reads it, cannot be opened (\(why))"
     case .assimpRefused(let why): "assimp refuses it: \(why)"
-    case .assimpDisagrees(let expected, let got):
-      "the file has \(expected) faces, but assimp read \(got); nothing was measured"
+    case .importersDisagree(let difference): "importers-disagree: \(difference.words); nothing was measured"
     case .polygonTooIntricate(let face): "face \(face + 1) has so many corners that cutting it would take too long"
     }
   }
@@ -47,15 +48,17 @@ extension RefusalReason {
     case .changedWhileRead: "wait until it is written, then measure it again"
     case .directory, .notARegularFile: "name an STL or OBJ file"
     case .empty: "export the draft again"
-    case .unknownFormat: "export STL or OBJ"
+    case .unknownFormat(.named), .unknownFormat(.unrecognised): "export STL or OBJ"
+    case .unknownFormat(.webPage): "download the file itself, signed in where the site asks for it"
+    case .unknownFormat(.largeFilePointer): "fetch it with 'git lfs pull'"
     case .cutInHeader, .truncatedBinary: "copy or export it again"
     case .countContradictsSize: "export it again with the right count"
     case .nonFiniteTriangle: "repair the mesh and export it again"
     case .text(let fault, line: _): fault.whatToDo
     case .noTriangles: "export the draft as a mesh"
-    case .tooLarge: "measure it in place, which takes any size: as binary STL, without --importer assimp"
+    case .tooLarge: "measure it in place, which takes any size: as binary STL, or with --importer in-place"
     case .assimpMissing: "install it: libassimp5 on Debian and Ubuntu"
-    case .assimpRefused, .assimpDisagrees: "export it again, as binary STL if you can"
+    case .assimpRefused, .importersDisagree: "export it again, as binary STL if you can"
     case .polygonTooIntricate: "export it as triangles"
     }
   }

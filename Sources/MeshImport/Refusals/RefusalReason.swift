@@ -36,8 +36,8 @@ public enum RefusalReason: Sendable, Hashable {
   case assimpMissing(why: String)
   /// assimp does not read what our own check let through, in its own words.
   case assimpRefused(why: String)
-  /// assimp read another number of faces than the file has.
-  case assimpDisagrees(expected: Int, got: Int)
+  /// assimp and our own reader take different triangles from the file.
+  case importersDisagree(ImportersDisagree)
   /// A polygon, from 0, that would take too long to cut into triangles.
   case polygonTooIntricate(face: Int)
 }

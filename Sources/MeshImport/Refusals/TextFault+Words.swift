@@ -19,6 +19,7 @@ extension TextFault {
       "a face names vertex \(index), and there are vertices 1 to \(vertices)"
     case .unreadElement(let keyword): "'\(keyword)' describes geometry that is not read"
     case .unknownStatement(let found): "'\(found)' is no statement of this format"
+    case .outOfMemory: "there is no memory for what the file holds"
     }
   }
 
@@ -33,6 +34,7 @@ extension TextFault {
     case .notFinite: "repair the mesh and export it again"
     case .weightedVertex: "export it again without weights"
     case .unreadElement: "export the draft as a mesh"
+    case .outOfMemory: "free memory, or export it with fewer triangles"
     }
   }
 }

@@ -27,6 +27,9 @@ public enum TextFault: Sendable, Hashable {
   /// A statement that the format does not have.
   case unknownStatement(found: String)
 
+  /// There is no memory for what the text holds.
+  case outOfMemory
+
   /// What a bad coordinate belongs to, counted from 1.
   public enum Owner: Sendable, Hashable {
     /// A facet of an STL.

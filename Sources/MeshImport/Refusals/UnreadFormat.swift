@@ -4,4 +4,8 @@ public enum UnreadFormat: Sendable, Hashable {
   case named(String)
   /// Neither its first bytes nor its extension say what it is.
   case unrecognised
+  /// A page of HTML: a download that asked for a login, or that failed.
+  case webPage
+  /// What Git leaves in place of a large file that was not fetched.
+  case largeFilePointer
 }

@@ -19,4 +19,9 @@ struct Keyword: Sendable {
     let word = UInt64(littleEndian: UnsafeRawPointer(place).loadUnaligned(as: UInt64.self))
     return ((word | 0x2020_2020_2020_2020) & mask) == letters
   }
+
+  /// Whether the keyword stands there in small letters.
+  @inline(__always) func standsExactly(at place: UnsafeMutablePointer<UInt8>) -> Bool {
+    UInt64(littleEndian: UnsafeRawPointer(place).loadUnaligned(as: UInt64.self)) & mask == letters
+  }
 }

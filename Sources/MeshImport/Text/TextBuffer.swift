@@ -4,25 +4,43 @@
   import Darwin
 #endif
 
-/// The bytes of a text draft in memory of our own, with zeros after them so that scanners may read ahead.
+/// The bytes of a text draft in memory, with zeros after them so that scanners may read ahead.
 ///
-/// They were copied out of the file, so that nobody changes them between our check and assimp's reading.
+/// Either copied out of the file, so that what we blank in them stays ours and nobody changes them before assimp reads
+/// them; or the file's own pages, which cost neither copy nor memory. Those another program may change while they are
+/// read: every step of the reader stays within them whatever they hold, and `verifyUnchanged` then refuses the file.
 struct TextBuffer: ~Copyable {
-  /// Zeros after the last byte: scanners load up to 16 bytes at once, and write one line end at most.
+  /// Zeros after the last byte: scanners load up to 16 bytes at once.
   static let padding = 64
   let base: UnsafeMutablePointer<UInt8>
   let count: Int
+  private let mapped: Int
+  /// The guard of mapped pages; nil for a copy.
+  private let slot: Int?
 
   private init(count: Int) throws(OutOfMemory) {
-    let flags = MAP_PRIVATE | MAP_ANON
-    let memory = mmap(nil, count + Self.padding, PROT_READ | PROT_WRITE, flags, -1, 0)
-    guard let memory, memory != MAP_FAILED else { throw OutOfMemory() }
+    let memory = Self.map(count + Self.padding)
+    guard let memory else { throw OutOfMemory() }
     #if canImport(Glibc)
       // Fewer page faults; only a hint.
       _ = madvise(memory, count + Self.padding, MADV_HUGEPAGE)
     #endif
     base = memory.assumingMemoryBound(to: UInt8.self)
     self.count = count
+    mapped = count + Self.padding
+    slot = nil
+  }
+
+  private init(base: UnsafeMutablePointer<UInt8>, count: Int, mapped: Int, slot: Int) {
+    self.base = base
+    self.count = count
+    self.mapped = mapped
+    self.slot = slot
+  }
+
+  private static func map(_ size: Int) -> UnsafeMutableRawPointer? {
+    let memory = mmap(nil, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANON, -1, 0)
+    return memory == MAP_FAILED ? nil : memory
   }
 
   /// A copy of bytes.
@@ -32,7 +50,23 @@ struct TextBuffer: ~Copyable {
     return buffer
   }
 
-  /// All bytes of an opened file; refused if it ends before its size or cannot be read.
+  /// The pages of an opened file, to be read alone, with a page of zeros behind them.
+  static func mapping(_ file: borrowing OpenedFile) throws(ImportRefusal) -> TextBuffer {
+    let page = Int(getpagesize())
+    let size = (file.size + page - 1) / page * page + page
+    guard let memory = map(size) else {
+      throw ImportRefusal(file: file.path, .unreadable(why: "no memory for \(file.size) bytes"))
+    }
+    let pages = mmap(memory, file.size, PROT_READ, MAP_PRIVATE | MAP_FIXED, file.descriptor, 0)
+    guard pages != MAP_FAILED, let slot = MapGuard.acquire(start: memory, count: file.size) else {
+      munmap(memory, size)
+      throw ImportRefusal(file: file.path, .unreadable(why: "its pages cannot be mapped"))
+    }
+    _ = madvise(memory, file.size, MADV_SEQUENTIAL)
+    return TextBuffer(base: memory.assumingMemoryBound(to: UInt8.self), count: file.size, mapped: size, slot: slot)
+  }
+
+  /// A copy of all bytes of an opened file; refused if it ends before its size or cannot be read.
   static func reading(_ file: borrowing OpenedFile) throws(ImportRefusal) -> TextBuffer {
     let buffer: TextBuffer
     do { buffer = try TextBuffer(count: file.size) } catch {
@@ -49,7 +83,13 @@ struct TextBuffer: ~Copyable {
     return buffer
   }
 
-  deinit { munmap(base, count + Self.padding) }
+  deinit {
+    if let slot { MapGuard.release(slot) }
+    munmap(base, mapped)
+  }
+
+  /// Whether pages were missing when they were read.
+  var isBroken: Bool { slot.map(MapGuard.isBroken) ?? false }
 
   /// The first `length` bytes.
   ///

@@ -4,6 +4,14 @@ extension TextCursor {
 
   /// Skips what separates words within a line, a backslash at the line's end included.
   @inline(__always) mutating func skipBlanks() {
+    while at.pointee == Byte.space || at.pointee == Byte.tab { at += 1 }
+    let isUsual = at.pointee > Byte.formFeed && at.pointee != Byte.backslash
+    if !isUsual, at.pointee != Byte.lineFeed { skipUnusualBlanks() }
+  }
+
+  /// Skips backslashes at line ends, and blanks that assimp does not know.
+  @inline(never) private mutating func skipUnusualBlanks() {
+    if !isAtLineEnd { isOdd = true }
     while true {
       if Byte.isBlank(at.pointee) {
         at += 1
@@ -21,15 +29,8 @@ extension TextCursor {
     while true {
       skipLine()
       if isAtEnd || (at - 1).pointee != Byte.backslash { return }
+      isOdd = true
       skipLineEnd()
     }
-  }
-
-  /// Passes a comment and the line's end, and ends the plain form's line.
-  @inline(__always) mutating func passOBJLineEnd() {
-    if at.pointee == Byte.hash { skipLine() }
-    // First past the line end: the plain form may stand right behind.
-    skipLineEnd()
-    writePlain(Byte.lineFeed)
   }
 }

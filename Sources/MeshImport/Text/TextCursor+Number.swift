@@ -5,69 +5,135 @@
 #endif
 
 extension TextCursor {
-  /// Passes a finite decimal number and writes it to the plain form; a word that is none stops the check.
+  /// Passes a finite decimal number and gives the float32 nearest to it; notes where assimp would misread it.
+  @inline(__always) mutating func passNumber(of owner: TextFault.Owner) throws(TextRefusal) -> Float {
+    var next = at
+    if let number = Self.usualNumber(&next, tens) {
+      at = next
+      return number
+    }
+    return try passUnusualNumber(of: owner)
+  }
+
+  /// A number as nearly all files write them: a digit first, at most 19 in all, a small exponent or none.
   ///
-  /// The plain form of a number is its own text, except where assimp's quick reader would misread it: more than 18
-  /// digits before the point overflow there, digits after the fifteenth are dropped before the exponent counts, and
-  /// long exponents overflow. Those few are written anew as the float32 they mean.
-  @inline(__always) mutating func passNumber(of owner: TextFault.Owner) throws(TextRefusal) {
+  /// Up to 19 digits make a whole number in 64 bits; it and a power of ten up to 10^22, which a double holds exactly,
+  /// make a double that is off by at most two units in its last place (each of two roundings half a unit, one of them
+  /// scaled by at most two). Unless that double lies within four units of the middle between two float32 numbers, or
+  /// below the least normal one, its float32 is the nearest to the number itself.
+  @inline(__always) private static func usualNumber(
+    _ next: inout UnsafeMutablePointer<UInt8>, _ tens: UnsafePointer<Double>
+  ) -> Float? {
+    let isNegative = next.pointee == Byte.minus
+    if isNegative || next.pointee == Byte.plus { next += 1 }
+    var digits: UInt64 = 0
+    let whole = passDigits(&next, into: &digits)
+    var exponent = 0
+    if next.pointee == Byte.point {
+      next += 1
+      exponent = -passDigits(&next, into: &digits)
+    }
+    guard whole > 0, whole <= 18, whole - exponent <= 19 else { return nil }
+    if next.pointee > Byte.space {
+      guard Byte.lowercased(next.pointee) == Byte.e, exponent >= -15 else { return nil }
+      next += 1
+      let isShrinking = next.pointee == Byte.minus
+      if isShrinking || next.pointee == Byte.plus { next += 1 }
+      var power: UInt64 = 0
+      let length = passDigits(&next, into: &power)
+      guard length > 0, length <= 3, power <= 19 else { return nil }
+      exponent += isShrinking ? -Int(power) : Int(power)
+      guard -22...22 ~= exponent else { return nil }
+    }
+    // A space or a line end; zeros and what is no number's end are looked at again.
+    guard Byte.isSpace(next.pointee) else { return nil }
+    let scaled = exponent < 0 ? Double(digits) / tens[-exponent] : Double(digits) * tens[exponent]
+    // The 29 bits that a float32 has no room for, moved so that the middle's neighbourhood is 0 to 8.
+    let rest = (scaled.bitPattern &- 0x0FFF_FFFC) & 0x1FFF_FFFF
+    guard digits == 0 || (rest > 8 && scaled >= 0x1p-126 && scaled < 0x1p127) else { return nil }
+    return isNegative ? -Float(scaled) : Float(scaled)
+  }
+
+  /// Passes a number of any other form: its form is checked, its value is the C library's.
+  @inline(never) private mutating func passUnusualNumber(of owner: TextFault.Owner) throws(TextRefusal) -> Float {
     let first = at
     var next = at
     if next.pointee == Byte.minus || next.pointee == Byte.plus { next += 1 }
-    let whole = Self.digits(at: next)
-    next += whole
+    var digits: UInt64 = 0
+    let whole = Self.passDigits(&next, into: &digits)
+    // assimp counts as numbers only what begins with a digit or a sign.
+    var odd = whole == 0
     var decimals = 0
     if next.pointee == Byte.point {
       next += 1
-      decimals = Self.digits(at: next)
-      next += decimals
+      decimals = Self.passDigits(&next, into: &digits)
     }
-    var isPlain = whole <= 18 && decimals <= 15
-    if Byte.lowercased(next.pointee) == Byte.e, whole + decimals > 0 {
-      next += 1
-      if next.pointee == Byte.minus || next.pointee == Byte.plus { next += 1 }
-      let digits = Self.digits(at: next)
-      // Below 20: with 18 digits before the point still below float32's greatest, 3.4e38.
-      let tens = next + max(0, digits - 2)
-      isPlain = isPlain && (digits < 2 || tens.pointee < Byte.zero + 2) && (digits < 3 || next.pointee == Byte.zero)
-      isPlain = isPlain && digits < 4
-      next += digits
-      if digits == 0 { throw badNumber(owner) }
+    guard whole + decimals > 0 else { throw badNumber(owner) }
+    odd = odd || whole > 18 || decimals > 40
+    if Byte.lowercased(next.pointee) == Byte.e {
+      let shift = try passExponent(&next, owner)
+      // assimp drops decimals after the fifteenth before the exponent counts, and powers run over in float32.
+      odd = odd || decimals > 15 || abs(shift) > 19
     }
-    guard whole + decimals > 0, Byte.isSpace(next.pointee) || next >= end || next.pointee == Byte.backslash else {
-      throw badNumber(owner)
-    }
+    guard Byte.isSpace(next.pointee) || next >= end || next.pointee == Byte.backslash else { throw badNumber(owner) }
+    if odd { isOdd = true }
     at = next
-    if isPlain { writePlain(from: first) } else { try writeUnusualNumber(from: first, owner: owner) }
+    return try slowNumber(from: first, owner)
   }
 
-  /// How many decimal digits stand here.
+  /// Passes decimal digits; gives how many, and carries them into a number, which runs over after nineteen.
   ///
-  /// One at a time: the processor foresees where numbers of a file end, while counting eight at once made it wait.
-  @inline(__always) private static func digits(at place: UnsafeMutablePointer<UInt8>) -> Int {
-    var count = 0
-    while Byte.isDigit(place[count]) { count += 1 }
-    return count
+  /// One at a time: the processor foresees where the numbers of a file end, while counting eight at once made it wait.
+  @inline(__always) private static func passDigits(
+    _ next: inout UnsafeMutablePointer<UInt8>, into number: inout UInt64
+  ) -> Int {
+    let first = next
+    while true {
+      let digit = next.pointee &- Byte.zero
+      if digit >= 10 { return next - first }
+      number = number &* 10 &+ UInt64(digit)
+      next += 1
+    }
   }
 
-  /// Writes a number whose own text assimp might misread, as the float32 that it means.
-  private mutating func writeUnusualNumber(
-    from first: UnsafeMutablePointer<UInt8>, owner: TextFault.Owner
-  ) throws(TextRefusal) {
-    let text = String(decoding: UnsafeBufferPointer(start: first, count: at - first), as: UTF8.self)
-    let value = Float(strtod(text, nil))
+  /// Passes `e`, a sign and digits.
+  private func passExponent(
+    _ next: inout UnsafeMutablePointer<UInt8>, _ owner: TextFault.Owner
+  ) throws(TextRefusal) -> Int {
+    next += 1
+    let isNegative = next.pointee == Byte.minus
+    if isNegative || next.pointee == Byte.plus { next += 1 }
+    let first = next
+    var exponent = 0
+    while Byte.isDigit(next.pointee) {
+      // Beyond this every number is zero or too large, unless it has as many digits: `strtof` decides.
+      if exponent < 1_000_000 { exponent = exponent * 10 + Int(next.pointee &- Byte.zero) }
+      next += 1
+    }
+    if next == first { throw badNumber(owner) }
+    return isNegative ? -exponent : exponent
+  }
+
+  /// The float32 of a number whose form was checked, up to `at`, by the C library.
+  @inline(never) private mutating func slowNumber(
+    from first: UnsafeMutablePointer<UInt8>, _ owner: TextFault.Owner
+  ) throws(TextRefusal) -> Float {
+    var last: UnsafeMutablePointer<CChar>?
+    // Safe: the number ends before the zeros after the text, and `strtof` stops at the first byte that is none of it.
+    let value = first.withMemoryRebound(to: CChar.self, capacity: at - first + 1) { strtof($0, &last) }
+    let read = UnsafeMutableRawPointer(last) == UnsafeMutableRawPointer(at)
+    at = read ? at : first
+    // A locale with another decimal sign would end it early.
+    guard read else { throw refusal(.notANumber(found: wordForPeople())) }
     guard value.isFinite else {
       at = first
       throw refusal(.notFinite(found: wordForPeople(), owner: owner))
     }
-    // Below a billionth of a nanometre, in any unit, it is zero; and so the new text is never longer than the old.
-    let new = abs(value) < 1e-30 ? "0" : value.description
-    guard new.utf8.count <= at - first else { return writePlain(from: first) }
-    for byte in new.utf8 { writePlain(byte) }
+    return value
   }
 
   /// Says what the word here is, if it is no number.
-  private func badNumber(_ owner: TextFault.Owner) -> TextRefusal {
+  @inline(never) private func badNumber(_ owner: TextFault.Owner) -> TextRefusal {
     let word = wordForPeople()
     if word.isEmpty { return refusal(isAtEnd ? .endsBefore("a coordinate") : .notANumber(found: "the line's end")) }
     let lowered = word.lowercased().drop { $0 == "-" || $0 == "+" }
@@ -78,4 +144,18 @@ extension TextCursor {
     if lowered.contains(","), digitsAndComma { return refusal(.decimalComma(found: word)) }
     return refusal(.notANumber(found: word))
   }
+}
+
+/// The powers of ten that a double holds exactly, 10^0 to 10^22.
+enum ExactTens {
+  // Safe to share: written once, when it is first asked for, and never freed.
+  nonisolated(unsafe) static let table: UnsafePointer<Double> = {
+    let table = UnsafeMutablePointer<Double>.allocate(capacity: 23)
+    var power = 1.0
+    for exponent in 0...22 {
+      table[exponent] = power
+      power *= 10
+    }
+    return UnsafePointer(table)
+  }()
 }

@@ -2,7 +2,7 @@ extension TextCursor {
   /// The word here, for a message: at most 24 printable characters.
   func wordForPeople() -> String {
     var last = at
-    while last < end, last - at < 96, !Byte.isSpace(last.pointee) { last += 1 }
+    while last < textEnd, last - at < 96, !Byte.isSpace(last.pointee) { last += 1 }
     return Self.printable(UnsafeBufferPointer(start: at, count: last - at), limit: 24)
   }
 
@@ -13,16 +13,21 @@ extension TextCursor {
     return last >= end
   }
 
-  /// The rest of the line without the spaces around it, as a name; nil where there is none.
+  /// Passes the rest of the line; gives it without the spaces around it, as a name.
   ///
   /// The cursor then stands at the end of the line.
-  mutating func nameToLineEnd() -> String? {
+  mutating func passName() -> UnsafeBufferPointer<UInt8> {
     while at.pointee == Byte.space || at.pointee == Byte.tab { at += 1 }
     let first = at
     skipLine()
     var last = at
     while last > first, Byte.isSpace((last - 1).pointee) { last -= 1 }
-    let name = Self.printable(UnsafeBufferPointer(start: first, count: min(last - first, 800)), limit: 200)
+    return UnsafeBufferPointer(start: first, count: last - first)
+  }
+
+  /// A name as people are shown it; nil where there is none.
+  static func name(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    let name = printable(UnsafeBufferPointer(rebasing: bytes.prefix(800)), limit: 200)
     return name.isEmpty ? nil : name
   }
 

@@ -1,28 +1,29 @@
-/// A place in a text draft while it is checked, and the place up to which its plain form was written.
+/// A place in a piece of a text draft while it is read.
 ///
-/// The plain form is written over the text itself: it is never longer than what was read, so the writing place never
-/// passes the reading place. Zeros after the text stop every loop, so no step asks for the end.
+/// Zeros after the whole text stop every loop, so that no step asks for the end.
 struct TextCursor: ~Copyable {
   /// The next byte to read.
   var at: UnsafeMutablePointer<UInt8>
-  /// One past the last byte.
+  /// One past the last byte of the piece.
   let end: UnsafeMutablePointer<UInt8>
-  /// The line of `at`, from 1.
+  /// One past the last byte of the whole text.
+  let textEnd: UnsafeMutablePointer<UInt8>
+  /// Powers of ten, at hand for numbers.
+  let tens = ExactTens.table
+  /// The line of `at`, from 1 at the start of the piece.
   var line = 1
-  /// Where the plain form goes on.
-  var plain: UnsafeMutablePointer<UInt8>
-  let start: UnsafeMutablePointer<UInt8>
+  /// Whether something was passed that assimp is known to misread.
+  var isOdd = false
 
-  /// A cursor at the first byte after a byte order mark.
-  init(_ text: borrowing TextBuffer) {
-    start = text.base
-    at = start
-    plain = start
-    end = start + text.count
-    if text.count >= 3, at[0] == 0xEF, at[1] == 0xBB, at[2] == 0xBF { at += 3 }
+  /// A cursor at the first byte of a piece; a byte order mark at the start of the text is passed over.
+  init(_ text: borrowing TextBuffer, _ piece: Range<Int>) {
+    at = text.base + piece.lowerBound
+    end = text.base + piece.upperBound
+    textEnd = text.base + text.count
+    if piece.lowerBound == 0, text.count >= 3, at[0] == 0xEF, at[1] == 0xBB, at[2] == 0xBF { at += 3 }
   }
 
-  /// Whether all bytes were read.
+  /// Whether all bytes of the piece were read.
   var isAtEnd: Bool { at >= end }
 
   /// Whether the next byte ends a line or the text.
@@ -30,14 +31,27 @@ struct TextCursor: ~Copyable {
     at.pointee == Byte.lineFeed || at.pointee == Byte.carriageReturn || isAtEnd
   }
 
-  /// Whether the next byte ends a word.
-  @inline(__always) var isAtWordEnd: Bool { Byte.isSpace(at.pointee) || isAtEnd }
-
   /// Skips spaces and line ends, and counts lines: LF, CRLF and a lone CR each end one.
   @inline(__always) mutating func skipSpace() {
+    // The usual kinds in a register; a byte above the space ends nearly every run.
+    var next = at
+    while next.pointee <= Byte.space {
+      let byte = next.pointee
+      if byte == Byte.lineFeed { line += 1 }
+      guard byte == Byte.space || byte == Byte.lineFeed || byte == Byte.tab else { break }
+      next += 1
+    }
+    at = next
+    if next.pointee < Byte.space { skipUnusualSpace() }
+  }
+
+  @inline(never) private mutating func skipUnusualSpace() {
     while true {
       switch at.pointee {
-      case Byte.space, Byte.tab, Byte.verticalTab, Byte.formFeed: at += 1
+      case Byte.space, Byte.tab: at += 1
+      case Byte.verticalTab, Byte.formFeed:
+        isOdd = true
+        at += 1
       case Byte.lineFeed, Byte.carriageReturn: skipLineEnd()
       default: return
       }
@@ -54,42 +68,20 @@ struct TextCursor: ~Copyable {
   }
 
   /// Goes to the end of this line.
+  ///
+  /// assimp takes a backslash anywhere in a line of an OBJ for one at its end.
   mutating func skipLine() {
-    while !isAtLineEnd { at += 1 }
+    while !isAtLineEnd {
+      if at.pointee == Byte.backslash { isOdd = true }
+      at += 1
+    }
   }
 
   /// Goes to the end of this word.
   @inline(__always) mutating func skipWord() {
-    while !isAtWordEnd { at += 1 }
-  }
-
-  /// Writes bytes of the text, from `first` up to `at`, to the plain form.
-  @inline(__always) mutating func writePlain(from first: UnsafeMutablePointer<UInt8>) {
-    var source = first
-    // Sixteen at a time may write past the word, so only where the writing place is far enough behind.
-    if first - plain >= 16 {
-      while source < at {
-        let chunk = UnsafeRawPointer(source).loadUnaligned(as: SIMD16<UInt8>.self)
-        UnsafeMutableRawPointer(plain).storeBytes(of: chunk, as: SIMD16<UInt8>.self)
-        let step = min(16, at - source)
-        source += step
-        plain += step
-      }
-    } else if first == plain {
-      plain = at
-    } else {
-      while source < at {
-        plain.pointee = source.pointee
-        source += 1
-        plain += 1
-      }
-    }
-  }
-
-  /// Writes one byte to the plain form.
-  @inline(__always) mutating func writePlain(_ byte: UInt8) {
-    plain.pointee = byte
-    plain += 1
+    var next = at
+    while next.pointee > Byte.space || !(Byte.isSpace(next.pointee) || next >= end) { next += 1 }
+    at = next
   }
 
   /// A refusal at this line.

@@ -66,6 +66,14 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case stoneInMetal = "stone-in-metal"
   /// Lines, points and curves were left out: they enclose nothing.
   case skippedElements = "skipped-elements"
+  /// Faces of one or two corners were left out: they have no area.
+  case shortFaces = "short-faces"
+  /// Statements that say nothing of what is enclosed were left out.
+  case ignoredStatements = "ignored-statements"
+  /// The header states the unit, and it was used.
+  case unitStated = "unit-stated"
+  /// The header states another unit than the one that was given; the given one was used.
+  case unitDiffers = "unit-differs"
   /// Polygons that are not flat: their volume depends a little on how they are cut into triangles.
   case bentPolygons = "bent-polygons"
   /// Polygons whose outline crosses itself: their area depends on how they are cut into triangles.
@@ -75,12 +83,12 @@ public enum FindingCode: String, CaseIterable, Sendable {
   public var severity: FindingSeverity {
     switch self {
     case .degenerateTriangles, .trailingBytes, .skippedElements, .bentPolygons, .internalWall, .tJunction, .overlap,
-      .severalMaterials, .sharedByParts, .stoneInMetal:
+      .severalMaterials, .sharedByParts, .stoneInMetal, .shortFaces, .ignoredStatements, .unitStated:
       .info
     case .inverted, .implausibleSize, .coarseCoordinates, .tangledPolygons, .invertedShell, .flippedFaces,
       .duplicateFaces, .cappedHole, .cavity, .nestedShell, .straySheet, .separateBodies, .finishingModelStrained,
       .stonePart, .looksLikeStone, .repeatedStone, .thinWall, .enclosedVoid, .exceedsBuildVolume,
-      .coarselyChecked:
+      .coarselyChecked, .unitDiffers:
       .warning
     case .notClosed, .noSolid, .ambiguousCavity, .selfCrossing: .error
     }

@@ -10,10 +10,10 @@ struct DraftOptions: ParsableArguments {
     completion: .file(extensions: DraftFiles.endings))
   var file: [String]
 
-  @Option(help: "The unit that the drafts were drawn in; STL and OBJ do not say.")
-  var units = DrawnUnit.millimetres
+  @Option(help: "The unit that the drafts were drawn in (default: what the file's header states, else mm).")
+  var units: DrawnUnit?
 
-  @Option(help: "Who reads the drafts: in place where the file allows it, or always assimp.")
+  @Option(help: "Who reads the drafts: in-place our own reader alone, assimp always assimp; automatic both on text.")
   var importer = ImporterChoice.automatic
 
   @Option(help: ArgumentHelp("The most memory that a draft may take: 800MB, 2GB.", valueName: "size"))

@@ -36,7 +36,7 @@ struct PaperOptions: ParsableArguments {
 
   /// The papers that are asked for, whole and not yet written, with pictures of the draft where there is one.
   func papers(
-    _ quote: Quote, _ parts: [QuotePaper.Part], draft: String?, units: DrawnUnit, importer: ImporterChoice
+    _ quote: Quote, _ parts: [QuotePaper.Part], draft: String?, units: DrawnUnit?, importer: ImporterChoice
   ) throws -> [(file: String, bytes: [UInt8])] {
     guard isWanted else { return [] }
     let document = try Refusing.ending { () throws(DraftRefusal) in

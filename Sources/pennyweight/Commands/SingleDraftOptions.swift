@@ -8,10 +8,10 @@ struct SingleDraftOptions: ParsableArguments {
   @Argument(help: "A draft: binary or ASCII STL, OBJ.", completion: .file(extensions: DraftFiles.endings))
   var file: String
 
-  @Option(help: "The unit that the draft was drawn in; STL and OBJ do not say.")
-  var units = DrawnUnit.millimetres
+  @Option(help: "The unit that the draft was drawn in (default: what the file's header states, else mm).")
+  var units: DrawnUnit?
 
-  @Option(help: "Who reads the draft: in place where the file allows it, or always assimp.")
+  @Option(help: "Who reads the draft: in-place our own reader alone, assimp always assimp; automatic both on text.")
   var importer = ImporterChoice.automatic
 
   @Option(help: ArgumentHelp("The most memory that the draft may take: 800MB, 2GB.", valueName: "size"))

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import MeshImport
 
 /// Finds the drafts that the command line means: files as they are named, folders walked for drafts.
 enum DraftFiles {
@@ -43,11 +44,10 @@ enum DraftFiles {
   }
 
   private static func names(in folder: String) throws(DraftRefusal) -> [String] {
-    do {
-      return try FileManager.default.contentsOfDirectory(atPath: folder)
-    } catch {
+    guard let names = FolderNames.all(in: folder) else {
       throw DraftRefusal(folder, "the folder cannot be read; check its permissions", status: .missing)
     }
+    return names
   }
 
   private static func isFolder(_ path: String, followingLinks: Bool) -> Bool {

@@ -12,15 +12,17 @@ struct DraftPair {
   func compare(_ first: String, _ second: String) throws(DraftRefusal) -> DraftComparison {
     try reader.read(first) { (one: borrowing TriangleSpan, facts: DraftFacts) throws(DraftRefusal) in
       let before = try compared(one, facts)
+      let unit = facts.unit
       let bytes = one.bytes
       let layout = one.layout
       return try reader.read(second) { (other: borrowing TriangleSpan, facts: DraftFacts) throws(DraftRefusal) in
         let one = TriangleSpan(bytes, layout: layout)
-        let areIdentical = one.holdsSame(as: other)
+        let areIdentical = unit == facts.unit && one.holdsSame(as: other)
         let after = areIdentical ? before.named(facts.file) : try compared(other, facts)
         return DraftComparison(
           first: before, second: after, areIdentical: areIdentical,
-          deviation: try reader.deviation(one, other, accuracy: accuracy, of: "\(first), \(second)"))
+          deviation: try reader.deviation(
+            one, unit, other, facts.unit, accuracy: accuracy, of: "\(first), \(second)"))
       }
     }
   }

@@ -4,11 +4,12 @@ import Quantities
 extension DraftReader {
   /// How far the surfaces of two drafts lie apart; nothing where one has no triangle with an area.
   func deviation(
-    _ one: borrowing TriangleSpan, _ other: borrowing TriangleSpan, accuracy: Millimetres, of files: String
+    _ one: borrowing TriangleSpan, _ unit: DrawnUnit, _ other: borrowing TriangleSpan, _ otherUnit: DrawnUnit,
+    accuracy: Millimetres, of files: String
   ) throws(DraftRefusal) -> SurfaceDeviation? {
     do throws(OverBudget) {
       return try SurfaceDeviation.between(
-        .init(copy one, drawnIn: unit), .init(copy other, drawnIn: unit), accuracy: accuracy, budget: budget)
+        .init(copy one, drawnIn: unit), .init(copy other, drawnIn: otherUnit), accuracy: accuracy, budget: budget)
     } catch {
       throw DraftRefusal(files, overBudget: error)
     }

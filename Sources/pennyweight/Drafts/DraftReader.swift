@@ -4,8 +4,8 @@ import Quantities
 
 /// Opens drafts and passes over them once, as the command line asked.
 struct DraftReader {
-  /// The unit that drafts are taken to be drawn in.
-  let unit: DrawnUnit
+  /// The unit that was given for the drafts; where none was, a draft's header says it, or it is millimetres.
+  let unit: DrawnUnit?
   /// Who reads them.
   let importer: ImporterChoice
   /// What may be spent on each.
@@ -47,7 +47,7 @@ struct DraftReader {
     let draft = try refusing { () throws(ImportRefusal) in try Draft.open(path, importer: importer) }
     let outcome = draft.withTriangles { (triangles: borrowing TriangleSpan) in
       Swift.Result { () throws(DraftRefusal) in
-        try body(triangles, facts(of: draft, try pass(over: triangles, of: path)))
+        try body(triangles, try facts(of: draft, try pass(over: triangles, of: draft.file)))
       }
     }
     // Before what the pass refused: a file that changed under it explains that too.
@@ -73,9 +73,12 @@ struct DraftReader {
     }
   }
 
-  private func facts(of draft: borrowing Draft, _ pass: PlainPass) -> DraftFacts {
-    DraftFacts(
-      file: draft.file, format: draft.format, importer: draft.importer, unit: unit, parts: draft.parts, pass: pass,
-      findings: draft.findings + pass.findings(drawnIn: unit))
+  private func facts(of draft: borrowing Draft, _ pass: PlainPass) throws(DraftRefusal) -> DraftFacts {
+    let unit = try SettledUnit.settle(
+      given: unit, stated: draft.statedUnit, longestSide: Double((pass.upperBound - pass.lowerBound).max()),
+      of: draft.file)
+    return DraftFacts(
+      file: draft.file, format: draft.format, importer: draft.importer, unit: unit.unit, parts: draft.parts, pass: pass,
+      findings: draft.findings + unit.findings + pass.findings(drawnIn: unit.unit))
   }
 }

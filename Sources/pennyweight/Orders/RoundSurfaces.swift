@@ -14,13 +14,14 @@ struct RoundSurfaces {
     guard before.measured != nil, after.measured != nil else { return nil }
     let (first, second) = (try desk.path(ofModel: before.model), try desk.path(ofModel: after.model))
     return try Refusing.ending { () throws(DraftRefusal) in
-      let reader = DraftReader(unit: .millimetres, importer: .automatic)
-      return try reader.read(first) { (one: borrowing TriangleSpan, _: DraftFacts) throws(DraftRefusal) in
+      let reader = DraftReader(unit: nil, importer: .automatic)
+      return try reader.read(first) { (one: borrowing TriangleSpan, before: DraftFacts) throws(DraftRefusal) in
         let (bytes, layout) = (one.bytes, one.layout)
-        return try reader.read(second) { (other: borrowing TriangleSpan, _: DraftFacts) throws(DraftRefusal) in
+        return try reader.read(second) { (other: borrowing TriangleSpan, after: DraftFacts) throws(DraftRefusal) in
           let one = TriangleSpan(bytes, layout: layout)
           return try reader.deviation(
-            one, other, accuracy: SurfaceDeviation.usualAccuracy, of: "the models of the two rounds")
+            one, before.unit, other, after.unit, accuracy: SurfaceDeviation.usualAccuracy,
+            of: "the models of the two rounds")
         }
       }
     }

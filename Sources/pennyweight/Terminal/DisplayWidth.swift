@@ -1,3 +1,5 @@
+import MeshImport
+
 extension StringProtocol {
   /// How many columns a terminal gives the text: two for wide letters and emoji, none for combining marks.
   var displayWidth: Int {
@@ -8,8 +10,9 @@ extension StringProtocol {
 
   /// The text for a terminal: control characters, which could move its cursor, shown as escapes.
   var printable: String {
-    guard unicodeScalars.contains(where: \.isControl) else { return String(self) }
-    return String(String.UnicodeScalarView(unicodeScalars.flatMap { $0.shown.unicodeScalars }))
+    let text = PathBytes.shown(String(self))
+    guard text.unicodeScalars.contains(where: \.isControl) else { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.flatMap { $0.shown.unicodeScalars }))
   }
 }
 

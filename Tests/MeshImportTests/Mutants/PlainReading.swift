@@ -63,6 +63,7 @@ struct PlainReading {
       case "f":
         indices.append(
           words.dropFirst().map { (index: Int($0.prefix { $0 != "/" }) ?? 0, known: corners.count) })
+        if indices[indices.count - 1].count < 3 { indices.removeLast() }
       default: break
       }
     }

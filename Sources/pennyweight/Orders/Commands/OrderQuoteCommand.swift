@@ -36,8 +36,8 @@ struct OrderQuoteCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Why it replaces the quote before.", valueName: "text"))
   var reason = ""
 
-  @Option(help: "The unit that the draft was drawn in; STL and OBJ do not say.")
-  var units = DrawnUnit.millimetres
+  @Option(help: "The unit that the draft was drawn in (default: what the file's header states, else mm).")
+  var units: DrawnUnit?
 
   @OptionGroup(title: "Parts and stones of the draft") var parts: PartOptions
   @OptionGroup(title: "Price of the draft's stones") var drawnStones: DrawnStoneOptions

@@ -35,10 +35,10 @@ struct OrderSubmitCommand: ParsableCommand {
   @Flag(help: "It mends the house's own mistake.")
   var ownFix = false
 
-  @Option(help: "The unit that the draft was drawn in; STL and OBJ do not say.")
-  var units = DrawnUnit.millimetres
+  @Option(help: "The unit that the draft was drawn in (default: what the file's header states, else mm).")
+  var units: DrawnUnit?
 
-  @Option(help: "Who reads the draft: in place where the file allows it, or always assimp.")
+  @Option(help: "Who reads the draft: in-place our own reader alone, assimp always assimp; automatic both on text.")
   var importer = ImporterChoice.automatic
 
   @Option(help: ArgumentHelp("The most memory that the draft may take: 800MB, 2GB.", valueName: "size"))

@@ -4,8 +4,8 @@
   import Darwin
 #endif
 
-/// The processor time of the thread that asks: other work on the machine does not count.
-struct ThreadClock: Clock {
+/// The processor time of all threads of this process: other work on the machine does not count.
+struct ProcessorClock: Clock {
   struct Instant: InstantProtocol {
     let nanoseconds: Int
     func advanced(by duration: Duration) -> Instant {
@@ -17,7 +17,7 @@ struct ThreadClock: Clock {
 
   var now: Instant {
     var time = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
     return Instant(nanoseconds: time.tv_sec * 1_000_000_000 + time.tv_nsec)
   }
 

@@ -1,0 +1,52 @@
+import MeshImport
+import Meshes
+import Quantities
+
+/// The unit that a draft is measured in, and what a person should know of how it was found.
+struct SettledUnit {
+  let unit: DrawnUnit
+  let findings: [Finding]
+
+  /// Settles between the unit that was given, the one that the file's header states, and millimetres.
+  ///
+  /// What is given wins. Maya writes its line about centimetres into every export: where the stated unit makes no piece
+  /// of jewelry and millimetres do, nobody but the person knows, and the draft is refused.
+  static func settle(
+    given: DrawnUnit?, stated: StatedUnit?, longestSide side: Double, of file: String
+  ) throws(DraftRefusal) -> SettledUnit {
+    switch (given, stated) {
+    case (let given?, .unit(let stated, let words)):
+      return SettledUnit(unit: given, findings: given == stated ? [] : [differs(words, given)])
+    case (let given?, .unclear(let words)): return SettledUnit(unit: given, findings: [differs(words, given)])
+    case (let given?, nil): return SettledUnit(unit: given, findings: [])
+    case (nil, nil): return SettledUnit(unit: .millimetres, findings: [])
+    case (nil, .unclear(let words)):
+      throw DraftRefusal(
+        file, "its header says '\(words)', which is no one unit that is known here; say which with --units")
+    case (nil, .unit(let stated, let words)):
+      if isPlausible(side, .millimetres), !isPlausible(side, stated) {
+        throw DraftRefusal(file, unclearUnit(side, stated, words))
+      }
+      return SettledUnit(
+        unit: stated,
+        findings: [Finding(.unitStated, "the header says '\(words)': it is taken to be drawn in \(stated.name)")])
+    }
+  }
+
+  private static func differs(_ words: String, _ given: DrawnUnit) -> Finding {
+    Finding(
+      .unitDiffers, "the header says '\(words)', and --units \(given.rawValue) was given: \(given.name) were taken")
+  }
+
+  private static func unclearUnit(_ side: Double, _ stated: DrawnUnit, _ words: String) -> String {
+    """
+    its header says '\(words)', which makes it \(Rounding.shown(stated.length(side))) mm long, no size of a piece of \
+    jewelry; in millimetres it is \(Rounding.shown(DrawnUnit.millimetres.length(side))) mm: say which with --units mm or \
+    --units \(stated.rawValue)
+    """
+  }
+
+  private static func isPlausible(_ side: Double, _ unit: DrawnUnit) -> Bool {
+    PlausibleSize.longestSide.contains(unit.length(side))
+  }
+}
