@@ -27,7 +27,18 @@ enum StoneOutlineCorners {
       isKept[farthest] = true
       runs += [(start, farthest), (farthest, end)]
     }
-    return points.indices.filter { isKept[$0] }.map { points[$0] }
+    return standingOut(points.indices.filter { isKept[$0] }.map { points[$0] }, by: straight * length)
+  }
+
+  /// The corners that stand out from the line between their neighbours: of a side that lies along a cut any point may have
+  /// been the farthest.
+  private static func standingOut(_ corners: [SIMD2<Double>], by least: Double) -> [SIMD2<Double>] {
+    var kept: [SIMD2<Double>] = []
+    for (index, corner) in corners.enumerated() {
+      let before = kept.last ?? corners[corners.count - 1]
+      if distance(corner, from: before, to: corners[(index + 1) % corners.count]) > least { kept.append(corner) }
+    }
+    return kept
   }
 
   private static func apart(_ hull: [SIMD2<Double>], by least: Double) -> [SIMD2<Double>] {

@@ -14,6 +14,9 @@ extension StoneExample {
     stone("round of 360 sides", turned(5, segments: 360), .round, 5, 5),
     stone("round of 3 000 sides", turned(5, segments: 3000), .round, 5, 5),
     stone("oval of 500 sides, 7 × 5", turned(5, segments: 500).scaled(by: SIMD3(1.4, 1, 1)), .oval, 7, 5),
+    stone(
+      "oval brilliant 7 × 5, 7 040 triangles",
+      split(.brilliant(diameter: 5), times: 3).scaled(by: SIMD3(1.4, 1, 1)), .oval, 7, 5),
     stone("round of 128 sides, split", split(turned(6.5, segments: 128), times: 2), .round, 6.5, 6.5),
   ]
 
