@@ -4,7 +4,7 @@ OPTIMIZED_TESTS := -c release -Xswiftc -enable-testing
 PROGRAM := .build/release/pennyweight
 PREFIX ?= /usr/local
 
-.PHONY: demo test soak fuzz sanitize lint format release install samples setup bench bench-shapes check-baseline
+.PHONY: demo test soak mutants fuzz sanitize lint format release install samples setup bench bench-shapes check-baseline
 
 setup:
 	@scripts/setup
@@ -29,6 +29,12 @@ test: setup
 soak: setup
 	swift build $(OPTIMIZED_TESTS) --build-tests
 	PENNYWEIGHT_SOAK=1 swift test $(OPTIMIZED_TESTS) --skip-build
+
+# So many damaged drafts through the whole weighing; its loops are optimized in debug builds too.
+MUTANTS ?= 20000
+mutants: setup
+	swift build --build-tests
+	PENNYWEIGHT_MUTANTS=$(MUTANTS) swift test --skip-build --filter 'A damaged draft'
 
 # Coverage-guided fuzzing of the importer, SECONDS long.
 SECONDS ?= 60

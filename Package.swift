@@ -65,8 +65,9 @@ let package = Package(
       swiftSettings: kernels),
     .target(
       name: "Alloys", dependencies: ["Quantities"],
-      resources: ["alloys", "elements", "exceptions", "casting-practice", "gems", "cuts", "melee", "uk-ring-sizes"].map
-      {
+      resources: [
+        "alloys", "elements", "exceptions", "casting-practice", "gems", "cuts", "melee", "stone-words", "uk-ring-sizes",
+      ].map {
         .embedInCode("Data/\($0).csv")
       },
       swiftSettings: ours),
@@ -164,7 +165,8 @@ let package = Package(
       ], exclude: ["Golden"], swiftSettings: ours),
     .testTarget(name: "AlloysTests", dependencies: ["Alloys"], swiftSettings: ours),
     .testTarget(
-      name: "PennyweightTests", dependencies: ["DraftShapes", "Meshes", "pennyweight"], swiftSettings: ours),
+      name: "PennyweightTests", dependencies: ["DraftShapes", "MeshImport", "Meshes", "Quantities", "pennyweight"],
+      swiftSettings: ours),
     .testTarget(
       name: "ArchitectureTests", dependencies: ["Meshes"], exclude: ["HouseRules"], swiftSettings: ours),
     .testTarget(

@@ -1,3 +1,5 @@
+import Quantities
+
 /// All that is wrong with a file of a house, in the order of its lines.
 public struct HouseFileFaults: Error, Hashable, CustomStringConvertible {
   /// The faults, at least one.
@@ -10,6 +12,6 @@ public struct HouseFileFaults: Error, Hashable, CustomStringConvertible {
     self.faults = faults
   }
 
-  /// One fault a line.
-  public var description: String { faults.map(\.description).joined(separator: "\n") }
+  /// One fault a line, the first fifty and how many more there are.
+  public var description: String { FirstLines.of(faults, \.description).joined(separator: "\n") }
 }

@@ -86,14 +86,19 @@ extension Section {
 
   /// A number as `number`, which must be more than zero.
   public func positive(_ key: String, unit: String, upTo most: Int) -> ExactDecimal {
-    let number = number(key, unit: unit, upTo: most)
+    positive(key, units: [unit], upTo: most).0
+  }
+
+  /// A number as `number` with one of several units, which must be more than zero.
+  public func positive(_ key: String, units: [String], upTo most: Int) -> (ExactDecimal, unit: String) {
+    let (number, unit) = number(key, units: units, upTo: most)
     // A stand-in is zero too: what is wrong with it was told.
-    if number == .zero, let text = text(key), text.hasSuffix(" \(unit)"),
+    if number == .zero, has(key), let text = text(key), text.hasSuffix(" \(unit)"),
       ExactDecimal(String(text.dropLast(unit.count + 1))) == .zero
     {
       report(.outOfRange(text, allowed: "more than 0 up to \(most)"), key)
     }
-    return number
+    return (number, unit)
   }
 
   /// A percentage from 0 to `most`, written with its sign.

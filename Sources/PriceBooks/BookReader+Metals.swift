@@ -26,7 +26,8 @@ extension BookReader {
     }
     guard let currency else { return nil }
     let units = PricePerWeight.Unit.allCases
-    let (amount, unit) = terms.number("price", units: units.map { "\(currency)/\($0.rawValue)" }, upTo: Self.mostMoney)
+    let named = units.map { "\(currency)/\($0.rawValue)" }
+    let (amount, unit) = terms.positive("price", units: named, upTo: Self.mostMoney)
     return PricePerWeight(amount: amount, unit: units.first { unit.hasSuffix("/\($0.rawValue)") } ?? .gram)
   }
 
@@ -60,7 +61,8 @@ extension BookReader {
       for key in ["metal", "fineness", "markup"] where terms.has(key) {
         terms.report(.unknownKey(known: ["thickness", "density", "price", "work"]), key)
       }
-      return .perGram(amount: amount(terms, "price", per: "g"))
+      guard let currency else { return .perGram(amount: .zero) }
+      return .perGram(amount: terms.positive("price", unit: "\(currency)/g", upTo: Self.mostMoney))
     }
     let permille = terms.positive("fineness", unit: "‰", upTo: 1000)
     let parts = permille.rounded(toPlaces: 1, by: .halfUp)

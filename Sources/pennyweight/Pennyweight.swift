@@ -66,10 +66,18 @@ struct Pennyweight: ParsableCommand {
     let status = ExitStatus(rawValue: exitCode(for: error).rawValue) ?? .internalFault
     do throws(OutputFailure) {
       let stream = status == .success ? StandardStream.output : .error
-      try stream.write(fullMessage(for: error) + "\n")
+      try stream.write(([fullMessage(for: error)] + advice(after: status)).map { $0 + "\n" }.joined())
       return status
     } catch {
       return report(error)
+    }
+  }
+
+  /// What to type in place of numbers that were not understood.
+  private static func advice(after status: ExitStatus) -> [String] {
+    guard status == .usage else { return [] }
+    return ArgumentAdvice.lines(on: Array(CommandLine.arguments.dropFirst())) { words in
+      (try? parseAsRoot(words)) != nil
     }
   }
 

@@ -38,6 +38,11 @@ private func faults(_ yaml: String) throws -> [HouseFileFault] {
     ("markup: 6 %", "mark-up: 6 %", "metals.gold.mark-up", "there is no such key here"),
     ("  gold:\n", "  gould:\n", "metals.gould", "there is no such key here"),
     ("price: 9.80 USD/kg", "price: 9.80 EUR/kg", "metals.brass.price", "\"9.80 EUR/kg\" has another unit"),
+    ("price: 9.80 USD/kg", "price: 0 USD/kg", "metals.brass.price", "0 USD/kg is outside more than 0"),
+    ("price: 9.80 USD/kg", "price: 0.00 USD/kg", "metals.brass.price", "0.00 USD/kg is outside more than 0"),
+    ("price: 9.80 USD/kg", "price: -1 USD/kg", "metals.brass.price", "-1 USD/kg is negative"),
+    ("price: 9.80 USD/kg", "price: 1000000001 USD/kg", "metals.brass.price", "1000000001 USD/kg is outside 0 to"),
+    ("price: 0.12 USD/g", "price: 0 USD/g", "metals.gold-filled.price", "0 USD/g is outside more than 0"),
     ("maximum-age: 24 h", "maximum-age: 24.5 h", "fix.maximum-age", "24.5 h is outside whole hours"),
     (
       "follows-real-weight: yes", "follows-real-weight: true", "casting.follows-real-weight",

@@ -9,6 +9,8 @@ struct CSVLines {
     let fields: [String]
   }
 
+  /// The sign that parts the columns of the first line, where it is none that is read.
+  let otherSeparator: CSVSeparator?
   private(set) var records: [Record] = []
   private(set) var faults: [DataFileFault] = []
 
@@ -30,6 +32,9 @@ struct CSVLines {
   init(text: String, file: String) {
     self.file = file
     let scalars = Array(text.unicodeScalars)
+    otherSeparator = CSVSeparator.other(thanCommaIn: scalars)
+    // Nothing can be told of a file whose fields are not known.
+    if otherSeparator != nil { return }
     var index = scalars.first == "\u{FEFF}" ? 1 : 0
     while index < scalars.count {
       let scalar = scalars[index]

@@ -12,6 +12,11 @@ package struct CSVTable {
   /// Reads a table that must have the columns of `columns`, may have those of `optional`, in any order, and no others.
   package init(text: String, file: String, columns: [String], optional: [String] = []) {
     let lines = CSVLines(text: text, file: file)
+    if let other = lines.otherSeparator {
+      rows = []
+      faults = [DataFileFault(origin: RowOrigin(file: file, line: 1), column: nil, problem: .separated(by: other))]
+      return
+    }
     guard let header = lines.records.first else {
       rows = []
       faults =
@@ -35,7 +40,8 @@ package struct CSVTable {
         faults.append(DataFileFault(origin: origin, column: nil, problem: problem))
         continue
       }
-      rows.append(Row(origin: origin, cells: [String: String](uniqueKeysWithValues: zip(header.fields, record.fields))))
+      let cells = record.fields.map(SpreadsheetText.read)
+      rows.append(Row(origin: origin, cells: [String: String](uniqueKeysWithValues: zip(header.fields, cells))))
     }
     if lines.records.count == 1 {
       faults.append(DataFileFault(origin: RowOrigin(file: file, line: header.line), column: nil, problem: .noRows))
@@ -46,7 +52,6 @@ package struct CSVTable {
 
   /// What is wrong with a header; without the right one, no row can be read.
   private static func faults(in header: [String], columns: [String], optional: [String]) -> [DataFileFault.Problem] {
-    if header.count == 1, columns.count > 1, header[0].contains(";") { return [.separatedBySemicolons] }
     let repeated = Set(header.filter { name in header.count { $0 == name } > 1 }).sorted()
     let known = columns + optional
     return columns.filter { !header.contains($0) }.map { .missingColumn($0) }

@@ -5,8 +5,8 @@ extension DataFileFault {
     case empty
     /// A header, and no row under it.
     case noRows
-    /// Semicolons part its columns.
-    case separatedBySemicolons
+    /// Another sign than the comma parts its columns.
+    case separated(by: CSVSeparator)
     /// A column is not there.
     case missingColumn(String)
     /// A column that means nothing here.

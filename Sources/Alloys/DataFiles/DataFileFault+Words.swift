@@ -4,7 +4,7 @@ extension DataFileFault.Problem {
     switch self {
     case .empty: "the file is empty"
     case .noRows: "there is a header and no row under it"
-    case .separatedBySemicolons: "the columns are separated by semicolons"
+    case .separated(let sign): "the columns are separated by \(sign.name)"
     case .missingColumn(let name): "the column \(name) is missing"
     case .unknownColumn(let name, _): "there is no column \"\(name)\""
     case .repeatedColumn(let name): "the column \(name) stands twice"
@@ -38,7 +38,7 @@ extension DataFileFault.Problem {
     switch self {
     case .empty: "write a header line and a row for each entry"
     case .noRows: "write a row for each entry"
-    case .separatedBySemicolons: "separate them by commas and write decimals with a point"
+    case .separated: "separate them by commas and write decimals with a point"
     case .missingColumn: "add it to the header and to every row"
     case .unknownColumn(_, let known): "the columns are \(known.joined(separator: ", "))"
     case .repeatedColumn: "keep one of them"

@@ -11,7 +11,7 @@ struct StoneOutline {
 
   /// The outline of points in a plane; nil where they span no area.
   init?(_ points: [SIMD2<Double>]) {
-    let hull = Self.hull(points)
+    let hull = StoneOutlineCorners.of(Self.hull(points))
     guard hull.count >= 3 else { return nil }
     var (doubled, moment) = (0.0, SIMD2<Double>.zero)
     for (a, b) in Self.edges(hull) {

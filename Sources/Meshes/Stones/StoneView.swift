@@ -16,6 +16,10 @@ struct StoneView {
 
   /// Corners within this share of the width of the outline are the girdle's.
   private static let rim = 0.004
+  /// The share of the surface that must be cut in few facets or slopes.
+  private static let nearlyAll = 0.85
+  /// The table's area against the outline's.
+  private static let tables = 0.12...0.75
 
   /// Looks from above a facet; nil where it is no table.
   init?(_ solid: FacetedSolid, table: FacetedSolid.Facet) {
@@ -25,7 +29,9 @@ struct StoneView {
     let u = across / dot(across, across).squareRoot()
     let v = cross(normal, u)
     let places = solid.points.map { (SIMD2(dot(u, $0), dot(v, $0)), table.offset - dot(normal, $0)) }
-    guard let outline = StoneOutline(places.map(\.0)) else { return nil }
+    guard let outline = StoneOutline(places.map(\.0)),
+      Self.tables.contains(table.area / outline.area)
+    else { return nil }
     self.solid = solid
     self.table = table
     self.outline = outline
@@ -33,13 +39,8 @@ struct StoneView {
     self.u = u
     self.v = v
     depth = places.reduce(0) { max($0, $1.1) }
-    let edges = Array(StoneOutline.edges(outline.corners))
-    let girdle = places.filter { place, _ in
-      edges.contains { Self.distance(place, $0.0, $0.1) <= Self.rim * outline.width }
-    }.map(\.1)
-    guard let highest = girdle.min(), let lowest = girdle.max() else { return nil }
-    crown = highest
-    self.girdle = lowest - highest
+    guard let girdle = Self.girdle(places, outline) else { return nil }
+    (crown, self.girdle) = (girdle.lowerBound, girdle.upperBound - girdle.lowerBound)
     let limit = 0.97 * depth
     // A point, or a keel: a line as good as without width.
     let culet = places.filter { $0.1 >= limit }.map(\.0)
@@ -47,6 +48,26 @@ struct StoneView {
     guard extent.y <= 0.15 * outline.width || extent.x <= 0.15 * outline.width else { return nil }
     let middle = culet.reduce(.zero, +) / Double(culet.count)
     guard isNear(middle, across: 0.12, along: 0.22) else { return nil }
+  }
+
+  /// How far below the table the outline's corners lie: from the girdle's upper edge to its lower.
+  private static func girdle(
+    _ places: [(SIMD2<Double>, Double)], _ outline: StoneOutline
+  ) -> ClosedRange<Double>? {
+    let edges = Array(StoneOutline.edges(outline.corners))
+    let limit = rim * outline.width
+    // What lies well within the circle that the outline holds needs no look at its edges.
+    let inner = edges.reduce(Double.infinity) { min($0, distance(outline.centroid, $1.0, $1.1)) } - limit
+    let within = inner > 0 ? inner * inner : 0
+    var girdle: ClosedRange<Double>?
+    for (place, below) in places {
+      let off = place - outline.centroid
+      guard (off * off).sum() >= within, edges.contains(where: { distance(place, $0.0, $0.1) <= limit }) else {
+        continue
+      }
+      girdle = min(girdle?.lowerBound ?? below, below)...max(girdle?.upperBound ?? below, below)
+    }
+    return girdle
   }
 
   private static func distance(_ point: SIMD2<Double>, _ a: SIMD2<Double>, _ b: SIMD2<Double>) -> Double {
@@ -68,11 +89,11 @@ struct StoneView {
   /// Whether proportions and slopes are those of a cut stone.
   var isStone: Bool {
     let width = outline.width
-    guard (0.12...0.75).contains(table.area / outline.area), (0.03...0.35).contains(crown / width),
-      girdle <= 0.15 * width, (0.2...0.85).contains(pavilion / width), (0.3...1.05).contains(depth / width),
+    guard (0.03...0.35).contains(crown / width), girdle <= 0.15 * width, (0.2...0.85).contains(pavilion / width),
+      (0.3...1.05).contains(depth / width),
       outline.length <= 6 * width
     else { return false }
-    return slopesAreThoseOfAStone && tableIsInTheMiddle
+    return slopesAreThoseOfAStone && tableIsInTheMiddle && isCut
   }
 
   private var tableIsInTheMiddle: Bool {
@@ -103,6 +124,27 @@ struct StoneView {
     }
     return flat <= 0.05 * table.area && bottom <= 0.04 * outline.area && counts[0] >= 3 && counts[1] >= 3
       && crown.y >= 0.9 * crown.x && pavilion.y >= 0.85 * pavilion.x && crown.x > 0 && pavilion.x > 0
+  }
+
+  /// Whether the surface is cut and not bent: few facets, or nearly all of it in the largest of many, or in few slopes,
+  /// as where cones of many sides stand for crown and pavilion.
+  private var isCut: Bool {
+    let most = FacetedSolid.mostCutFacets
+    let (whole, inLargest) = (Self.area(solid.facets[...]), Self.area(solid.facets.prefix(most)))
+    if solid.facets.count <= most || inLargest >= Self.nearlyAll * whole { return true }
+    // A half turn from up to down in 120 steps: a body bent like a ball lies in all of them alike.
+    var slopes = [Double](repeating: 0, count: 120)
+    for facet in solid.facets {
+      let cosine = dot(facet.normal, table.normal)
+      let sine = max(1 - cosine * cosine, 0).squareRoot()
+      let turn = cosine >= 0 ? sine / (sine + cosine) : 1 + cosine / (cosine - sine)
+      slopes[min(Int(60 * turn), 119)] += facet.area
+    }
+    return slopes.sorted(by: >).prefix(24).reduce(0, +) >= Self.nearlyAll * whole
+  }
+
+  private static func area(_ facets: ArraySlice<FacetedSolid.Facet>) -> Double {
+    facets.reduce(0) { $0 + $1.area }
   }
 
   /// In how many directions the pavilion's facets look, to 4°.

@@ -45,7 +45,7 @@ extension TrueMetal {
       }
     }
     var stones = sorting?.stones ?? []
-    if sorting == nil, mayHoldStones(first, bodies, plain) {
+    if sorting == nil, mayHoldStones(triangles, first, bodies, plain, unit) {
       // The shells need no settling; where they cannot be sorted no stone is found, and the metal stands.
       stones = (try? ShellSorting.sort(triangles, unit: unit, budget: budget))?.stones ?? []
     }
@@ -54,9 +54,13 @@ extension TrueMetal {
       plain: plain, overlap: overlap, bodies: bodies, sorting: sorting, stones: stones, unit: unit)
   }
 
-  /// Whether a draft that needs no sorting has shells beside each other, or is as small as a stone.
-  private static func mayHoldStones(_ first: GridReading, _ bodies: BodyReading, _ plain: PlainPass) -> Bool {
-    bodies.bodies.count > 1 || first.seesTouching || plain.triangles <= StoneSearch.triangles.upperBound
+  /// Whether a draft that needs no sorting has shells beside each other, or may itself be a stone.
+  private static func mayHoldStones(
+    _ triangles: borrowing TriangleSpan, _ first: GridReading, _ bodies: BodyReading, _ plain: PlainPass,
+    _ unit: DrawnUnit
+  ) -> Bool {
+    bodies.bodies.count > 1 || first.seesTouching || plain.triangles <= StoneSearch.fewTriangles
+      || StoneSearch.mayBe(triangles, plain, unit)
   }
 
   /// Measures what the sorting of the shells made of the draft.

@@ -33,8 +33,9 @@ extension FixBook {
   /// The fixes as lines of comma-separated text without a header, to be added to a file.
   public var lines: String {
     fixes.map { fix in
-      [fix.id, fix.metal.rawValue, fix.currency.code, "\(fix.pricePerTroyOunce)", "\(fix.time)", fix.source]
-        .map(quoted).joined(separator: ",") + "\n"
+      CSVRow.text([
+        fix.id, fix.metal.rawValue, fix.currency.code, "\(fix.pricePerTroyOunce)", "\(fix.time)", fix.source,
+      ])
     }.joined()
   }
 
@@ -52,13 +53,6 @@ extension FixBook {
     }
     return FixBook(unchecked: added)
   }
-}
-
-private func quoted(_ field: String) -> String {
-  let needsQuotes =
-    field.contains { $0 == "," || $0 == "\"" || $0.isNewline } || field.first == " " || field.last == " "
-  guard needsQuotes else { return field }
-  return "\"" + field.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
 }
 
 extension RowReader {

@@ -1,3 +1,5 @@
+import Quantities
+
 /// Why a quote is not given, all reasons at once.
 public struct QuoteRefused: Error, Hashable, CustomStringConvertible {
   /// The reasons, at least one.
@@ -7,5 +9,5 @@ public struct QuoteRefused: Error, Hashable, CustomStringConvertible {
   public init(faults: [QuoteFault]) { self.faults = faults }
 
   /// One reason a line.
-  public var description: String { faults.map(\.description).joined(separator: "\n") }
+  public var description: String { FirstLines.of(faults, \.description).joined(separator: "\n") }
 }

@@ -206,8 +206,9 @@ extension QuoteCommand {
     let sample = Dictionary(weighed.map { ($0.part, $0.grams) }) { first, _ in first }
     let piece = WeighedPiece(metal, weighing, sample: sample, catalogue)
     for finding in piece.findings { try Complaint.print("\(file): \(finding)") }
-    guard piece.isComplete else {
-      throw ValidationError("\(file): the draft is too large to be priced; check --units.")
+    try Refusing.ending { () throws(DraftRefusal) in
+      guard piece.isComplete else { throw DraftRefusal(tooLarge: file) }
+      if let weight = piece.tooLight { throw DraftRefusal(tooLight: weight, metal.facts) }
     }
     try Self.check(weighed.compactMap(\.part), of: piece.parts.map(\.name))
     return piece

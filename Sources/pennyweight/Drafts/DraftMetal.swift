@@ -64,7 +64,7 @@ extension DraftFacts {
     let first = findings.filter { ![.inverted, .notClosed, .noSolid].contains($0.code) }
     return DraftFacts(
       file: file, format: format, importer: importer, unit: unit, parts: parts, pass: pass,
-      findings: (first + metal.findings).sorted { $0.severity < $1.severity })
+      findings: (first + metal.findings.boundedByKind).sorted { $0.severity < $1.severity })
   }
 }
 

@@ -1,3 +1,4 @@
+import Alloys
 import ArgumentParser
 
 /// One run over all drafts of a command line: each is read, then printed or refused; one exit status comes out.
@@ -44,8 +45,8 @@ struct DraftRound<Report: DraftReport> {
     switch form {
     case .text: try print((reports.isEmpty ? "" : "\n") + report.text(style))
     case .csv:
-      let header = reports.isEmpty ? CommaSeparated.row(report.columns) : ""
-      try print(header + report.rows.map(CommaSeparated.row).joined())
+      let header = reports.isEmpty ? CSVRow.text(report.columns) : ""
+      try print(header + report.rows.map(CSVRow.text).joined())
     case .json, .summary: break
     }
     reports.append(report)

@@ -2,6 +2,7 @@ import HouseFiles
 import HousePolicies
 import PolicyFiles
 import PriceBooks
+import Quantities
 import Quoting
 
 /// A house's two files as they stand, whatever is wrong with them.
@@ -61,7 +62,7 @@ struct HousePair {
     do throws(HouseFileFaults) {
       return try read()
     } catch {
-      faults += error.faults.map(\.description)
+      faults += FirstLines.of(error.faults, \.description)
       return nil
     }
   }

@@ -31,7 +31,7 @@ struct QuoteDesk {
           book: book, request: request, fixBook: fixes, named: named, exchangeRates: options.exchange, asOf: asOf)
         return try Quote(inputs)
       } catch {
-        throw DraftRefusal(fault: error.faults.map { "\(request.piece): \($0)" }.joined(separator: "\n"))
+        throw DraftRefusal(fault: FirstLines.of(error.faults) { "\(request.piece): \($0)" }.joined(separator: "\n"))
       }
     }
   }

@@ -1,5 +1,4 @@
 import Alloys
-import ArgumentParser
 import Quantities
 import Quoting
 
@@ -19,10 +18,14 @@ struct ResizeCosts {
     var costs: [ResizeCosts] = []
     for weight in ring.weights {
       let (change, cast) = (ring.resizing.finished(of: weight).value, ring.resizing.cast(of: weight))
-      let quotes = try [(Grams.zero, Grams.zero), (change, cast)].map { more, moreCast in
+      let quotes = try [(Grams.zero, Grams.zero), (change, cast)].map { (more, moreCast) throws -> Quote in
         let finished = weight.finished.mapMonotone { max($0 + more, .zero) }
-        guard let quoted = QuotedWeight(estimated: finished, cast: weight.cast.value + moreCast) else {
-          throw ValidationError("\(ring.facts.file): the draft is too large to be priced; check --units.")
+        let quoted = try Refusing.ending { () throws(DraftRefusal) -> QuotedWeight in
+          guard let quoted = QuotedWeight(estimated: finished, cast: weight.cast.value + moreCast) else {
+            throw DraftRefusal(tooLarge: ring.facts.file)
+          }
+          guard quoted.low.value > .zero else { throw DraftRefusal(tooLight: weight, ring.facts) }
+          return quoted
         }
         let request = QuoteRequest(
           piece: DraftFiles.pieceName(ring.facts.file), kind: .piece, alloy: QuotedAlloy(weight.alloy, in: catalogue),

@@ -21,6 +21,8 @@ struct WeighedPiece {
 
   /// Whether every weight could be taken into money.
   var isComplete = true
+  /// The first estimated weight of which some of the range rounds to nothing; nil where all can be priced.
+  var tooLight: AlloyWeight?
 
   /// What is to be priced, one request for each alloy or one for all parts; its name and kind are to be filled in.
   func requests(_ alloys: [Alloy], _ catalogue: AlloyCatalogue) -> [QuoteRequest] {
@@ -53,6 +55,7 @@ extension WeighedPiece {
         ?? QuotedWeight(estimated: weight.finished, cast: weight.cast.value)
     }
     isComplete = quoted.count == chains.count
+    tooLight = zip(chains, quoted).first { isComplete && $1.source == .draft && $1.low.value <= .zero }?.0
     if byPart.isEmpty {
       weights = quoted
       return

@@ -42,7 +42,7 @@ struct AlloysReport {
         "\(alloy.density.low.value)", "\(alloy.density.high.value)", alloy.sources.joined(separator: ";"),
       ]
     }
-    return ([AlloyCatalogue.columns] + rows).map(CommaSeparated.row).joined()
+    return ([AlloyCatalogue.columns] + rows).map(CSVRow.text).joined()
   }
 
   private func card(_ alloy: Alloy, _ style: Style) -> String {

@@ -1,3 +1,5 @@
+import Quantities
+
 extension String {
   /// The text followed by blanks up to a number of columns.
   func padded(to columns: Int) -> String {
@@ -7,11 +9,5 @@ extension String {
 
 extension Int {
   /// The number with a thin gap between thousands, for people: `11 422`.
-  var grouped: String {
-    let digits = String(magnitude)
-    let groups = stride(from: digits.count, to: 0, by: -3).map { end in
-      digits.dropLast(digits.count - end).suffix(3)
-    }
-    return (self < 0 ? "-" : "") + groups.reversed().joined(separator: " ")
-  }
+  var grouped: String { FirstLines.grouped(self) }
 }

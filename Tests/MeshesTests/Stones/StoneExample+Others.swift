@@ -43,7 +43,7 @@ extension StoneExample {
       none("rivet", ConvexBody.stepped(ellipse(2, 2, 24), [(0.8, 1.5), (1, 1.3), (1, 0.2), (0.8, 0)])),
       none("wedge", .extrusion(of: [SIMD2(0, 0), SIMD2(4, 0), SIMD2(0, 2)], height: 3)),
       none("half bead", ConvexBody.stepped(ellipse(2, 2, 16), [(1, 0), (0.87, 0.5), (0.5, 0.87), (0, 1)])),
-    ]
+    ] + fineOthers
 
   private static let letter: [SIMD2<Double>] = [
     SIMD2(0, 0), SIMD2(6, 0), SIMD2(6, 1.5), SIMD2(1.75, 1.5), SIMD2(1.75, 7.5), SIMD2(6, 7.5), SIMD2(6, 9),

@@ -21,7 +21,7 @@ struct StoneExample: Sendable, CustomTestStringConvertible {
       .translated(by: SIMD3(random.number(-20...20), random.number(-20...20), random.number(-20...20)))
   }
 
-  private static func stone(
+  static func stone(
     _ name: String, _ shape: Shape, _ kind: StoneKind, _ length: Double, _ width: Double
   ) -> Self { Self(name: name, shape: shape, stone: (kind, length, width)) }
 
@@ -56,7 +56,7 @@ struct StoneExample: Sendable, CustomTestStringConvertible {
       stone("rose cut 4", ConvexBody.stepped(ellipse(4, 4, 12), [(1, 0), (0.7, 0.7), (0, 1.1)]), .round, 4, 4),
       stone("cabochon 6 × 4", dome(6, 4), .oval, 6, 4),
       stone("briolette 4", .revolution(.drop(radius: 2, length: 7, rings: 6), segments: 12), .round, 4, 4),
-    ]
+    ] + fineStones
 
   static func ellipse(_ length: Double, _ width: Double, _ sides: Int) -> [SIMD2<Double>] {
     (0..<sides).map { step in
@@ -94,7 +94,7 @@ struct StoneExample: Sendable, CustomTestStringConvertible {
   }
 
   /// A half circle at one end, two arcs to a point at the other.
-  private static func pear(_ length: Double, _ width: Double) -> [SIMD2<Double>] {
+  static func pear(_ length: Double, _ width: Double) -> [SIMD2<Double>] {
     let radius = width / 2
     let round = (0...12).map { step in
       let turn = Turn(step + 6, of: 24)
@@ -127,7 +127,7 @@ struct StoneExample: Sendable, CustomTestStringConvertible {
   }
 
   /// Table, one crown step, girdle, one pavilion step to a point: as pavé tools draw melee.
-  private static func simple(_ outline: [SIMD2<Double>]) -> Shape {
+  static func simple(_ outline: [SIMD2<Double>]) -> Shape {
     let width = extent(outline)
     return ConvexBody.stepped(
       outline, [(0.57, 0.17 * width), (1, 0.02 * width), (1, -0.02 * width), (0, -0.45 * width)])
@@ -139,7 +139,7 @@ struct StoneExample: Sendable, CustomTestStringConvertible {
   }
 
   /// Two steps above, two below, a keel along the length.
-  private static func steps(_ outline: [SIMD2<Double>], keel: Double) -> Shape {
+  static func steps(_ outline: [SIMD2<Double>], keel: Double) -> Shape {
     let width = extent(outline)
     let levels = [(0.62, 0.15), (0.84, 0.09), (1, 0.01), (1, -0.02), (0.7, -0.25)]
     let rings = levels.flatMap { scale, height in
@@ -155,7 +155,7 @@ struct StoneExample: Sendable, CustomTestStringConvertible {
     return ConvexBody.of(rings + ends)
   }
 
-  private static func princess(_ length: Double, _ width: Double) -> Shape {
+  static func princess(_ length: Double, _ width: Double) -> Shape {
     let (girdle, size) = (rectangle(length, width), SIMD3(length, width, width))
     let ring = { (scale: Double, height: Double) in girdle.map { SIMD3($0.x * scale, $0.y * scale, height * width) } }
     let chevrons = [SIMD3(0.27, 0, -0.36), SIMD3(-0.27, 0, -0.36), SIMD3(0, 0.27, -0.36), SIMD3(0, -0.27, -0.36)]

@@ -27,10 +27,10 @@ struct SettleCommand: ParsableCommand {
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
   func run() throws {
-    let desk = try OrderDesk(options)
     let batch = try Refusing.ending { () throws(DraftRefusal) in
       try WeighInFile(path: csv, scale: scale, weighedBy: options.actor.name).orders()
     }
+    let desk = try OrderDesk(options)
     let key = try options.commandKey()
     let text = try Refusing.ending { () throws(DraftRefusal) in try SettingsFile.text(at: csv) }
     let asked = options.asked(content: text)

@@ -1,0 +1,1 @@
+../../MeshImportTests/Cube.swift

@@ -1,0 +1,1 @@
+../../MeshImportTests/Mutants/Mutant.swift
