@@ -36,8 +36,7 @@ extension TextOutline {
     let ignored = omissions.ignoredStatements
     if ignored > 0, let first = omissions.firstIgnored {
       let many = ignored == 1 ? "1 statement ('\(first)') was" : "\(ignored) statements ('\(first)' first) were"
-      findings.append(
-        Finding(.ignoredStatements, "\(many) left out: they say nothing of what the draft encloses; nothing to do"))
+      findings.append(Finding(.ignoredStatements, "\(many) left out and changed no volume; nothing to do"))
     }
     return findings
   }
