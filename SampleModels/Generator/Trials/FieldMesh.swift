@@ -63,20 +63,16 @@ struct FieldMesh {
 
   private mutating func draw(_ corners: [Int]) {
     let inside = corners.map { values[$0] < 0 }
-    switch inside.count(where: { $0 }) {
-    case 1, 3:
-      let isAlone = inside.count { $0 } == 1
-      guard let order = Self.oneFirst.first(where: { inside[$0[0]] == isAlone }) else { return }
-      let (a, b, c, d) = (corners[order[0]], corners[order[1]], corners[order[2]], corners[order[3]])
-      let (one, two, three) = (cut(a, b), cut(a, c), cut(a, d))
-      triangles.append(isAlone ? Triangle(a: one, b: two, c: three) : Triangle(a: one, b: three, c: two))
-    case 2:
-      guard let order = Self.twoFirst.first(where: { inside[$0[0]] && inside[$0[1]] }) else { return }
+    let within = inside.count { $0 }
+    if within == 2, let order = Self.twoFirst.first(where: { inside[$0[0]] && inside[$0[1]] }) {
       let (a, b, c, d) = (corners[order[0]], corners[order[1]], corners[order[2]], corners[order[3]])
       let (ac, ad, bd, bc) = (cut(a, c), cut(a, d), cut(b, d), cut(b, c))
       triangles.append(Triangle(a: ac, b: ad, c: bd))
       triangles.append(Triangle(a: ac, b: bd, c: bc))
-    default: return
+    } else if within == 1 || within == 3, let order = Self.oneFirst.first(where: { inside[$0[0]] == (within == 1) }) {
+      let (a, b, c, d) = (corners[order[0]], corners[order[1]], corners[order[2]], corners[order[3]])
+      let (one, two, three) = (cut(a, b), cut(a, c), cut(a, d))
+      triangles.append(within == 1 ? Triangle(a: one, b: two, c: three) : Triangle(a: one, b: three, c: two))
     }
   }
 

@@ -3,22 +3,15 @@ import Meshes
 import TestSupport
 
 extension TrialDraft {
-  /// A surface with open edges.
-  func openSurface(about count: Int) -> TriangleBuffer {
-    switch self {
-    case .fan: Self.fan(count)
-    case .halfBowl:
-      TriangleBuffer(
-        Shape.sphere(
-          radius: 14, rings: max(4, Int(Double(count).squareRoot())), segments: max(8, Int(Double(count).squareRoot()))
-        )
-        .triangles.filter { $0.a.z <= 0 && $0.b.z <= 0 && $0.c.z <= 0 })
-    default: Self.soup(count)
-    }
+  /// The lower half of a sphere.
+  static func lowerHalf(about count: Int) -> TriangleBuffer {
+    let side = max(8, Int(Double(count).squareRoot()))
+    let sphere = Shape.sphere(radius: 14, rings: side, segments: side)
+    return TriangleBuffer(sphere.triangles.filter { $0.a.z <= 0 && $0.b.z <= 0 && $0.c.z <= 0 })
   }
 
   /// Triangles anywhere, none sharing an edge.
-  private static func soup(_ count: Int) -> TriangleBuffer {
+  static func soup(about count: Int) -> TriangleBuffer {
     var chance = SplitMix64(seed: 7)
     func corner(_ reach: Float) -> SIMD3<Float> {
       SIMD3(
@@ -33,7 +26,7 @@ extension TrialDraft {
   }
 
   /// Triangles about one edge, as the pages of a book.
-  private static func fan(_ count: Int) -> TriangleBuffer {
+  static func fan(about count: Int) -> TriangleBuffer {
     TriangleBuffer(
       (0..<count).map { index in
         let turn = Turn(index, of: count)

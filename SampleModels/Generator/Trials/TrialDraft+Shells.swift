@@ -3,32 +3,28 @@ import Meshes
 import TestSupport
 
 extension TrialDraft {
-  /// One box or many shells.
-  func shells(about count: Int) -> TriangleBuffer {
-    switch self {
-    case .box: Self.boxOfGrids(about: count)
-    case .pave: Self.drawn(BigDraft(.pave, triangles: max(count, BigDraft.leastTriangles(.pave))))
-    case .beads: Self.pushedIn(about: count)
-    case .nested: Self.concentric(about: count)
-    case .chain: Self.linked(about: count)
-    case .identical: Self.tetrahedra(count / 4) { _, _ in (SIMD3(0, 0, 0), SIMD3(8, 8, 8)) }
-    default:
-      Self.tetrahedra(count / 4) { index, chance in
-        let turn = Turn(index, of: 997)
-        let long = SIMD3(turn.cosine * 15 + 0.05, turn.sine * 15 + 0.05, Double.random(in: -9...9, using: &chance))
-        return (SIMD3(0, 0, 0), long)
-      }
+  /// Closed shells of four triangles, all the same.
+  static func inOnePlace(about count: Int) -> TriangleBuffer {
+    tetrahedra(count / 4) { _, _ in SIMD3(8, 8, 8) }
+  }
+
+  /// Closed shells of four triangles, long and thin, from one place.
+  static func needles(about count: Int) -> TriangleBuffer {
+    tetrahedra(count / 4) { index, chance in
+      let turn = Turn(index, of: 997)
+      return SIMD3(turn.cosine * 15 + 0.05, turn.sine * 15 + 0.05, Double.random(in: -9...9, using: &chance))
     }
   }
 
-  private static func drawn(_ draft: BigDraft) -> TriangleBuffer {
+  /// A big draft, whole.
+  static func drawn(_ draft: BigDraft) -> TriangleBuffer {
     var triangles = TriangleBuffer(capacity: draft.triangleCount)
     draft.forEachTriangle { (triangle) throws(Never) in triangles.append(triangle) }
     return triangles
   }
 
   /// A box whose sides are grids.
-  private static func boxOfGrids(about count: Int) -> TriangleBuffer {
+  static func boxOfGrids(about count: Int) -> TriangleBuffer {
     let cells = max(2, Int((Double(count) / 12).squareRoot()))
     var triangles = TriangleBuffer(capacity: 12 * cells * cells)
     for axis in 0..<3 {
@@ -51,7 +47,7 @@ extension TrialDraft {
   }
 
   /// A band with beads of 128 triangles pushed into it.
-  private static func pushedIn(about count: Int) -> TriangleBuffer {
+  static func pushedIn(about count: Int) -> TriangleBuffer {
     let band = Shape.torus(radius: 9.5, tube: 1.6, sides: 24, segments: max(12, count / 240))
     var triangles = band.buffer
     let bead = Shape.sphere(radius: 0.4, rings: 5, segments: 16).drawnVertices
@@ -71,7 +67,7 @@ extension TrialDraft {
   }
 
   /// Spheres within each other, all facing outward.
-  private static func concentric(about count: Int) -> TriangleBuffer {
+  static func concentric(about count: Int) -> TriangleBuffer {
     var triangles = TriangleBuffer()
     let shells = max(2, count / 224)
     for index in 0..<shells {
@@ -82,7 +78,7 @@ extension TrialDraft {
   }
 
   /// Closed links beside each other: as many as a chain has.
-  private static func linked(about count: Int) -> TriangleBuffer {
+  static func linked(about count: Int) -> TriangleBuffer {
     let link = Shape.torus(radius: 1.2, tube: 0.3, sides: 8, segments: 16)
     var triangles = TriangleBuffer()
     for index in 0..<max(2, count / link.faces.count) {
@@ -94,16 +90,15 @@ extension TrialDraft {
     return triangles
   }
 
-  /// Closed shells of four triangles, each from a corner towards another.
+  /// Closed shells of four triangles, each from the origin to a far corner.
   private static func tetrahedra(
-    _ count: Int, _ ends: (Int, inout SplitMix64) -> (SIMD3<Double>, SIMD3<Double>)
+    _ count: Int, _ far: (Int, inout SplitMix64) -> SIMD3<Double>
   ) -> TriangleBuffer {
     var chance = SplitMix64(seed: 5)
     var triangles = TriangleBuffer(capacity: 4 * count)
     for index in 0..<count {
-      let (from, to) = ends(index, &chance)
-      let a = SIMD3<Float>(from)
-      let (b, c, d) = (SIMD3<Float>(to), a + SIMD3(0.4, 0, -0.1), a + SIMD3(0, 0.4, -0.1))
+      let a = SIMD3<Float>(0, 0, 0)
+      let (b, c, d) = (SIMD3<Float>(far(index, &chance)), SIMD3<Float>(0.4, 0, -0.1), SIMD3<Float>(0, 0.4, -0.1))
       let volume = (Self.cross(b - a, c - a) * (d - a)).sum()
       let (second, third) = volume > 0 ? (c, d) : (d, c)
       triangles.append(Triangle(a: a, b: second, c: b))

@@ -1,3 +1,4 @@
+import DraftShapes
 import Meshes
 
 /// Drafts of every kind of piece, and of what is no piece at all, at any size: what a command must end on in its time.
@@ -61,10 +62,29 @@ public enum TrialDraft: String, Sendable, CaseIterable {
   public func triangles(about count: Int) -> TriangleBuffer {
     precondition(count >= 500, "a trial draft has at least 500 triangles")
     return switch self {
-    case .knot, .torus, .wire, .cuff, .longSpring: tube(about: count)
-    case .spoon, .fork, .plate, .bracket, .bowl, .csg1, .csg2, .csg3: solid(about: count)
-    case .box, .pave, .beads, .nested, .chain, .identical, .needles: shells(about: count)
-    case .soup, .fan, .halfBowl: openSurface(about: count)
+    case .knot: WireCurve.knot.drawn(about: count)
+    case .torus: WireCurve.circle.drawn(about: count)
+    case .wire: WireCurve.quarter.drawn(about: count)
+    case .cuff: WireCurve.cuff.drawn(about: count)
+    case .longSpring: WireCurve.spring.drawn(about: count)
+    case .spoon: BoxedField.spoon.drawn(about: count)
+    case .fork: BoxedField.fork.drawn(about: count)
+    case .plate: BoxedField.plate.drawn(about: count)
+    case .bracket: BoxedField.bracket.drawn(about: count)
+    case .bowl: BoxedField.bowl.drawn(about: count)
+    case .csg1: BoxedField.random(seed: 1).drawn(about: count)
+    case .csg2: BoxedField.random(seed: 2).drawn(about: count)
+    case .csg3: BoxedField.random(seed: 3).drawn(about: count)
+    case .box: Self.boxOfGrids(about: count)
+    case .pave: Self.drawn(BigDraft(.pave, triangles: max(count, BigDraft.leastTriangles(.pave))))
+    case .beads: Self.pushedIn(about: count)
+    case .nested: Self.concentric(about: count)
+    case .chain: Self.linked(about: count)
+    case .identical: Self.inOnePlace(about: count)
+    case .needles: Self.needles(about: count)
+    case .soup: Self.soup(about: count)
+    case .fan: Self.fan(about: count)
+    case .halfBowl: Self.lowerHalf(about: count)
     }
   }
 }

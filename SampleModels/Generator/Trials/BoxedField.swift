@@ -2,10 +2,14 @@ import DraftShapes
 import Meshes
 import TestSupport
 
-extension TrialDraft {
-  /// A solid cut out of a field, its lattice as fine as the count asks for.
-  func solid(about count: Int) -> TriangleBuffer {
-    let (field, low, high) = field
+/// A solid field and the box that it lies in.
+struct BoxedField: Sendable {
+  let field: SolidField
+  let low: SIMD3<Double>
+  let high: SIMD3<Double>
+
+  /// The solid's surface, its lattice as fine as the count asks for.
+  func drawn(about count: Int) -> TriangleBuffer {
     // Triangles grow with the square of the cells along a side: two corrections come near enough.
     var cells = 40
     var mesh = FieldMesh(field, low: low, high: high, cells: cells)
@@ -17,17 +21,15 @@ extension TrialDraft {
     return mesh.triangles
   }
 
-  private var field: (SolidField, low: SIMD3<Double>, high: SIMD3<Double>) {
-    switch self {
-    case .spoon: (Self.spoonField, SIMD3(-12, -10, -6), SIMD3(72, 10, 8))
-    case .fork: (Self.forkField, SIMD3(-26, -9, -4), SIMD3(64, 9, 4))
-    case .plate: (Self.plateField, SIMD3(-13.3, -13.3, -5.1), SIMD3(13.3, 13.3, 5.1))
-    case .bracket: (Self.bracketField, SIMD3(-1.3, -8.2, -1.1), SIMD3(23.7, 8.2, 23.3))
-    case .bowl: (Self.bowlField, SIMD3(-17.3, -17.3, -17.3), SIMD3(17.3, 17.3, 5.1))
-    case .csg1: (Self.randomField(seed: 1), SIMD3(repeating: -15), SIMD3(repeating: 15))
-    case .csg2: (Self.randomField(seed: 2), SIMD3(repeating: -15), SIMD3(repeating: 15))
-    default: (Self.randomField(seed: 3), SIMD3(repeating: -15), SIMD3(repeating: 15))
-    }
+  static let spoon = BoxedField(field: spoonField, low: SIMD3(-12, -10, -6), high: SIMD3(72, 10, 8))
+  static let fork = BoxedField(field: forkField, low: SIMD3(-26, -9, -4), high: SIMD3(64, 9, 4))
+  static let plate = BoxedField(field: plateField, low: SIMD3(-13.3, -13.3, -5.1), high: SIMD3(13.3, 13.3, 5.1))
+  static let bracket = BoxedField(field: bracketField, low: SIMD3(-1.3, -8.2, -1.1), high: SIMD3(23.7, 8.2, 23.3))
+  static let bowl = BoxedField(field: bowlField, low: SIMD3(-17.3, -17.3, -17.3), high: SIMD3(17.3, 17.3, 5.1))
+
+  /// A lump of a finger's size with other solids joined to it and taken out of it.
+  static func random(seed: UInt64) -> BoxedField {
+    BoxedField(field: randomField(seed: seed), low: SIMD3(repeating: -15), high: SIMD3(repeating: 15))
   }
 
   private static let spoonField = SolidField.ellipsoid(SIMD3(0, 0, 0), half: SIMD3(11, 8, 4))
@@ -58,7 +60,6 @@ extension TrialDraft {
     .without(.ball(SIMD3(0, 0, 0), radius: 14.3))
     .without(.box(SIMD3(0, 0, 20.2), half: SIMD3(30, 30, 19.1)))
 
-  /// A lump of a finger's size with other solids joined to it and taken out of it.
   private static func randomField(seed: UInt64) -> SolidField {
     var chance = SplitMix64(seed: seed)
     func number(_ range: ClosedRange<Double>) -> Double { Double.random(in: range, using: &chance) }
@@ -68,10 +69,12 @@ extension TrialDraft {
     var field = SolidField.ball(place(1), radius: number(9...11))
     for step in 0..<10 {
       let other: SolidField =
-        switch step % 3 {
-        case 0: .rod(place(9), place(9), radius: number(1...3))
-        case 1: .ball(place(8), radius: number(2...5))
-        default: .box(place(8), half: SIMD3(number(1...4), number(1...4), number(1...4)), rounded: 0.3)
+        if step % 3 == 0 {
+          .rod(place(9), place(9), radius: number(1...3))
+        } else if step % 3 == 1 {
+          .ball(place(8), radius: number(2...5))
+        } else {
+          .box(place(8), half: SIMD3(number(1...4), number(1...4), number(1...4)), rounded: 0.3)
         }
       field = step % 5 < 2 ? field.joined(with: other) : field.without(other)
     }
