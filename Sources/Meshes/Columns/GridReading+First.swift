@@ -19,7 +19,7 @@ extension GridReading {
   static func first(
     _ triangles: borrowing TriangleSpan, plain: PlainPass, budget: WorkBudget, tasks: Int
   ) throws(OverBudget) -> GridReading {
-    let most = WindowedCast.mostSteps(budget)
+    let most = budget.steps
     var level = 0
     while true {
       let grid = ColumnGrid(plain, level: level)

@@ -83,7 +83,7 @@ struct OverlapReading: Sendable {
     while reading.excess.value != 0, level < ColumnGrid.levels.upperBound {
       if reading.excessBound <= share * (plain.signedVolume - reading.excess.value) { break }
       let last = readings[readings.count - 1].work
-      guard steps + 4 * last.crossings + 2 * last.rows <= WindowedCast.mostSteps(budget) else { break }
+      guard steps + 4 * last.crossings + 2 * last.rows <= budget.steps else { break }
       level += 1
       let grid = ColumnGrid(plain, level: level)
       // What no budget allows is not refused here: the coarser grids have an honest bound.

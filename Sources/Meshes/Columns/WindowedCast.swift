@@ -14,9 +14,6 @@ struct WindowedCast {
   /// The part of a budget's memory that crossings may hold: what is made of them and the shells need the rest.
   static let memoryShare = 6
 
-  /// The steps that columns may take of a budget's: what the shells take comes on top.
-  static func mostSteps(_ budget: WorkBudget) -> Int { budget.steps / 3 }
-
   /// A cast of `groups` groups of triangles that are told apart.
   init(_ bands: BandNumbering, budget: WorkBudget, groups: Int = 1, tasks: Int) {
     self.bands = bands
@@ -61,7 +58,7 @@ struct WindowedCast {
   /// - Throws: where there are more than the budget's steps.
   mutating func count(crossings: Int) throws(OverBudget) {
     work.crossings += crossings
-    let most = Self.mostSteps(budget)
+    let most = budget.steps
     guard work.steps <= most else {
       throw OverBudget(work: .columns, excess: .steps(needed: work.steps, allowed: most))
     }

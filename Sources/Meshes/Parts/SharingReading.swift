@@ -29,7 +29,7 @@ struct SharingReading {
       last.grid.level < ColumnGrid.levels.upperBound
     {
       // A grid that is twice as fine crosses each triangle four times as often and asks about twice as many rows.
-      guard steps + 4 * last.work.crossings + 2 * last.work.rows <= WindowedCast.mostSteps(budget) else { break }
+      guard steps + 4 * last.work.crossings + 2 * last.work.rows <= budget.steps else { break }
       let grid = ColumnGrid(lowerBound: bounds.low, upperBound: bounds.high, level: last.grid.level + 1)
       // What no budget allows is not refused here: the coarser grids have an honest bound.
       guard let finer = try? SharingGrid(groups, grid: grid, budget: budget, tasks: tasks) else { break }

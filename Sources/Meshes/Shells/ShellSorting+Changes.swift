@@ -1,7 +1,7 @@
 extension ShellSorting {
   /// Whether the draft counts just as it was drawn: nothing turned, capped, welded or left out.
   func leavesAsDrawn(_ plain: PlainPass) -> Bool {
-    mended.count == plain.triangles && doubt == .none && plain.isBalanced
+    settled.mendedTriangles == plain.triangles && doubt == .none && plain.isBalanced
       && shells.allSatisfy { $0.flippedTriangles == 0 && $0.isClosed && $0.countsAsDrawn }
   }
 }

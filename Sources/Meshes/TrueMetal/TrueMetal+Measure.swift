@@ -51,7 +51,8 @@ extension TrueMetal {
     }
     let overlap = OverlapReading(triangles, plain: plain, first: first, budget: budget, tasks: tasks)
     return TrueMetal(
-      plain: plain, overlap: overlap, bodies: bodies, sorting: sorting, stones: stones, unit: unit)
+      plain: plain, overlap: overlap, bodies: bodies, sorting: sorting,
+      mended: listingShells ? sorting?.mended : nil, stones: stones, unit: unit)
   }
 
   /// Whether a draft that needs no sorting has shells beside each other, or may itself be a stone.
@@ -67,13 +68,15 @@ extension TrueMetal {
   private static func measureMended(
     _ sorting: ShellSorting, unit: DrawnUnit, budget: WorkBudget, tasks: Int
   ) throws(UnweighableDraft) -> TrueMetal {
-    let plain = try mendedPass(sorting.mended)
+    let mended = sorting.mended
+    let plain = try mendedPass(mended)
     guard plain.solidness == .solid else { throw UnweighableDraft(faults: [.nothingLeft]) }
-    let triangles = sorting.mended.span
+    let triangles = mended.span
     let first = try firstReading(triangles, plain, budget: budget, tasks: tasks)
     let overlap = OverlapReading(triangles, plain: plain, first: first, budget: budget, tasks: tasks)
     return TrueMetal(
-      plain: plain, overlap: overlap, bodies: BodyReading(first), sorting: sorting, stones: sorting.stones, unit: unit)
+      plain: plain, overlap: overlap, bodies: BodyReading(first), sorting: sorting, mended: mended,
+      stones: sorting.stones, unit: unit)
   }
 
   private static func firstReading(
@@ -98,8 +101,8 @@ extension TrueMetal {
 
 extension TrueMetal {
   private init(
-    plain: PlainPass, overlap: OverlapReading, bodies: BodyReading, sorting: ShellSorting?, stones: [StoneShape],
-    unit: DrawnUnit
+    plain: PlainPass, overlap: OverlapReading, bodies: BodyReading, sorting: ShellSorting?, mended: TriangleBuffer?,
+    stones: [StoneShape], unit: DrawnUnit
   ) {
     let doubt = sorting?.doubt ?? .none
     let union = overlap.union(of: plain.signedVolume)
@@ -122,7 +125,7 @@ extension TrueMetal {
     shells = sorting?.shells ?? []
     voids = EnclosedVoid.all(shells: shells, seen: bodies.cavities, unit: unit)
     welding = sorting?.welding
-    mended = sorting?.mended
+    self.mended = mended
     self.stones = stones
     findings =
       (sorting?.findings ?? [])

@@ -20,7 +20,9 @@ public struct TrueMetal: Sendable {
   public let shells: [Shell]
   /// How their corners were welded.
   public let welding: Welding?
-  /// The draft as it counts, in its drawn unit, where its shells were sorted: turned, capped, duplicates gone.
+  /// The draft as it counts, in its drawn unit: turned, capped, duplicates gone.
+  ///
+  /// Nothing where it counts just as it was drawn, unless its shells were asked for.
   public let mended: TriangleBuffer?
   /// The shells that have the shape of a cut stone and are counted as metal; no single shell is looked at that is the
   /// whole of a large draft.

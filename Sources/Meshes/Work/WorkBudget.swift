@@ -15,12 +15,12 @@ public struct WorkBudget: Sendable, Hashable {
   /// The least memory that is worth a try.
   public static let least = MemorySize(bytes: 100_000_000)
 
-  /// Steps for each megabyte: who lends more memory also waits longer.
-  private static let stepsPerMegabyte = 500_000
+  /// So many bytes lend a step: who lends more memory also waits longer.
+  private static let bytesAStep = 6
 
-  /// A budget of so much memory, and of steps in proportion: 750 million for 1.5 GB.
+  /// A budget of so much memory, and of steps in proportion: 250 million for 1.5 GB.
   public init(memory: MemorySize) {
-    self.init(memory: memory, steps: memory.bytes / 1_000_000 * Self.stepsPerMegabyte)
+    self.init(memory: memory, steps: memory.bytes / Self.bytesAStep)
   }
 
   /// A budget of memory and steps.

@@ -42,7 +42,7 @@ struct `A budget of memory and steps` {
     #expect(memory.description.hasPrefix(work.words))
     #expect(memory.description.contains("4.8 GB of memory at least and 1.5 GB may be used"))
     let steps = OverBudget(work: work, excess: .steps(needed: budget.steps + 1, allowed: budget.steps))
-    #expect(steps.description.contains("more than 750 million steps"))
+    #expect(steps.description.contains("more than 250 million steps"))
     #expect([memory, steps].allSatisfy { $0.description.contains("--memory") })
   }
 }

@@ -12,6 +12,8 @@ struct LinkedDraft {
   private(set) var walls: [Wall] = []
   private let keepsWalls: Bool
   private var steps: StepCount
+  /// Edges that no vertex lies on within the widest tolerance.
+  private var barren = BarrenEdges()
 
   /// The shares of the draft's diagonal within which loose vertices are one, tried one after the other while edges are
   /// loose: the rounding of float32, that of the six digits that text formats write, and 0.3 µm on a ring of 30 mm.
@@ -55,7 +57,11 @@ struct LinkedDraft {
     case .join: try further.join(within: tolerance)
     case .split: try further.split(within: tolerance)
     }
-    if further.links.conflicts.count <= links.conflicts.count { self = further } else { steps = further.steps }
+    if further.links.conflicts.count <= links.conflicts.count {
+      self = further
+    } else {
+      (steps, barren) = (further.steps, further.barren)
+    }
   }
 
   private mutating func join(within tolerance: Double) throws(OverBudget) {
@@ -67,7 +73,8 @@ struct LinkedDraft {
   }
 
   private mutating func split(within tolerance: Double) throws(OverBudget) {
-    let split = try mesh.splitEdges(links.loose(in: mesh), within: tolerance, &steps)
+    let split = try mesh.splitEdges(
+      links.loose(in: mesh), within: tolerance, widest: thinness / 2, &barren, &steps)
     if split == 0 { return }
     welding.splitEdges += split
     welding.tolerance = max(welding.tolerance, tolerance)

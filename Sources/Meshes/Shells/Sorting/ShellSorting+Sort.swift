@@ -56,9 +56,10 @@ extension ShellSorting {
       walls: draft.walls, unit: unit)
     return .success(
       ShellSorting(
-        mended: sorted.mended, shells: sorted.list, findings: sorted.findings(of: draft), doubt: sorted.doubt,
+        shells: sorted.list, findings: sorted.findings(of: draft), doubt: sorted.doubt,
         welding: draft.welding,
-        stones: StoneSearch.stones(mesh, shells, faces, roles, capped: Set(caps.keys), unit: unit)))
+        stones: StoneSearch.stones(mesh, shells, faces, roles, capped: Set(caps.keys), unit: unit),
+        settled: sorted))
   }
 
   private static func oneSided(_ draft: borrowing LinkedDraft) -> [UnweighableDraft.Fault] {

@@ -42,9 +42,7 @@ struct SortedShells {
   var mended: TriangleBuffer {
     var coordinates: [Float] = []
     coordinates.reserveCapacity(9 * mesh.faceCount)
-    var isGone = [Bool](repeating: false, count: walls.isEmpty ? 0 : mesh.faceCount)
-    for wall in walls where cancel(wall) { (isGone[wall.one], isGone[wall.other]) = (true, true) }
-    for face in shells.sides.indices where counts(face) && (isGone.isEmpty || !isGone[face]) {
+    eachCounted { face in
       let corner = 3 * face
       let turn = isTurned(face) ? 1 : 0
       append(mesh.corners[corner], to: &coordinates)
@@ -52,6 +50,20 @@ struct SortedShells {
       append(mesh.corners[corner + 2 - turn], to: &coordinates)
     }
     return TriangleBuffer(coordinates: coordinates)
+  }
+
+  /// How many triangles count.
+  var mendedTriangles: Int {
+    var count = 0
+    eachCounted { _ in count += 1 }
+    return count
+  }
+
+  /// Calls `body` with each face that is part of the piece, walls that face each other left out.
+  private func eachCounted(_ body: (Int) -> Void) {
+    var isGone = [Bool](repeating: false, count: walls.isEmpty ? 0 : mesh.faceCount)
+    for wall in walls where cancel(wall) { (isGone[wall.one], isGone[wall.other]) = (true, true) }
+    for face in shells.sides.indices where counts(face) && (isGone.isEmpty || !isGone[face]) { body(face) }
   }
 
   /// Whether a face is part of the piece.

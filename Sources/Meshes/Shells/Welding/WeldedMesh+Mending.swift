@@ -30,22 +30,26 @@ extension WeldedMesh {
   /// Splits loose edges at the vertices of other loose edges that lie on them: T-junctions close.
   ///
   /// Each edge gets a fan of faces as thin as the tolerance that lead to its vertices; the face that it belongs to stays
-  /// as it is. Gives how many edges were split.
+  /// as it is. Gives how many edges were split. Edges that no vertex lies on within `widest` are barren: a later split
+  /// passes them over, since the faces that are added have no other vertices.
   mutating func splitEdges(
-    _ looseEdges: [Int], within tolerance: Double, _ steps: inout StepCount
+    _ loose: [Int], within tolerance: Double, widest: Double, _ barren: inout BarrenEdges, _ steps: inout StepCount
   ) throws(OverBudget) -> Int {
-    let vertices = loosePoints(looseEdges)
-    guard tolerance > 0, !vertices.isEmpty else { return 0 }
+    let vertices = loosePoints(loose)
+    barren.hold(against: vertices)
+    let looseEdges = loose.filter { !barren.contains($0) }
+    guard tolerance > 0, !looseEdges.isEmpty else { return 0 }
     let nearby = NearbyVertices(vertices, of: self)
     var (split, added) = (0, 0)
     // The half-edges of one edge follow each other, some this way and some that.
-    var (edge, known) = (SIMD2<UInt32>.zero, [UInt32: [UInt32]]())
+    var (edge, known) = (SIMD2<UInt32>.zero, [UInt32: [VertexOnSegment]]())
     for half in looseEdges {
       let (from, to) = (start(half), end(half))
       if edge != SIMD2(min(from, to), max(from, to)) { (edge, known) = (SIMD2(min(from, to), max(from, to)), [:]) }
-      let between =
-        if let known = known[from] { known } else { try verticesOnSegment(from, to, nearby, tolerance, &steps) }
-      known[from] = between
+      let near = if let known = known[from] { known } else { try verticesOnSegment(from, to, nearby, widest, &steps) }
+      known[from] = near
+      if near.isEmpty { barren.insert(half) }
+      let between = near.filter { $0.squaredOff <= tolerance * tolerance }.map(\.vertex)
       if between.isEmpty { continue }
       split += 1
       added += between.count
@@ -68,22 +72,32 @@ extension WeldedMesh {
   /// What a face beyond that costs all that comes after: it is linked, sorted and measured again.
   private static let stepsOfAFace = 1000
 
+  /// A vertex beside a segment.
+  private struct VertexOnSegment {
+    let vertex: UInt32
+    /// Where along the segment.
+    let share: Double
+    /// The square of how far off.
+    let squaredOff: Double
+  }
+
   /// The vertices strictly inside a segment, nearer to it than the tolerance, in order along it.
   private func verticesOnSegment(
     _ from: UInt32, _ to: UInt32, _ nearby: borrowing NearbyVertices, _ tolerance: Double, _ steps: inout StepCount
-  ) throws(OverBudget) -> [UInt32] {
+  ) throws(OverBudget) -> [VertexOnSegment] {
     let base = place(from)
     let along = place(to) - base
     let square = dot(along, along)
     guard square > 0 else { return [] }
-    var found: [(share: Double, vertex: UInt32)] = []
+    var found: [VertexOnSegment] = []
     try nearby.each(from: base, to: base + along, reach: tolerance, &steps) { vertex in
       guard vertex != from, vertex != to else { return }
       let arm = place(vertex) - base
       let share = dot(arm, along) / square
       let off = arm - along * share
-      if share > 0, share < 1, dot(off, off) <= tolerance * tolerance { found.append((share, vertex)) }
+      guard share > 0, share < 1, dot(off, off) <= tolerance * tolerance else { return }
+      found.append(VertexOnSegment(vertex: vertex, share: share, squaredOff: dot(off, off)))
     }
-    return found.sorted { ($0.share, $0.vertex) < ($1.share, $1.vertex) }.map(\.vertex)
+    return found.sorted { ($0.share, $0.vertex) < ($1.share, $1.vertex) }
   }
 }
