@@ -42,6 +42,17 @@ import Testing
     #expect(throws: ImportRefusal.self) { try mapped.file.verifyUnchanged() }
   }
 
+  @Test func `and is a text that shrinks is marked, and what took its place can be blanked`() throws {
+    let file = try ScratchFile("a.obj", Array(repeating: UInt8(0x20), count: 20_000))
+    let text = try TextBuffer.mapping(try OpenedFile.open(file.path))
+    #expect(truncate(file.path, 5000) == 0)
+    text.base[12_000] = Byte.hash
+    let isBroken = text.isBroken
+    #expect(isBroken)
+    let (blanked, last) = (text.base[12_000], text.base[19_999])
+    #expect(blanked == Byte.hash && last == 0)
+  }
+
   @Test func `in its bytes alone is refused`() throws {
     let file = try Self.large()
     let draft = try Draft.open(file.path)

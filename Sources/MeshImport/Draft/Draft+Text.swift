@@ -8,8 +8,7 @@ extension Draft {
   ) throws(ImportRefusal) -> Draft {
     let path = file.path
     let used: ImporterUsed = importer == .inPlace ? .inPlace : .assimp
-    let text = try used == .inPlace ? TextBuffer.mapping(file) : TextBuffer.reading(file)
-    if used == .assimp { try file.verifyUnchanged() }
+    let text = try TextBuffer.mapping(file)
     watch.end(\.reading)
     let read = Result { () throws(TextRefusal) in try TextDraft.read(text, format, forAssimp: used == .assimp) }
     // Before what the reader refuses: a file that changed under it explains that too.
@@ -32,7 +31,13 @@ extension Draft {
       watch.end(\.copying)
     case .assimp:
       let hint = format == .obj ? "obj" : "stl"
-      copied = try TextImport(path: path, hint: hint).triangles(of: draft, text, &watch)
+      let imported = Result { () throws(ImportRefusal) in
+        try TextImport(path: path, hint: hint).triangles(of: draft, text, &watch)
+      }
+      // Both readers saw the same bytes, or the file is refused.
+      if text.isBroken { throw ImportRefusal(file: path, .changedWhileRead) }
+      try file.verifyUnchanged()
+      copied = try imported.get()
     }
     return Draft(
       file: path, format: format, importer: used, parts: outline.parts, statedUnit: statedUnit,

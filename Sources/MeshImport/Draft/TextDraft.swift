@@ -3,13 +3,13 @@ enum TextDraft {
   case obj(OBJMesh)
   case asciiSTL(ASCIISTLMesh)
 
-  /// Reads a whole text of a format; with `forAssimp` what assimp must not see, or need not, is blanked in it.
+  /// Reads a whole text of a format; with `forAssimp` what assimp must not see is blanked in it.
   static func read(
     _ text: borrowing TextBuffer, _ format: DraftFormat, forAssimp: Bool
   ) throws(TextRefusal) -> TextDraft {
     format == .obj
       ? .obj(try OBJMesh.read(text, blanksLibraries: forAssimp))
-      : .asciiSTL(try ASCIISTLMesh.read(text, blanksNormals: forAssimp))
+      : .asciiSTL(try ASCIISTLMesh.read(text))
   }
 
   var outline: TextOutline {

@@ -88,7 +88,7 @@ enum MapGuard {
       guard address >= start, address < end else { continue }
       let first = address & ~(page - 1)
       let zeros = mmap(
-        UnsafeMutableRawPointer(bitPattern: first), Int(end - first), PROT_READ,
+        UnsafeMutableRawPointer(bitPattern: first), Int(end - first), PROT_READ | PROT_WRITE,
         MAP_PRIVATE | MAP_ANON | MAP_FIXED, -1, 0)
       guard zeros != MAP_FAILED else { break }
       slots[index].isBroken.store(true, ordering: .releasing)

@@ -9,17 +9,17 @@ final class ASCIISTLMesh: @unchecked Sendable {
   /// Reads a whole text in so many pieces at most, or as many as it is worth.
   /// - Throws: the first fault, with its line.
   static func read(
-    _ text: borrowing TextBuffer, pieces: Int? = nil, blanksNormals: Bool
+    _ text: borrowing TextBuffer, pieces: Int? = nil
   ) throws(TextRefusal) -> ASCIISTLMesh {
     let cut = TextPieces.ofASCIISTL(text, pieces ?? TextPieces.worth(text.count))
     if cut.count > 1 {
-      let read = cut.map { ASCIISTLPiece(ASCIISTLPass(text, $0, blanksNormals: blanksNormals)) }
+      let read = cut.map { ASCIISTLPiece(ASCIISTLPass(text, $0)) }
       TextPieces.concurrently(read.count) { read[$0].run() }
       // A piece goes on within the solid of the one before; else, and for the first fault, the whole text is read.
       let fit = zip(read, read.dropFirst()).allSatisfy { $0.0.pass.isInSolid && $0.1.fault == nil }
       if fit, read[0].fault == nil { return try ASCIISTLMesh(joining: read) }
     }
-    let whole = ASCIISTLPiece(ASCIISTLPass(text, 0..<text.count, blanksNormals: blanksNormals))
+    let whole = ASCIISTLPiece(ASCIISTLPass(text, 0..<text.count))
     whole.run()
     if let fault = whole.fault { throw fault }
     return try ASCIISTLMesh(joining: [whole])

@@ -18,21 +18,13 @@ extension ASCIISTLPass {
   @inline(__always) private mutating func passNormal() {
     for _ in 0..<3 {
       cursor.skipSpace()
-      let first = cursor.at
       cursor.skipWord()
-      if blanksNormals, first < cursor.at {
-        first.pointee = Byte.zero
-        var place = first + 1
-        while place < cursor.at {
-          place.pointee = Byte.space
-          place += 1
-        }
-      }
     }
   }
 
   @inline(__always) private mutating func passVertex() throws(TextRefusal) {
     guard passAfterSpace(.vertex) else { throw missing("vertex") }
+    if let point = cursor.passUsualPoint() { return positions.append(point) }
     for _ in 0..<3 {
       cursor.skipSpace()
       positions.append(try cursor.passNumber(of: .triangle(outline.faces + 1)))

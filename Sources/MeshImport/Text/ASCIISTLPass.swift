@@ -1,8 +1,6 @@
 /// One pass over a piece of an STL written as text: its facets are checked and their corners kept.
 struct ASCIISTLPass: ~Copyable {
   var cursor: TextCursor
-  /// Whether normals are blanked to zeros in the text, so that assimp has less to read.
-  let blanksNormals: Bool
   /// Nine coordinates a facet.
   var positions = GrowingRun<Float>()
   /// The solids that began, with how many facets of the piece come before them; a piece other than the first begins
@@ -14,9 +12,8 @@ struct ASCIISTLPass: ~Copyable {
   /// How many more solids were opened than closed before.
   private var extraSolids = 0
 
-  init(_ text: borrowing TextBuffer, _ piece: Range<Int>, blanksNormals: Bool) {
+  init(_ text: borrowing TextBuffer, _ piece: Range<Int>) {
     cursor = TextCursor(text, piece)
-    self.blanksNormals = blanksNormals
     isInSolid = piece.lowerBound > 0
   }
 

@@ -34,6 +34,15 @@ struct GrowingRun<Element: BitwiseCopyable>: ~Copyable, @unchecked Sendable {
     count += 1
   }
 
+  /// Adds three values to a run that has room for them.
+  @inline(__always) mutating func append(_ three: (Element, Element, Element)) {
+    let next = base.unsafelyUnwrapped + count
+    next[0] = three.0
+    next[1] = three.1
+    next[2] = three.2
+    count += 3
+  }
+
   /// Takes the last values away.
   mutating func removeLast(_ fewer: Int) { count -= fewer }
 

@@ -79,14 +79,19 @@ struct OBJPass: ~Copyable {
     cursor.at += 1
     vertices += 1
     guard vertices <= Int32.max, positions.reserve(3) else { throw cursor.refusal(.outOfMemory) }
+    if let point = cursor.passUsualPoint() { positions.append(point) } else { try passUnusualPoint() }
+    cursor.skipBlanks()
+    if !cursor.isAtOBJLineEnd { try passWeightAndColour() }
+    passLineEnd()
+  }
+
+  /// Passes three coordinates in any form.
+  @inline(never) private mutating func passUnusualPoint() throws(TextRefusal) {
     for index in 0..<3 {
       cursor.skipBlanks()
       guard !cursor.isAtOBJLineEnd else { throw cursor.refusal(.coordinateCount(index)) }
       positions.append(try cursor.passNumber(of: .vertex(vertices)))
     }
-    cursor.skipBlanks()
-    if !cursor.isAtOBJLineEnd { try passWeightAndColour() }
-    passLineEnd()
   }
 
   /// Passes a comment and the line's end.

@@ -6,9 +6,9 @@
 
 /// The bytes of a text draft in memory, with zeros after them so that scanners may read ahead.
 ///
-/// Either copied out of the file, so that what we blank in them stays ours and nobody changes them before assimp reads
-/// them; or the file's own pages, which cost neither copy nor memory. Those another program may change while they are
-/// read: every step of the reader stays within them whatever they hold, and `verifyUnchanged` then refuses the file.
+/// The file's own pages, which cost neither copy nor memory; what is blanked in them stays this process's own. Another
+/// program may change the others while they are read: every step of the reader stays within them whatever they hold,
+/// and `verifyUnchanged` then refuses the file after the last reading of it, assimp's included.
 struct TextBuffer: ~Copyable {
   /// Zeros after the last byte: scanners load up to 16 bytes at once.
   static let padding = 64
@@ -21,10 +21,6 @@ struct TextBuffer: ~Copyable {
   private init(count: Int) throws(OutOfMemory) {
     let memory = Self.map(count + Self.padding)
     guard let memory else { throw OutOfMemory() }
-    #if canImport(Glibc)
-      // Fewer page faults; only a hint.
-      _ = madvise(memory, count + Self.padding, MADV_HUGEPAGE)
-    #endif
     base = memory.assumingMemoryBound(to: UInt8.self)
     self.count = count
     mapped = count + Self.padding
@@ -50,37 +46,20 @@ struct TextBuffer: ~Copyable {
     return buffer
   }
 
-  /// The pages of an opened file, to be read alone, with a page of zeros behind them.
+  /// The pages of an opened file, private to this process, with a page of zeros behind them.
   static func mapping(_ file: borrowing OpenedFile) throws(ImportRefusal) -> TextBuffer {
     let page = Int(getpagesize())
     let size = (file.size + page - 1) / page * page + page
     guard let memory = map(size) else {
       throw ImportRefusal(file: file.path, .unreadable(why: "no memory for \(file.size) bytes"))
     }
-    let pages = mmap(memory, file.size, PROT_READ, MAP_PRIVATE | MAP_FIXED, file.descriptor, 0)
+    let pages = mmap(memory, file.size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_FIXED, file.descriptor, 0)
     guard pages != MAP_FAILED, let slot = MapGuard.acquire(start: memory, count: file.size) else {
       munmap(memory, size)
       throw ImportRefusal(file: file.path, .unreadable(why: "its pages cannot be mapped"))
     }
     _ = madvise(memory, file.size, MADV_SEQUENTIAL)
     return TextBuffer(base: memory.assumingMemoryBound(to: UInt8.self), count: file.size, mapped: size, slot: slot)
-  }
-
-  /// A copy of all bytes of an opened file; refused if it ends before its size or cannot be read.
-  static func reading(_ file: borrowing OpenedFile) throws(ImportRefusal) -> TextBuffer {
-    let buffer: TextBuffer
-    do { buffer = try TextBuffer(count: file.size) } catch {
-      throw ImportRefusal(file: file.path, .unreadable(why: "no memory for \(file.size) bytes"))
-    }
-    var done = 0
-    while done < buffer.count {
-      let got = pread(file.descriptor, buffer.base + done, buffer.count - done, off_t(done))
-      if got < 0, errno == EINTR { continue }
-      if got < 0 { throw ImportRefusal(file: file.path, .unreadable(why: String(cString: strerror(errno)))) }
-      if got == 0 { throw ImportRefusal(file: file.path, .changedWhileRead) }
-      done += got
-    }
-    return buffer
   }
 
   deinit {

@@ -8,21 +8,37 @@ extension TextCursor {
   /// Passes a finite decimal number and gives the float32 nearest to it; notes where assimp would misread it.
   @inline(__always) mutating func passNumber(of owner: TextFault.Owner) throws(TextRefusal) -> Float {
     var next = at
-    if let number = Self.usualNumber(&next, tens) {
+    if let number = Self.usualNumber(&next, tens, wholeTens) {
       at = next
       return number
     }
     return try passUnusualNumber(of: owner)
   }
 
+  /// Passes three such numbers with one space before each, as nearly all files write a vertex; nil, and no step, where
+  /// they are written otherwise.
+  @inline(__always) mutating func passUsualPoint() -> (Float, Float, Float)? {
+    // The place stays in a register from the first number to the last.
+    var next = at
+    guard next.pointee == Byte.space else { return nil }
+    next += 1
+    guard let x = Self.usualNumber(&next, tens, wholeTens), next.pointee == Byte.space else { return nil }
+    next += 1
+    guard let y = Self.usualNumber(&next, tens, wholeTens), next.pointee == Byte.space else { return nil }
+    next += 1
+    guard let z = Self.usualNumber(&next, tens, wholeTens) else { return nil }
+    at = next
+    return (x, y, z)
+  }
+
   /// A number as nearly all files write them: a digit first, at most 19 in all, a small exponent or none.
   ///
-  /// Up to 19 digits make a whole number in 64 bits; it and a power of ten up to 10^22, which a double holds exactly,
-  /// make a double that is off by at most two units in its last place (each of two roundings half a unit, one of them
-  /// scaled by at most two). Unless that double lies within four units of the middle between two float32 numbers, or
-  /// below the least normal one, its float32 is the nearest to the number itself.
+  /// Up to 19 digits make a whole number below 2^63; it, a power of ten from 10^-22 to 10^22 and their product are each
+  /// rounded to a double once at most, by 2^-53 of themselves, so that the product is off by at most three units in its
+  /// last place. Unless it lies within four units of the middle between two float32 numbers, or below the least normal
+  /// one, its float32 is the nearest to the number itself.
   @inline(__always) private static func usualNumber(
-    _ next: inout UnsafeMutablePointer<UInt8>, _ tens: UnsafePointer<Double>
+    _ next: inout UnsafeMutablePointer<UInt8>, _ tens: UnsafePointer<Double>, _ wholeTens: UnsafePointer<UInt64>
   ) -> Float? {
     let isNegative = next.pointee == Byte.minus
     if isNegative || next.pointee == Byte.plus { next += 1 }
@@ -31,9 +47,9 @@ extension TextCursor {
     var exponent = 0
     if next.pointee == Byte.point {
       next += 1
-      exponent = -passDigits(&next, into: &digits)
+      exponent = 0 &- passDecimals(&next, into: &digits, wholeTens)
     }
-    guard whole > 0, whole <= 18, whole - exponent <= 19 else { return nil }
+    guard whole > 0, whole <= 18, whole &- exponent <= 19, digits >> 63 == 0 else { return nil }
     if next.pointee > Byte.space {
       guard Byte.lowercased(next.pointee) == Byte.e, exponent >= -15 else { return nil }
       next += 1
@@ -43,11 +59,11 @@ extension TextCursor {
       let length = passDigits(&next, into: &power)
       guard length > 0, length <= 3, power <= 19 else { return nil }
       exponent += isShrinking ? -Int(power) : Int(power)
-      guard -22...22 ~= exponent else { return nil }
+      guard exponent >= -22, exponent <= 22 else { return nil }
     }
     // A space or a line end; zeros and what is no number's end are looked at again.
     guard Byte.isSpace(next.pointee) else { return nil }
-    let scaled = exponent < 0 ? Double(digits) / tens[-exponent] : Double(digits) * tens[exponent]
+    let scaled = Double(Int64(truncatingIfNeeded: digits)) * tens[exponent]
     // The 29 bits that a float32 has no room for, moved so that the middle's neighbourhood is 0 to 8.
     let rest = (scaled.bitPattern &- 0x0FFF_FFFC) & 0x1FFF_FFFF
     guard digits == 0 || (rest > 8 && scaled >= 0x1p-126 && scaled < 0x1p127) else { return nil }
@@ -83,7 +99,7 @@ extension TextCursor {
 
   /// Passes decimal digits; gives how many, and carries them into a number, which runs over after nineteen.
   ///
-  /// One at a time: the processor foresees where the numbers of a file end, while counting eight at once made it wait.
+  /// One at a time: whole parts, powers and indices are short.
   @inline(__always) private static func passDigits(
     _ next: inout UnsafeMutablePointer<UInt8>, into number: inout UInt64
   ) -> Int {
@@ -93,6 +109,24 @@ extension TextCursor {
       if digit >= 10 { return next - first }
       number = number &* 10 &+ UInt64(digit)
       next += 1
+    }
+  }
+
+  /// Passes decimal digits as `passDigits` does, eight at a time: the decimals of a file's numbers vary in length.
+  @inline(__always) private static func passDecimals(
+    _ next: inout UnsafeMutablePointer<UInt8>, into number: inout UInt64, _ wholeTens: UnsafePointer<UInt64>
+  ) -> Int {
+    let first = next
+    while true {
+      // Safe: more than eight zeros follow the text, and they are no digits.
+      let digits = EightDigits(at: next)
+      next += digits.count
+      guard digits.count < 8 else {
+        number = number &* 100_000_000 &+ digits.value(of: 8)
+        continue
+      }
+      if digits.count > 0 { number = number &* wholeTens[digits.count] &+ digits.value(of: digits.count) }
+      return next - first
     }
   }
 
@@ -144,18 +178,4 @@ extension TextCursor {
     if lowered.contains(","), digitsAndComma { return refusal(.decimalComma(found: word)) }
     return refusal(.notANumber(found: word))
   }
-}
-
-/// The powers of ten that a double holds exactly, 10^0 to 10^22.
-enum ExactTens {
-  // Safe to share: written once, when it is first asked for, and never freed.
-  nonisolated(unsafe) static let table: UnsafePointer<Double> = {
-    let table = UnsafeMutablePointer<Double>.allocate(capacity: 23)
-    var power = 1.0
-    for exponent in 0...22 {
-      table[exponent] = power
-      power *= 10
-    }
-    return UnsafePointer(table)
-  }()
 }

@@ -9,7 +9,8 @@ struct TextCursor: ~Copyable {
   /// One past the last byte of the whole text.
   let textEnd: UnsafeMutablePointer<UInt8>
   /// Powers of ten, at hand for numbers.
-  let tens = ExactTens.table
+  let tens = PowersOfTen.doubles
+  let wholeTens = PowersOfTen.whole
   /// The line of `at`, from 1 at the start of the piece.
   var line = 1
   /// Whether something was passed that assimp is known to misread.
@@ -80,7 +81,16 @@ struct TextCursor: ~Copyable {
   /// Goes to the end of this word.
   @inline(__always) mutating func skipWord() {
     var next = at
-    while next.pointee > Byte.space || !(Byte.isSpace(next.pointee) || next >= end) { next += 1 }
+    while true {
+      // Safe: more than eight zeros follow the text; the first byte up to the space gets its high bit, none before it.
+      let bytes = UInt64(littleEndian: UnsafeRawPointer(next).loadUnaligned(as: UInt64.self))
+      let low = (bytes &- 0x2121_2121_2121_2121) & ~bytes & 0x8080_8080_8080_8080
+      next += low.trailingZeroBitCount >> 3
+      if low != 0 {
+        if Byte.isSpace(next.pointee) || next >= end { break }
+        next += 1
+      }
+    }
     at = next
   }
 

@@ -74,26 +74,26 @@ import Testing
     for text in [solids.joined(), Cube.solid("x").replacing("\n", with: "\r\n"), solids[0].replacing("\n", with: "\r")]
     {
       try withText(text) { text in
-        let whole = try ASCIISTLMesh.read(text, pieces: 1, blanksNormals: false)
-        let mesh = try ASCIISTLMesh.read(text, pieces: pieces, blanksNormals: true)
+        let whole = try ASCIISTLMesh.read(text, pieces: 1)
+        let mesh = try ASCIISTLMesh.read(text, pieces: pieces)
         #expect(mesh.outline.parts == whole.outline.parts)
         #expect(mesh.positions.values.elementsEqual(whole.positions.values))
       }
     }
     let broken = solids[0] + solids[1].replacing("endloop", with: "endlop", maxReplacements: 1) + solids[2]
     let refusal = #expect(throws: TextRefusal.self) {
-      try withText(broken) { try ASCIISTLMesh.read($0, pieces: pieces, blanksNormals: true) }
+      try withText(broken) { try ASCIISTLMesh.read($0, pieces: pieces) }
     }
     #expect(refusal?.line == 93)
   }
 
   @Test(arguments: 1...5) func `with padding, or facets outside of a solid, is told alike`(pieces: Int) throws {
     let padded = Cube.solid() + String(repeating: "\0", count: 900)
-    let outline = try withText(padded) { try ASCIISTLMesh.read($0, pieces: pieces, blanksNormals: false).outline }
+    let outline = try withText(padded) { try ASCIISTLMesh.read($0, pieces: pieces).outline }
     #expect(outline.omissions.trailingBytes == 900)
     let loose = Cube.solid("a") + Cube.facet(Cube.triangles[0]) + Cube.solid("b")
     let refusal = #expect(throws: TextRefusal.self) {
-      try withText(loose) { try ASCIISTLMesh.read($0, pieces: pieces, blanksNormals: false) }
+      try withText(loose) { try ASCIISTLMesh.read($0, pieces: pieces) }
     }
     #expect(refusal?.line == 87)
   }

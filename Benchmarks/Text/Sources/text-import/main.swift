@@ -18,19 +18,20 @@ func makeDrafts(_ triangles: Int, in folder: String) throws -> [String] {
   }
 }
 
-/// The import of the least total processor time of five, in seconds a step.
-func measure(_ path: String) throws -> String {
-  let runs = try (0..<5).map { _ in try Draft.open(path, clock: ProcessorClock()).timings }
+/// One import: processor seconds of the process up to its end, wall seconds, then processor seconds of each step.
+func measure(_ path: String, _ importer: ImporterChoice) throws -> String {
+  let clock = ContinuousClock()
+  let began = clock.now
+  let timings = try Draft.open(path, importer: importer, clock: ProcessorClock()).timings
+  let processor = Duration.nanoseconds(ProcessorClock().now.nanoseconds)
   let steps: [KeyPath<ImportTimings, Duration>] = [\.reading, \.checking, \.assimp, \.copying, \.freeing]
-  func total(_ run: ImportTimings) -> Duration { steps.reduce(.zero) { $0 + run[keyPath: $1] } }
-  guard let best = runs.min(by: { total($0) < total($1) }) else { return "" }
-  let seconds = steps.map { String(format: "%.4f", best[keyPath: $0] / .seconds(1)) }
-  return ([path] + seconds).joined(separator: " ")
+  let taken = [processor, began.duration(to: clock.now)] + steps.map { timings[keyPath: $0] }
+  return taken.map { String(format: "%.4f", $0 / .seconds(1)) }.joined(separator: " ")
 }
 
 let arguments = CommandLine.arguments.dropFirst()
-if arguments.first == "make", let folder = arguments.dropFirst().first {
+if arguments.count == 2, arguments.first == "make", let folder = arguments.last {
   for triangles in [1_000_000, 2_000_000] { for path in try makeDrafts(triangles, in: folder) { print(path) } }
-} else {
-  for path in arguments { print(try measure(path)) }
+} else if arguments.count == 2, let path = arguments.last {
+  print(try measure(path, arguments.first == "in-place" ? .inPlace : .automatic))
 }
