@@ -12,6 +12,21 @@ private func bytes(_ quote: Quote) throws -> Data {
   return try encoder.encode(quote)
 }
 
+/// The bytes that version 0.1.0 kept of the same quote: no line has a kind, no number a role.
+private func bytesOfVersion010(_ quote: Quote) throws -> Data {
+  var kept = try #require(try JSONSerialization.jsonObject(with: bytes(quote)) as? [String: Any])
+  for group in ["lines", "feesFirst"] {
+    let lines = try #require(kept[group] as? [[String: Any]])
+    kept[group] = try lines.map { line in
+      var old = line
+      old["kind"] = nil
+      old["basis"] = try #require(line["basis"] as? [[String: Any]]).map { $0.filter { $0.key != "role" } }
+      return old
+    }
+  }
+  return try JSONSerialization.data(withJSONObject: kept, options: .sortedKeys)
+}
+
 /// Orders of every house, metal and kind from a seed, each one that its house accepts.
 private struct AnyOrders {
   var generator: SplitMix64
@@ -104,6 +119,27 @@ private struct SplitMix64: RandomNumberGenerator {
       let read = try JSONDecoder().decode(Quote.self, from: kept)
       #expect(try bytes(read) == kept, "order \(number)")
       #expect(try bytes(read.recomputed()) == kept, "order \(number)")
+    }
+  }
+
+  @Test func `what version 0.1.0 kept of a quote is read as the same quote, with the same roles and kinds`() throws {
+    var orders = AnyOrders(generator: SplitMix64(state: Self.seed &+ 3))
+    var quotes = try (0..<40).map { _ in
+      let (book, order) = try orders.next()
+      return try quote(book, order)
+    }
+    let parts = try [("head", "pt950-ru", "1.20"), ("shank, of gold", "18k-yellow", "4.00")].map {
+      QuotedPart(
+        name: $0.0, alloy: try alloy($0.1), weight: QuotedWeight(exactly: try grams($0.2), source: .typed))
+    }
+    quotes.append(try quote(house("alona"), QuoteRequest(piece: "ring", kind: .piece, parts: parts)))
+    // A sample without its piece has no line that has a role.
+    #expect(try quotes.count { try bytesOfVersion010($0) != bytes($0) } > 30)
+    for (number, quote) in quotes.enumerated() {
+      let kept = try bytesOfVersion010(quote)
+      let read = try JSONDecoder().decode(Quote.self, from: kept)
+      #expect(read == quote, "order \(number)")
+      #expect(try read.recomputed() == read, "order \(number)")
     }
   }
 

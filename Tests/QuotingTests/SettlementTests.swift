@@ -10,7 +10,7 @@ private func lines(_ pieces: Int, _ each: String, margin: Bool = false) throws -
     basis: [.finishedWeight(grams(each)), QuoteFactor("all-in rate", .times, decimal("70"), "USD/g")],
     currency: usd, rounding: .halfUp, count: pieces, scope: .piece, followsRealWeight: true)
   guard margin else { return [metal] }
-  let base = QuoteFactor("lines of the piece", .times, metal.each.amount)
+  let base = QuoteFactor.marginBase(.allLines, metal.each)
   let share = try QuoteLine(
     id: "margin", group: .margin, what: "margin", basis: [base, QuoteFactor("margin", .percent, decimal("12"))],
     currency: usd, rounding: .halfUp, count: pieces, scope: .piece, followsRealWeight: true)

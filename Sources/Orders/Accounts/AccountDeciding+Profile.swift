@@ -69,7 +69,7 @@ extension AccountDeciding {
       let known = account.profile.problems.map { "\($0.number)" }
       throw OrderRefusal(.unknown("problem \(number)", known: known))
     }
-    if problem.solvedAt != nil { throw OrderRefusal(.alreadyDone("problem \(number) is solved")) }
+    if problem.solvedAt != nil { throw OrderRefusal(.alreadyDone(.problemSolved(number))) }
     let solved = grant(.profile(.problemSolved(number: number, how: how)), under: terms.problems?.rules ?? [])
     return [solved] + message(.problemSolved, [MessageFact(.what, problem.what), MessageFact(.reason, how)])
   }

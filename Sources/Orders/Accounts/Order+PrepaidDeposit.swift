@@ -29,7 +29,7 @@ extension Order {
     try asOf.follows(account.lastEntryAt)
     try matches(account, rules)
     let wanted = min(outstanding.minorUnits, most?.minorUnits ?? .max)
-    if wanted <= 0 { throw OrderRefusal(.alreadyDone("nothing of the order is open"), under: rules) }
+    if wanted <= 0 { throw OrderRefusal(.alreadyDone(.nothingOpen), under: rules) }
     let amount = Money(minorUnits: min(wanted, account.deposit.balance.minorUnits), currency)
     if amount.minorUnits <= 0 {
       throw OrderRefusal(.kind(.prepaidDepositShort(account.deposit.balance)), under: rules)

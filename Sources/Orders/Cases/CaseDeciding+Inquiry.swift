@@ -51,7 +51,7 @@ extension CaseDeciding {
     guard case .investigated(let terms) = subject.opening.outcome.term else {
       throw OrderRefusal(.aftercare(.ruleDecidesCase(subject.fault)), under: rules)
     }
-    if subject.carrierFinding != nil { throw OrderRefusal(.alreadyDone("the carrier has answered")) }
+    if subject.carrierFinding != nil { throw OrderRefusal(.alreadyDone(.carrierAnswered)) }
     _ = try reason(evidence.reference, for: "the carrier's answer", under: rules)
     let follows = found == .lost ? terms.ifLost.rules : terms.ifDelivered.rules
     return [grant(.inquiry(.investigated(found: found, evidence: evidence)), under: follows)]
@@ -68,7 +68,7 @@ extension CaseDeciding {
     case .remedied, .investigated, .refused:
       throw OrderRefusal(.aftercare(.ruleDecidesCase(subject.fault)), under: rules)
     }
-    if subject.chosen != nil { throw OrderRefusal(.alreadyDone("a remedy is chosen")) }
+    if subject.chosen != nil { throw OrderRefusal(.alreadyDone(.remedyChosen)) }
     _ = try reason(decision.reason, for: "a decision that no rule gives", under: rules)
     return [grant(.inquiry(.decided(decision)), under: rules)]
   }

@@ -11,7 +11,7 @@ extension CaseDeciding {
     case .recordShipping(let leg): return try ship(leg)
     case .receivePiece:
       try only(.accountSpecialist, .owner)
-      if subject.isPieceBack { throw OrderRefusal(.alreadyDone("the piece is back")) }
+      if subject.isPieceBack { throw OrderRefusal(.alreadyDone(.pieceBack)) }
       return [grant(.remedy(.pieceBack), under: rules)]
     case .perform(let what): return try perform(what)
     }
@@ -21,7 +21,7 @@ extension CaseDeciding {
     let entitlement = try entitlement()
     try demandProof(entitlement)
     let rules = try entitlement.rules + demandChooser(entitlement)
-    if subject.chosen != nil { throw OrderRefusal(.alreadyDone("a remedy is chosen"), under: rules) }
+    if subject.chosen != nil { throw OrderRefusal(.alreadyDone(.remedyChosen), under: rules) }
     let offered = entitlement.term.remedies
     if offered.isEmpty { throw OrderRefusal(.aftercare(.nothingOwed(subject.fault)), under: rules) }
     guard let terms = offered.first(where: { $0.remedy == remedy }) else {
@@ -97,7 +97,7 @@ extension CaseDeciding {
     }
     // What was accepted may be withdrawn with the remedy, until something was done for it.
     let withdrawn = accepted || !subject.performed.isEmpty ? 0 : subject.sum(subject.costs.map(\.amount)).minorUnits
-    if subject.toldCosts.isEmpty && withdrawn == 0 { throw OrderRefusal(.alreadyDone("no cost awaits an answer")) }
+    if subject.toldCosts.isEmpty && withdrawn == 0 { throw OrderRefusal(.alreadyDone(.noCostAwaited)) }
     var transfers: [Transfer] = []
     let told = subject.sum(subject.toldCosts.map(\.amount)).minorUnits
     transfers.move(accepted ? told : 0, debit: .receivable, credit: .revenue, currency)

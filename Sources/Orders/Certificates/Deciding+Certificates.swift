@@ -20,9 +20,9 @@ extension Deciding {
     }
     if isKnown {
       let name = "\(certificate.laboratory) \(certificate.number)"
-      throw OrderRefusal(.alreadyDone("certificate \(name) is recorded"), under: qualityRules)
+      throw OrderRefusal(.alreadyDone(.certified(name)), under: qualityRules)
     }
-    if order.shipment != nil { throw OrderRefusal(.alreadyDone("it is sent"), under: qualityRules) }
+    if order.shipment != nil { throw OrderRefusal(.alreadyDone(.sent), under: qualityRules) }
     return [grant(.work(.certified(certificate: certificate)), under: qualityRules)]
   }
 

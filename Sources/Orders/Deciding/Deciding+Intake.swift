@@ -29,7 +29,7 @@ extension Deciding {
     let managed = try policy.kinds.carts.map { terms throws(OrderRefusal) in try throughManager(terms) } ?? []
     let why = try reason(why, for: "a change of what is wanted")
     if order.milestones.productionStarted != nil {
-      throw OrderRefusal(.alreadyDone("production has begun, so that what is wanted changes by a proposed change only"))
+      throw OrderRefusal(.alreadyDone(.changesByProposalOnly))
     }
     let isOther = !intake.specifiesTheSame(as: order.intake)
     if isOther { try demandChangeAfterLock() }

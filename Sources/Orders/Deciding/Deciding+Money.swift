@@ -30,7 +30,7 @@ extension Deciding {
 
   /// Charges fees that are not charged yet: who means a second one of a kind charges it by itself.
   private func chargeFees(_ fees: [Charge], tax: Charge?) throws(OrderRefusal) -> [OrderEntry] {
-    let twice = fees.map(\.what).filter(order.charged)
+    let twice = fees.filter(order.charged).map(\.what)
     if !twice.isEmpty { throw OrderRefusal(.feesCharged(twice), under: rules(of: .feesPaid)) }
     return try charge(fees + (tax.map { [$0] } ?? []))
   }
@@ -86,8 +86,7 @@ extension Deciding {
       amount > order.openFees
     else { return }
     guard let quoted = order.acceptedOffer ?? order.openOffer else {
-      let missing = "there is no live quote, and \(amount) is beyond the fees"
-      throw OrderRefusal(.gateNotPassed(.quoteAccepted, missing: missing), under: needs.rules)
+      throw OrderRefusal(.gateNotPassed(.quoteAccepted, missing: .quoteForMoney(amount)), under: needs.rules)
     }
     if let end = quoted.offer.validUntil, end < asOf {
       throw OrderRefusal(.offerExpired(quoted.number, at: end), under: needs.rules)

@@ -23,9 +23,9 @@ extension Deciding {
     try positive(amount)
     let rules = rules(of: .firstPayment)
     let why = try reason(why, for: "another first payment", under: rules)
-    if order.lockedOffer != nil { throw OrderRefusal(.alreadyDone("the price is locked")) }
+    if order.lockedOffer != nil { throw OrderRefusal(.alreadyDone(.priceLocked)) }
     guard let offer = (order.acceptedOffer ?? order.openOffer)?.offer else {
-      throw OrderRefusal(.gateNotPassed(.quoteAccepted, missing: "there is no quote to pay first on"), under: rules)
+      throw OrderRefusal(.gateNotPassed(.quoteAccepted, missing: .quoteToPayOn), under: rules)
     }
     try checkFirstPayment(amount, of: order.changed(offer), offer.lock)
     return locking([grant(.price(.firstPaymentAgreed(amount: amount, reason: why)), under: rules)])
@@ -52,10 +52,10 @@ extension Deciding {
     try inCurrency(cost)
     let what = try reason(what, for: "a change")
     guard (0...3650).contains(days) else { throw OrderRefusal(.meaningless("\(days) days are no delay")) }
-    if order.settlement != nil { throw OrderRefusal(.alreadyDone("the final price stands")) }
+    if order.settlement != nil { throw OrderRefusal(.alreadyDone(.settled)) }
     if order.acceptedOffer == nil {
       throw OrderRefusal(
-        .gateNotPassed(.quoteAccepted, missing: "a change is of a price that was accepted; until then quote it anew"))
+        .gateNotPassed(.quoteAccepted, missing: .acceptedPriceToChange))
     }
     try leavesPrice(cost)
     let change = ProposedChange(
@@ -76,7 +76,7 @@ extension Deciding {
         .meaningless("the piece has several metals; say of which part: \(parts.joined(separator: ", "))"))
     }
     let quoted = weights.first { part == nil || $0.part == part }?.alloy
-    if quoted == alloy { throw OrderRefusal(.alreadyDone("\(alloy) is what is quoted")) }
+    if quoted == alloy { throw OrderRefusal(.alreadyDone(.alloyQuoted(alloy))) }
     let replaced = [part.map { " of the \($0)" }, quoted.map { " in place of \($0)" } ?? " in place of what is quoted"]
     return try propose(alloy + replaced.compactMap(\.self).joined(), cost, days, alloy: alloy, part: part)
   }
@@ -93,10 +93,10 @@ extension Deciding {
     guard let record = order.changes.first(where: { $0.change.number == number }) else {
       throw OrderRefusal(.unknown("change \(number)", known: order.changes.map { "\($0.change.number)" }))
     }
-    if record.isAccepted != nil { throw OrderRefusal(.alreadyDone("change \(number) was answered")) }
-    if order.settlement != nil { throw OrderRefusal(.alreadyDone("the final price stands")) }
+    if record.isAccepted != nil { throw OrderRefusal(.alreadyDone(.changeAnswered(number))) }
+    if order.settlement != nil { throw OrderRefusal(.alreadyDone(.settled)) }
     if record.offer != order.acceptedOffer?.number {
-      throw OrderRefusal(.alreadyDone("the price that change \(number) is of no longer stands; quote it anew with it"))
+      throw OrderRefusal(.alreadyDone(.changedPriceGone(change: number)))
     }
     // Other changes may have been accepted since this one was told.
     if accepted { try leavesPrice(record.change.cost) }
@@ -108,7 +108,7 @@ extension Deciding {
     try only(.accountSpecialist, .owner)
     let rules = try arrive(at: .quoteAccepted)
     try inCurrency(offer.total)
-    if order.lockedOffer != nil { throw OrderRefusal(.alreadyDone("the price is locked")) }
+    if order.lockedOffer != nil { throw OrderRefusal(.alreadyDone(.priceLocked)) }
     let sampled = try checkKind(offer, why)
     if offer.total.minorUnits < 0 || offer.firstPayment.minorUnits < 0 || offer.pieces < 1 {
       throw OrderRefusal(.meaningless("the offer's total, first payment or count of pieces is below nothing"))
@@ -172,7 +172,7 @@ extension Deciding {
       throw OrderRefusal(.meaningless("instalments do not count as paid here"), under: terms.rules)
     }
     guard let accepted = order.acceptedOffer else {
-      throw OrderRefusal(.gateNotPassed(.quoteAccepted, missing: "no live quote is accepted"), under: terms.rules)
+      throw OrderRefusal(.gateNotPassed(.quoteAccepted, missing: .step(.quoteAccepted)), under: terms.rules)
     }
     for amount in amounts { try positive(amount) }
     let sum = order.total(amounts)

@@ -20,7 +20,7 @@ extension Deciding {
     guard order.intake.parts.contains(model.part) else {
       throw OrderRefusal(.unknown("part \(model.part)", known: order.intake.parts))
     }
-    if order.milestones.produced != nil { throw OrderRefusal(.alreadyDone("production is finished")) }
+    if order.milestones.produced != nil { throw OrderRefusal(.alreadyDone(.produced)) }
     if order.lockedOffer != nil, order.milestones.cadApproved != nil, !order.changes.contains(where: \.opensRounds) {
       throw OrderRefusal(.lockedWithoutChange, under: policy.rounds.majorChangeNeedsConsent.rules)
     }

@@ -6,7 +6,7 @@ extension Deciding {
     switch command {
     case .chooseInsurance(let insured):
       try only(.customer, .accountSpecialist, .owner)
-      if order.shipment != nil { throw OrderRefusal(.alreadyDone("it is sent")) }
+      if order.shipment != nil { throw OrderRefusal(.alreadyDone(.sent)) }
       let rules = policy.shipping.insuranceFrom?.rules ?? []
       return [grant(.sending(.insuranceChosen(insured: insured)), under: rules)]
     case .ship(let shipment): return try ship(shipment)
@@ -14,7 +14,7 @@ extension Deciding {
     case .deliver(let moment):
       try only(.customer, .accountSpecialist, .owner)
       let rules = try arrive(at: .delivered)
-      if order.milestones.delivered != nil { throw OrderRefusal(.alreadyDone("the client has it")) }
+      if order.milestones.delivered != nil { throw OrderRefusal(.alreadyDone(.delivered)) }
       guard moment <= asOf, moment >= (order.milestones.shipped ?? moment) else {
         throw OrderRefusal(.meaningless("\(moment) is before it was sent, or later than now"))
       }
@@ -25,7 +25,7 @@ extension Deciding {
   private func ship(_ shipment: Shipment) throws(OrderRefusal) -> [OrderEntry] {
     try only(.accountSpecialist, .owner)
     let rules = try arrive(at: .shipped)
-    if order.shipment != nil { throw OrderRefusal(.alreadyDone("it is sent")) }
+    if order.shipment != nil { throw OrderRefusal(.alreadyDone(.sent)) }
     let terms = policy.shipping
     try servable(shipment)
     if policy.way(order.kind)?.gate(.picturesShown) != nil { try demandPictures() }
@@ -45,8 +45,8 @@ extension Deciding {
   /// Demands that no announced money is awaited any more: after the end it could not be recorded.
   private func demandResolved() throws(OrderRefusal) {
     guard let awaited = order.receipts.first(where: { $0.state == .pending })?.receipt.number else { return }
-    let missing = "payment \(awaited) is announced; record that it came, or that it did not"
-    throw OrderRefusal(.gateNotPassed(.balancePaid, missing: missing), under: rules(of: .balancePaid))
+    throw OrderRefusal(
+      .gateNotPassed(.balancePaid, missing: .announced(payment: awaited)), under: rules(of: .balancePaid))
   }
 
   func close() throws(OrderRefusal) -> [OrderEntry] {
@@ -65,7 +65,7 @@ extension Deciding {
     // What still comes by instalments could not be recorded any more.
     if order.due.minorUnits != 0 {
       throw OrderRefusal(
-        .gateNotPassed(.balancePaid, missing: "\(order.due) is still due"), under: way?.gate(.balancePaid)?.rules ?? [])
+        .gateNotPassed(.balancePaid, missing: .due(order.due)), under: way?.gate(.balancePaid)?.rules ?? [])
     }
     return [grant(.closed)]
   }

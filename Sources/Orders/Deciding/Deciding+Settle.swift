@@ -7,7 +7,7 @@ extension Deciding {
   func settle(_ why: String?, absorbing: Bool) throws(OrderRefusal) -> [OrderEntry] {
     try only(.accountSpecialist, .owner)
     let rules = try (arrive(at: .settled) + policy.deviation.rules).unique
-    if order.settlement != nil { throw OrderRefusal(.alreadyDone("the final price stands")) }
+    if order.settlement != nil { throw OrderRefusal(.alreadyDone(.settled)) }
     let settlement = try settlement(why, absorbing, rules)
     if settlement.final.minorUnits < 0 {
       throw OrderRefusal(.meaningless("the final price of \(settlement.final) is below nothing"), under: rules)
@@ -22,7 +22,7 @@ extension Deciding {
   func consentToSettlement() throws(OrderRefusal) -> [OrderEntry] {
     let rules = try client(.consent)
     guard let proposed = order.proposedSettlement else {
-      throw OrderRefusal(.alreadyDone("no final price awaits consent"))
+      throw OrderRefusal(.alreadyDone(.noConsentAwaited))
     }
     return [settled(proposed, (rules + policy.deviation.rules).unique)]
   }
@@ -37,7 +37,7 @@ extension Deciding {
 
   private func settlement(_ why: String?, _ absorbing: Bool, _ rules: [RuleID]) throws(OrderRefusal) -> Settlement {
     guard let offer = order.acceptedOffer?.offer else {
-      throw OrderRefusal(.gateNotPassed(.quoteAccepted, missing: "no live quote is accepted"))
+      throw OrderRefusal(.gateNotPassed(.quoteAccepted, missing: .step(.quoteAccepted)))
     }
     let (expected, actual) = weights(offer)
     let difference = actual.value - expected.value

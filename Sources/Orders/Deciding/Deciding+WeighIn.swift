@@ -7,9 +7,9 @@ extension Deciding {
   func weighIn(_ weighIn: WeighIn) throws(OrderRefusal) -> [OrderEntry] {
     try only(.accountSpecialist, .owner)
     let rules = try arrive(at: .weighed)
-    if order.settlement != nil { throw OrderRefusal(.alreadyDone("the final price stands")) }
+    if order.settlement != nil { throw OrderRefusal(.alreadyDone(.settled)) }
     guard let offer = order.acceptedOffer?.offer else {
-      throw OrderRefusal(.gateNotPassed(.quoteAccepted, missing: "no live quote is accepted"))
+      throw OrderRefusal(.gateNotPassed(.quoteAccepted, missing: .step(.quoteAccepted)))
     }
     if weighIn.readings.isEmpty { throw OrderRefusal(.meaningless("there is no reading")) }
     let weighIn = weighIn.named(by: offer)

@@ -7,7 +7,7 @@ extension Deciding {
     case .startProduction:
       try staff()
       let rules = try arrive(at: .produced)
-      if order.milestones.productionStarted != nil { throw OrderRefusal(.alreadyDone("production has begun")) }
+      if order.milestones.productionStarted != nil { throw OrderRefusal(.alreadyDone(.productionStarted)) }
       try demandWait()
       return [grant(.work(.productionStarted), under: rules)]
     case .recordPrint(let reference): return try recordPrint(reference)
@@ -57,16 +57,16 @@ extension Deciding {
     if let gate = policy.way(order.kind)?.gate(.cadApproved), let missing = order.missing(for: .cadApproved) {
       throw OrderRefusal(.gateNotPassed(.cadApproved, missing: missing), under: gate.rules)
     }
-    if order.milestones.printed != nil { throw OrderRefusal(.alreadyDone("the print or the wax is made")) }
+    if order.milestones.printed != nil { throw OrderRefusal(.alreadyDone(.printMade)) }
     let promised = policy.promises.first { $0.term.step == .print && $0.term.applies(to: order.kind) }
     return [grant(.work(.printMade(reference: reference)), under: promised?.rules ?? [])]
   }
 
   private func inProduction() throws(OrderRefusal) {
     if order.milestones.productionStarted == nil {
-      throw OrderRefusal(.gateNotPassed(.produced, missing: "production has not begun"), under: rules(of: .produced))
+      throw OrderRefusal(.gateNotPassed(.produced, missing: .production), under: rules(of: .produced))
     }
-    if order.milestones.produced != nil { throw OrderRefusal(.alreadyDone("production is finished")) }
+    if order.milestones.produced != nil { throw OrderRefusal(.alreadyDone(.produced)) }
   }
 
   private func show(_ kinds: [PictureKind], _ references: [String]) throws(OrderRefusal) -> [OrderEntry] {
@@ -75,7 +75,7 @@ extension Deciding {
       throw OrderRefusal(.meaningless("no picture is named"))
     }
     if order.milestones.produced == nil {
-      throw OrderRefusal(.gateNotPassed(.produced, missing: "there is nothing to show yet"))
+      throw OrderRefusal(.gateNotPassed(.produced, missing: .piecesToShow))
     }
     let rules = policy.shipping.pictures.rules
     return [grant(.work(.picturesShown(kinds: kinds, references: references)), under: rules)]

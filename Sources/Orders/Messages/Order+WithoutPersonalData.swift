@@ -33,7 +33,7 @@ extension Order {
 
   private func addMoney(to shown: inout Order) {
     shown.ledger = ledger
-    shown.charges = charges.map { Charge(what: "", amount: $0.amount, paidFirst: $0.paidFirst) }
+    shown.charges = charges.map { Charge(what: "", as: $0.kind, amount: $0.amount, paidFirst: $0.paidFirst) }
     shown.credits = credits.map { GivenCredit(why: "", amount: $0.amount) }
     shown.refunds = refunds.map { Refund(amount: $0.amount, method: $0.method, reference: "", why: "") }
     shown.receipts = receipts.map { record in

@@ -1,18 +1,53 @@
 import Quantities
+import Quoting
 
 /// A fee or cost beside the price of the pieces: a stage's fee, a further round, a repair.
 public struct Charge: Sendable, Hashable, Codable {
   /// For what, in words.
   public let what: String
+  /// What it is: whether it counts as a stage's fee.
+  public let kind: Kind
   /// How much; more than zero.
   public let amount: Money
   /// Whether the work behind it waits until it is paid.
   public let paidFirst: Bool
 
   /// Makes a charge.
-  public init(what: String, amount: Money, paidFirst: Bool) {
+  public init(what: String, as kind: Kind = .other, amount: Money, paidFirst: Bool) {
     self.what = what
+    self.kind = kind
     self.amount = amount
     self.paidFirst = paidFirst
   }
+
+  /// What a charge is.
+  public enum Kind: Sendable, Hashable, Codable {
+    /// The fee of a stage, by the house's price book.
+    case stageFee(StageFee.Kind)
+    /// Any other fee or cost.
+    case other
+  }
+
+  enum CodingKeys: String, CodingKey { case what, kind, amount, paidFirst }
+
+  /// Reads a charge; of one that version 0.1.0 kept, its words tell whether it is a stage's fee.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    what = try values.decode(String.self, forKey: .what)
+    amount = try values.decode(Money.self, forKey: .amount)
+    paidFirst = try values.decode(Bool.self, forKey: .paidFirst)
+    kind = try values.decodeIfPresent(Kind.self, forKey: .kind) ?? Kind(named: what)
+  }
+}
+
+extension Charge.Kind {
+  /// The kind that words name as they are typed or were kept by version 0.1.0: `design fee` is that stage's fee.
+  public init(named words: String) {
+    self = StageFee.Kind.allCases.first { words == $0.feeName }.map { .stageFee($0) } ?? .other
+  }
+}
+
+extension StageFee.Kind {
+  /// What the stage's fee is called on an order: `design fee`.
+  public var feeName: String { "\(rawValue) fee" }
 }

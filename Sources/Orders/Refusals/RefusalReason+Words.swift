@@ -12,7 +12,7 @@ extension RefusalReason {
     case .roleMayNot(let role, _): "the \(role.words) may not do this"
     case .onlyTheClientMay(let act): "only the client can \(act.words)"
     case .closed: "the order is closed"
-    case .alreadyDone(let what): what
+    case .alreadyDone(let what): "\(what)"
     case .feesCharged(let fees): "charged already: \(fees.joined(separator: ", "))"
     case .unknown(let what, _): "there is no \(what)"
     case .reasonMissing(let what): "\(what) needs a reason"

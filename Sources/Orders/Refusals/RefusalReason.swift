@@ -4,8 +4,8 @@ import Quoting
 
 /// What can stand against a command.
 public enum RefusalReason: Sendable, Hashable {
-  /// An earlier gate of the order's way is not passed; what is missing for it, in words.
-  case gateNotPassed(Gate, missing: String)
+  /// An earlier gate of the order's way is not passed, and what is missing for it.
+  case gateNotPassed(Gate, missing: Gate.Missing)
   /// The order's way has no such gate.
   case notOnTheWay(Gate, KindOfOrder)
   /// The house takes no such orders.
@@ -19,7 +19,7 @@ public enum RefusalReason: Sendable, Hashable {
   /// The sale is over.
   case closed
   /// It has happened already.
-  case alreadyDone(String)
+  case alreadyDone(AlreadyDone)
   /// Fees that are charged once an order are charged already.
   case feesCharged([String])
   /// Something the command names does not exist.

@@ -24,7 +24,7 @@ extension Deciding {
     try positive(amount)
     let terms = policy.shipping.duties
     guard let shipment = order.shipment else {
-      throw OrderRefusal(.gateNotPassed(.shipped, missing: "it is not sent"), under: terms.rules)
+      throw OrderRefusal(.gateNotPassed(.shipped, missing: .step(.shipped)), under: terms.rules)
     }
     let bill = BilledDuties(amount: amount, payer: terms.term.payer(in: shipment.country))
     return [grant(.sending(.dutiesBilled(bill: bill)), under: terms.rules)]

@@ -2,59 +2,58 @@ import HousePolicies
 import Quantities
 
 extension Order {
-  /// What is missing for a gate, in words; nil where it is passed.
-  public func missing(for gate: Gate) -> String? {
+  /// What is missing for a gate; nil where it is passed.
+  public func missing(for gate: Gate) -> Gate.Missing? {
     switch gate {
-    case .specialistAssigned: specialist == nil ? "no account specialist is assigned" : nil
+    case .specialistAssigned: specialist == nil ? .step(gate) : nil
     case .detailsConfirmed: missingDetails
     case .feesPaid: missingFees
-    case .artworkConfirmed: milestones.artworkConfirmed == nil ? "the artwork is not confirmed" : nil
-    case .cadApproved:
-      partsWithoutApproval.isEmpty ? nil : "no CAD round of \(partsWithoutApproval.joined(separator: ", ")) is approved"
-    case .quoteAccepted: acceptedOffer == nil ? "no live quote is accepted" : nil
+    case .artworkConfirmed: milestones.artworkConfirmed == nil ? .step(gate) : nil
+    case .cadApproved: partsWithoutApproval.isEmpty ? nil : .approval(parts: partsWithoutApproval)
+    case .quoteAccepted: acceptedOffer == nil ? .step(gate) : nil
     case .firstPayment: missingFirstPayment
-    case .produced: milestones.produced == nil ? "production is not finished" : nil
-    case .weighed: weighIn == nil ? "the pieces are not weighed" : nil
-    case .picturesShown: milestones.picturesShown == nil ? "nothing was shown to the client" : nil
-    case .picturesApproved: milestones.picturesApproved == nil ? "the client has not checked the pictures" : nil
-    case .settled: settlement == nil ? "the final price does not stand" : nil
+    case .produced: milestones.produced == nil ? .step(gate) : nil
+    case .weighed: weighIn == nil ? .step(gate) : nil
+    case .picturesShown: milestones.picturesShown == nil ? .step(gate) : nil
+    case .picturesApproved: milestones.picturesApproved == nil ? .step(gate) : nil
+    case .settled: settlement == nil ? .step(gate) : nil
     case .balancePaid: missingBalance
-    case .shipped: shipment == nil ? "it is not sent" : nil
-    case .delivered: milestones.delivered == nil ? "the client does not have it yet" : nil
-    case .sampleQuoted: sample.quote == nil ? "the sample is not quoted" : nil
-    case .sampleMade: sample.finishedAt == nil ? "the sample is not made" : nil
-    case .sampleShown: sample.shownAt == nil ? "the client was not shown the sample" : nil
-    case .sampleConfirmed: sample.confirmedAt == nil ? "the client has not confirmed the sample" : nil
-    case .purchaseOrderReceived: bulk.purchaseOrder == nil ? "the client's purchase order is missing" : nil
-    case .packingAgreed: bulk.packing == nil ? "the packing requirements are missing" : nil
-    case .proformaIssued: bulk.proforma == nil ? "the proforma invoice is not issued" : nil
+    case .shipped: shipment == nil ? .step(gate) : nil
+    case .delivered: milestones.delivered == nil ? .step(gate) : nil
+    case .sampleQuoted: sample.quote == nil ? .step(gate) : nil
+    case .sampleMade: sample.finishedAt == nil ? .step(gate) : nil
+    case .sampleShown: sample.shownAt == nil ? .step(gate) : nil
+    case .sampleConfirmed: sample.confirmedAt == nil ? .step(gate) : nil
+    case .purchaseOrderReceived: bulk.purchaseOrder == nil ? .step(gate) : nil
+    case .packingAgreed: bulk.packing == nil ? .step(gate) : nil
+    case .proformaIssued: bulk.proforma == nil ? .step(gate) : nil
     case .changesAgreed: missingAgreement
     case .payerChecked: missingAuthority
-    case .picked: milestones.picked == nil ? "the goods are not picked" : nil
-    case .packed: parcel == nil ? "the goods are not packed" : nil
+    case .picked: milestones.picked == nil ? .step(gate) : nil
+    case .packed: parcel == nil ? .step(gate) : nil
     }
   }
 
-  private var missingDetails: String? {
-    if milestones.detailsConfirmed == nil { return "the details are not confirmed" }
-    return detailsChanged ? "the details changed since they were confirmed" : nil
+  private var missingDetails: Gate.Missing? {
+    if milestones.detailsConfirmed == nil { return .step(.detailsConfirmed) }
+    return detailsChanged ? .detailsChanged : nil
   }
 
-  private var missingFees: String? {
-    if charges.allSatisfy({ !$0.paidFirst }) { return "the fees are not charged yet" }
-    return openFees.minorUnits > 0 ? "\(openFees) of the fees is not paid" : nil
+  private var missingFees: Gate.Missing? {
+    if charges.allSatisfy({ !$0.paidFirst }) { return .feesNotCharged }
+    return openFees.minorUnits > 0 ? .feesOpen(openFees) : nil
   }
 
-  private var missingFirstPayment: String? {
+  private var missingFirstPayment: Gate.Missing? {
     if settlement != nil || isCoveredByVoucher { return nil }
-    guard let accepted = acceptedOffer, let needed = neededFirst else { return "no live quote is accepted" }
+    guard let accepted = acceptedOffer, let needed = neededFirst else { return .step(.quoteAccepted) }
     let paid = ledger.deposits
-    if paid.minorUnits < needed.minorUnits { return "\(paid) of \(needed) is paid" }
-    return lockedOffer == accepted.number ? nil : "the price is not locked, since quote \(accepted.number) had ended"
+    if paid.minorUnits < needed.minorUnits { return .firstPayment(paid: paid, of: needed) }
+    return lockedOffer == accepted.number ? nil : .priceLock(quote: accepted.number)
   }
 
-  var missingBalance: String? {
-    if settlement == nil { return "the final price does not stand" }
+  var missingBalance: Gate.Missing? {
+    if settlement == nil { return .step(.settled) }
     return due.minorUnits > 0 && instalmentsStillCount ? nil : openAtEnd
   }
 

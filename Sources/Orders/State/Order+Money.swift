@@ -58,8 +58,13 @@ extension Order {
     total(receipts.filter { $0.state == .posted }.map(\.receipt.amount))
   }
 
-  /// Whether fees of that name are charged before the work.
-  public func charged(_ fee: String) -> Bool { charges.contains { $0.paidFirst && $0.what == fee } }
+  /// Whether fees of that stage are charged before the work.
+  public func charged(_ fee: Charge) -> Bool {
+    switch fee.kind {
+    case .stageFee: charges.contains { $0.paidFirst && $0.kind == fee.kind }
+    case .other: false
+    }
+  }
 
   /// What the house gave up of what it charged, all in all.
   public var credited: Money { total(credits.map(\.amount)) }

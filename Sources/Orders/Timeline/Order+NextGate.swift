@@ -6,7 +6,7 @@ public struct AwaitedGate: Sendable, Hashable {
   /// The first gate that is not passed.
   public let gate: Gate
   /// What is missing for it.
-  public let missing: String
+  public let missing: Gate.Missing
   /// The rules that put it there.
   public let rules: [RuleID]
 }
@@ -34,10 +34,10 @@ extension Order {
     }
   }
 
-  /// What is owed to either side by the books, in words; nil where nothing is.
-  var openAtEnd: String? {
+  /// What is owed to either side by the books; nil where nothing is.
+  var openAtEnd: Gate.Missing? {
     let due = self.due
-    if due.minorUnits > 0 { return "\(due) is still due" }
-    return due.minorUnits < 0 ? "\(Money(minorUnits: -due.minorUnits, currency)) is to be given back" : nil
+    if due.minorUnits > 0 { return .due(due) }
+    return due.minorUnits < 0 ? .givingBack(Money(minorUnits: -due.minorUnits, currency)) : nil
   }
 }

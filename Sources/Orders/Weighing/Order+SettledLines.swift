@@ -10,12 +10,11 @@ extension Order {
   public func words(of line: SettledLine) -> String {
     guard let settlement, settlement.outcome != .absorbed,
       let quoted = acceptedOffer?.offer.lines.first(where: { $0.id == line.id }), quoted.followsRealWeight,
-      let weight = quoted.basis.first(where: \.isFinishedWeight)
+      let weight = quoted.basis.first(where: \.isFinishedWeight), let name = quoted.kind?.name
     else { return line.what }
     let grams = "\(weight.value) g"
-    guard line.what.hasSuffix(grams) else { return line.what }
     let part = settlement.parts?.first { $0.name == weight.weighedPart }
     let each = quoted.count == 1 ? grams : "\(quoted.count) × \(grams)"
-    return line.what.dropLast(grams.count) + "quoted for \(each), final for \(part?.actual ?? settlement.actual)"
+    return "\(name), quoted for \(each), final for \(part?.actual ?? settlement.actual)"
   }
 }

@@ -21,7 +21,8 @@ extension QuoteSheet {
     } else if alloy.metal == .goldFilled {
       report(.layersUnknown(alloy.id))
     } else if let rate = metalRate(terms, alloy.fineness) {
-      charge(id, .metal, "\(name)\(alloy.id), \(grams.value) g", [grams] + rate, .piece, follows: true)
+      let (kind, what) = (LineKind.alloy(id: alloy.id, part: part), "\(name)\(alloy.id), \(grams.value) g")
+      charge(id, .metal, what, [grams] + rate, .piece, as: kind, follows: true)
       addSprue(rate, cast: weight.cast, id, named: name)
     }
   }

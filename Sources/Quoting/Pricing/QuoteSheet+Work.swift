@@ -33,7 +33,8 @@ extension QuoteSheet {
         QuoteFactor("cubic centimetre", .over, ExactDecimal(1000), "mm³/cm³"),
       ]
       if let price = platingRate(terms.metal) {
-        charge("plating.\(finish).metal", .plating, "\(finish), metal of \(terms.thickness) µm", layer + price, .piece)
+        let what = "\(finish), metal of \(terms.thickness) µm"
+        charge("plating.\(finish).metal", .plating, what, layer + price, .piece, as: .platingMetal)
       }
       charge("plating.\(finish)", .plating, "\(finish), work", [rate(finish, terms.perPiece, per: "piece")], .piece)
     }
@@ -72,7 +73,7 @@ extension QuoteSheet {
     case .price: kind = .percentOfPrice
     }
     let basis = [
-      factor((book.margin.onMetal ? MarginBase.allLines : .linesWithoutMetal).rawValue, base),
+      .marginBase(book.margin.onMetal ? .allLines : .linesWithoutMetal, base),
       QuoteFactor("margin", kind, book.margin.share.hundredths, "%"),
     ]
     charge("margin", .margin, "margin", basis, .piece, follows: borne.contains(where: \.followsRealWeight))

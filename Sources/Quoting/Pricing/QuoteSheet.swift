@@ -69,7 +69,7 @@ extension QuoteSheet {
   /// A line in which something costs nothing is left out.
   mutating func charge(
     _ id: String, _ group: QuoteLine.Group, _ what: String, _ basis: [QuoteFactor], _ scope: QuoteLine.Scope,
-    follows: Bool = false, place: Place = .total
+    as kind: LineKind? = nil, follows: Bool = false, place: Place = .total
   ) {
     if basis.contains(where: { $0.kind != .percentOnTop && $0.value == .zero }) { return }
     guard let exact = try? ExactRatio.product(basis.map(\.ratio)),
@@ -88,7 +88,7 @@ extension QuoteSheet {
       return
     }
     let line = QuoteLine(
-      id: id, group: group, what: what, basis: basis, each: each, rounding: book.rounding, count: count,
+      id: id, group: group, what: what, kind: kind, basis: basis, each: each, rounding: book.rounding, count: count,
       amount: amount, scope: scope, followsRealWeight: follows && book.settlement.basis == .realWeight)
     switch place {
     case .total: lines.append(line)

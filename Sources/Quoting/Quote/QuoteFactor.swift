@@ -10,13 +10,36 @@ public struct QuoteFactor: Sendable, Hashable, Codable {
   public let value: ExactDecimal
   /// Its unit; empty where it has none.
   public let unit: String
+  /// What it is to whoever reckons the line again; nil for most.
+  public let role: Role?
 
   /// Makes a factor.
-  public init(_ name: String, _ kind: Kind, _ value: ExactDecimal, _ unit: String = "") {
+  public init(_ name: String, _ kind: Kind, _ value: ExactDecimal, _ unit: String = "", as role: Role? = nil) {
     self.name = name
     self.kind = kind
     self.value = value
     self.unit = unit
+    self.role = role
+  }
+
+  enum CodingKeys: String, CodingKey { case name, kind, value, unit, role }
+
+  /// Reads a factor; of one that version 0.1.0 kept, its role is known by its name.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    name = try values.decode(String.self, forKey: .name)
+    kind = try values.decode(Kind.self, forKey: .kind)
+    value = try values.decode(ExactDecimal.self, forKey: .value)
+    unit = try values.decode(String.self, forKey: .unit)
+    role = try values.decodeIfPresent(Role.self, forKey: .role) ?? Role(keptBefore: name, unit)
+  }
+
+  /// What a number is to the settlement.
+  public enum Role: Sendable, Hashable, Codable {
+    /// The finished weight of the whole piece, or of a part of it.
+    case finishedWeight(part: String?)
+    /// The sum of the lines that a margin is taken on.
+    case marginBase(MarginBase)
   }
 
   /// How a number enters a product.

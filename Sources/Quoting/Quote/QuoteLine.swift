@@ -8,6 +8,8 @@ public struct QuoteLine: Sendable, Hashable, Codable {
   public let group: Group
   /// What it is, for people.
   public let what: String
+  /// What it is for, where whoever reckons it again has to know; nil for most.
+  public let kind: LineKind?
   /// The numbers whose product it is.
   public let basis: [QuoteFactor]
   /// The product, rounded once by `rounding`.
@@ -25,24 +27,25 @@ public struct QuoteLine: Sendable, Hashable, Codable {
 
   /// Makes a line: the product of its factors, rounded once by `rounding`, `count` times.
   public init(
-    id: String, group: Group, what: String, basis: [QuoteFactor], currency: Currency, rounding: RoundingRule,
-    count: Int, scope: Scope, followsRealWeight: Bool
+    id: String, group: Group, what: String, kind: LineKind? = nil, basis: [QuoteFactor], currency: Currency,
+    rounding: RoundingRule, count: Int, scope: Scope, followsRealWeight: Bool
   ) throws(MoneyError) {
     guard let exact = try? ExactRatio.product(basis.map(\.ratio)) else { throw .tooLarge(currency) }
     let each = try Money(exact, currency, rounded: rounding)
     self.init(
-      id: id, group: group, what: what, basis: basis, each: each, rounding: rounding, count: count,
+      id: id, group: group, what: what, kind: kind, basis: basis, each: each, rounding: rounding, count: count,
       amount: try each * count, scope: scope, followsRealWeight: followsRealWeight)
   }
 
   /// Takes figures that were reckoned already.
   init(
-    id: String, group: Group, what: String, basis: [QuoteFactor], each: Money, rounding: RoundingRule, count: Int,
-    amount: Money, scope: Scope, followsRealWeight: Bool
+    id: String, group: Group, what: String, kind: LineKind? = nil, basis: [QuoteFactor], each: Money,
+    rounding: RoundingRule, count: Int, amount: Money, scope: Scope, followsRealWeight: Bool
   ) {
     self.id = id
     self.group = group
     self.what = what
+    self.kind = kind
     self.basis = basis
     self.each = each
     self.rounding = rounding
@@ -51,6 +54,29 @@ public struct QuoteLine: Sendable, Hashable, Codable {
     self.scope = scope
     self.followsRealWeight = followsRealWeight
   }
+
+  enum CodingKeys: String, CodingKey {
+    case id, group, what, kind, basis, each, rounding, count, amount, scope, followsRealWeight
+  }
+
+  /// Reads a line; of one that version 0.1.0 kept, its kind is known by its words.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    id = try values.decode(String.self, forKey: .id)
+    group = try values.decode(Group.self, forKey: .group)
+    what = try values.decode(String.self, forKey: .what)
+    basis = try values.decode([QuoteFactor].self, forKey: .basis)
+    each = try values.decode(Money.self, forKey: .each)
+    rounding = try values.decode(RoundingRule.self, forKey: .rounding)
+    count = try values.decode(Int.self, forKey: .count)
+    amount = try values.decode(Money.self, forKey: .amount)
+    scope = try values.decode(Scope.self, forKey: .scope)
+    followsRealWeight = try values.decode(Bool.self, forKey: .followsRealWeight)
+    kind = try values.decodeIfPresent(LineKind.self, forKey: .kind) ?? LineKind(keptBefore: id, group, what, basis)
+  }
+
+  /// Whether the line is for metal: the piece's own, or a plating's.
+  var isMetal: Bool { group == .metal || kind == .platingMetal }
 
   /// The parts of a price, in the order in which they are shown.
   public enum Group: String, Sendable, Hashable, Codable, CaseIterable {

@@ -61,7 +61,7 @@ extension QuoteLine {
   /// The line for all pieces of their real weight; a margin, on the lines of the pieces before it.
   fileprivate func reckoned(for weighed: Weighed, among lines: [QuoteLine], _ finals: [Money]) throws -> Money {
     guard let factor = basis.first(where: \.isFinishedWeight) else {
-      let onMetal = basis.first?.name == MarginBase.allLines.rawValue
+      let onMetal = basis.first?.role == .marginBase(.allLines)
       let before = lines.indices.prefix { lines[$0].id != id }
         .filter { lines[$0].scope == .piece && (onMetal || !lines[$0].isMetal) }
       return try reckoned(onBase: Money.sum(before.map { finals[$0] }, in: amount.currency))

@@ -28,7 +28,7 @@ extension NextStep {
   var words: String {
     switch self {
     case .gate(let awaited): "\(awaited.gate.words): \(awaited.missing) [\(awaited.rules.shown)]"
-    case .money(let open): open
+    case .money(let open): "\(open)"
     case .closing: "nothing is missing; it may be closed"
     case .cancelled: "nothing; the order is cancelled"
     case .closed: "nothing; the order is closed"
@@ -39,7 +39,7 @@ extension NextStep {
   var shortWords: String {
     switch self {
     case .gate(let awaited): awaited.gate.words
-    case .money(let open): open
+    case .money(let open): "\(open)"
     case .closing: "to be closed"
     case .cancelled: "cancelled"
     case .closed: "closed"

@@ -20,7 +20,8 @@ import Testing
     var run = try OrderRun(try Given.order("ason", .wholesale, total: "500", placed: placed))
     try run.give(.request(.cancel(why: "moved", decision: nil)), by: Given.customer, at: "2026-03-02T17:00:00Z")
     #expect(run.order.awaited(under: run.policy) == nil)
-    #expect(run.order.next(under: run.policy) == .money("425.00 USD is to be given back"))
+    #expect(run.order.next(under: run.policy) == .money(.givingBack("425.00".usd)))
+    #expect(Gate.Missing.givingBack("425.00".usd).description == "425.00 USD is to be given back")
     try run.payBack(at: "2026-03-03T10:00:00Z")
     #expect(run.order.awaited(under: run.policy) == nil && run.order.next(under: run.policy) == .cancelled)
   }
@@ -43,8 +44,8 @@ import Testing
     var run = try OrderRun(order)
     let late = ReceivedMoney(amount: try Given.usd("55"), method: .paypal, reference: "late")
     try run.give(.money(.pay(late)), by: Given.specialist, at: "2026-03-03T10:00:00.001Z")
-    #expect(run.order.next(under: run.policy) == .money("55.00 USD is to be given back"))
+    #expect(run.order.next(under: run.policy) == .money(.givingBack("55.00".usd)))
     let refusal = try run.refusal(.close, by: Given.specialist, at: "2026-03-03T11:00:00Z")
-    #expect(refusal.reason == .gateNotPassed(.balancePaid, missing: "55.00 USD is to be given back"))
+    #expect(refusal.reason == .gateNotPassed(.balancePaid, missing: .givingBack("55.00".usd)))
   }
 }

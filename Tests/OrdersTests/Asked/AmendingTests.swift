@@ -87,7 +87,7 @@ import Testing
     try bench.give(.price(.proposeChange(what: "engraving inside", cost: "18.50".usd, days: 1)))
     try bench.give(.price(.answerChange(number: 1, accepted: true)), by: Workbench.client)
     let refusal = try bench.refusal(.money(.consentToSettlement), by: Workbench.client)
-    #expect(refusal.reason == .alreadyDone("no final price awaits consent"))
+    #expect(refusal.reason == .alreadyDone(.noConsentAwaited))
     try bench.give(settle)
     try bench.give(.money(.consentToSettlement), by: Workbench.client)
     #expect(bench.order.settlement?.final == "1274.07".usd)

@@ -123,7 +123,7 @@ import Testing
     #expect(try bench.refusal(make).awaits == .cadApproved)
     try bench.walk(to: .quoteAccepted)
     #expect(try bench.give(make, by: Workbench.designer).names("H0-29"))
-    #expect(try bench.refusal(make).reason == .alreadyDone("the print or the wax is made"))
+    #expect(try bench.refusal(make).reason == .alreadyDone(.printMade))
   }
 
   @Test func `H0-03 no order reserves stock, since none is kept`() throws {

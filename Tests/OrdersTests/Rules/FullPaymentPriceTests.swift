@@ -71,7 +71,7 @@ import Testing
     #expect(dearer.total == "2580.00".usd)
     #expect(
       try bench.refusal(.price(.issueQuote(offer: dearer, reason: "gold at 90"))).reason
-        == .alreadyDone("the price is locked"))
+        == .alreadyDone(.priceLocked))
     try bench.walk(to: .weighed)
     try bench.give(.work(.weighIn(Usual.weighIn(bench.order, net: "5.20"))))
     try bench.walk(to: .settled)

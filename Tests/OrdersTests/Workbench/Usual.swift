@@ -60,7 +60,9 @@ enum Usual {
     let book = try #require(try PriceBook.house(order.opening.house))
     let used = order.intake.stages.compactMap(StageFee.Kind.init(rawValue:))
     return try book.stageFees(.piece, used: used).map {
-      Charge(what: $0.kind.rawValue, amount: try Money(exactly: $0.amount, book.currency), paidFirst: true)
+      Charge(
+        what: $0.kind.rawValue, as: .stageFee($0.kind), amount: try Money(exactly: $0.amount, book.currency),
+        paidFirst: true)
     }
   }
 

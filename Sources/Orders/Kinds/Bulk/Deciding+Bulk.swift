@@ -9,7 +9,7 @@ extension Deciding {
       try only(.customer, .accountSpecialist, .owner)
       let rules = try onTheWay(.packingAgreed)
       let requirements = try reason(requirements, for: "packing without its requirements", under: rules)
-      if order.bulk.proforma != nil { throw OrderRefusal(.alreadyDone("the proforma invoice is issued")) }
+      if order.bulk.proforma != nil { throw OrderRefusal(.alreadyDone(.proformaIssued)) }
       return [grant(.bulk(.packingAgreed(requirements: requirements)), under: rules)]
     case .issueProforma(let number): return try issueProforma(number)
     }
@@ -19,7 +19,7 @@ extension Deciding {
   private func purchase(_ reference: String) throws(OrderRefusal) -> [OrderEntry] {
     let rules = try client(.sendPurchaseOrder)
     guard reference.saysSomething else { throw OrderRefusal(.meaningless("the purchase order has no number")) }
-    if order.bulk.proforma != nil { throw OrderRefusal(.alreadyDone("the proforma invoice is issued")) }
+    if order.bulk.proforma != nil { throw OrderRefusal(.alreadyDone(.proformaIssued)) }
     var accepted: [OrderEntry] = []
     if order.acceptedOffer == nil, let open = order.openOffer {
       let orderer = Actor(actor.role, actor.name, clientEvidence: actor.clientEvidence ?? reference)
@@ -35,9 +35,9 @@ extension Deciding {
     try only(.accountSpecialist, .owner)
     let rules = try arrive(at: .proformaIssued)
     guard number.saysSomething else { throw OrderRefusal(.meaningless("the proforma invoice has no number")) }
-    if order.bulk.proforma != nil { throw OrderRefusal(.alreadyDone("the proforma invoice is issued")) }
+    if order.bulk.proforma != nil { throw OrderRefusal(.alreadyDone(.proformaIssued)) }
     guard let accepted = order.acceptedOffer, let deposit = order.firstPayment else {
-      throw OrderRefusal(.gateNotPassed(.quoteAccepted, missing: "no live quote is accepted"), under: rules)
+      throw OrderRefusal(.gateNotPassed(.quoteAccepted, missing: .step(.quoteAccepted)), under: rules)
     }
     let offer = accepted.offer
     let invoice = ProformaInvoice(

@@ -19,7 +19,7 @@ extension Deciding {
     case .pick:
       try only(.accountSpecialist, .owner)
       let rules = try arrive(at: .picked)
-      if order.milestones.picked != nil { throw OrderRefusal(.alreadyDone("it is picked")) }
+      if order.milestones.picked != nil { throw OrderRefusal(.alreadyDone(.picked)) }
       return [grant(.cart(.picked), under: rules)]
     }
   }
@@ -38,7 +38,7 @@ extension Deciding {
     let isOrdered = actor.clientEvidence.saysSomething
     let byClient = try isOrdered ? client(.acceptQuote) : []
     let rules = try arrive(at: .quoteAccepted)
-    if !order.cart.isEmpty { throw OrderRefusal(.alreadyDone("the cart is ordered")) }
+    if !order.cart.isEmpty { throw OrderRefusal(.alreadyDone(.cartOrdered)) }
     if lines.count > 10_000 { throw OrderRefusal(.tooLarge) }
     if Set(lines.map(\.item)).count != lines.count { throw OrderRefusal(.meaningless("an item stands twice")) }
     var ordered: [OrderedLine] = []

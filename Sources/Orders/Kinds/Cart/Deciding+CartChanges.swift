@@ -46,12 +46,12 @@ extension Deciding {
       throw OrderRefusal(.meaningless("a shortfall does not reduce an order of this house"), under: rules)
     }
     if order.milestones.detailsConfirmed == nil {
-      throw OrderRefusal(.gateNotPassed(.detailsConfirmed, missing: "the order is not confirmed"), under: rules)
+      throw OrderRefusal(.gateNotPassed(.detailsConfirmed, missing: .confirmation), under: rules)
     }
     if order.acceptedOffer == nil {
-      throw OrderRefusal(.gateNotPassed(.quoteAccepted, missing: "no price of it is accepted"), under: rules)
+      throw OrderRefusal(.gateNotPassed(.quoteAccepted, missing: .acceptedGoodsPrice), under: rules)
     }
-    if order.settlement != nil { throw OrderRefusal(.alreadyDone("the final price stands"), under: rules) }
+    if order.settlement != nil { throw OrderRefusal(.alreadyDone(.settled), under: rules) }
     guard (0..<line.count).contains(left) else {
       throw OrderRefusal(.meaningless("\(left) left of \(line.count) ordered is no shortfall"), under: rules)
     }
@@ -69,10 +69,10 @@ extension Deciding {
     let line = try known(item)
     let why = try reason(why, for: "a change of an order", under: rules)
     if order.acceptedOffer == nil {
-      throw OrderRefusal(.gateNotPassed(.quoteAccepted, missing: "no price of it is accepted"), under: rules)
+      throw OrderRefusal(.gateNotPassed(.quoteAccepted, missing: .acceptedGoodsPrice), under: rules)
     }
-    if order.settlement != nil { throw OrderRefusal(.alreadyDone("the final price stands")) }
-    if order.milestones.picked != nil { throw OrderRefusal(.alreadyDone("it is picked")) }
+    if order.settlement != nil { throw OrderRefusal(.alreadyDone(.settled)) }
+    if order.milestones.picked != nil { throw OrderRefusal(.alreadyDone(.picked)) }
     guard (0...1_000_000).contains(count), count != line.count else {
       throw OrderRefusal(.meaningless("\(count) of \(item) is no change"))
     }

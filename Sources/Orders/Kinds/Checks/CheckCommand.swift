@@ -1,3 +1,4 @@
+import HousePolicies
 import Quantities
 
 /// What may be asked to watch over payments.
@@ -23,10 +24,10 @@ extension Order {
     }
   }
 
-  /// What is missing until no payer's authority is being checked, in words.
-  var missingAuthority: String? {
-    let held = payerChecks.filter(\.isHeld).map { "\($0.number)" }
-    return held.isEmpty ? nil : "the authority of the payer of payment \(held.joined(separator: ", ")) is being checked"
+  /// What is missing until no payer's authority is being checked.
+  var missingAuthority: Gate.Missing? {
+    let held = payerChecks.filter(\.isHeld).map(\.number)
+    return held.isEmpty ? nil : .authority(payments: held)
   }
 
   /// Whether bank vouchers that are still pending, with what is paid, reach what is paid first.

@@ -11,7 +11,7 @@ extension Deciding {
       let rules = policy.kinds.paymentChecks.payerChecked.rules
       let evidence = try reason(evidence, for: "the payer's authority", under: rules)
       guard order.payerChecks.contains(where: { $0.number == number && $0.isHeld }) else {
-        throw OrderRefusal(.alreadyDone("payment \(number) is not on hold"), under: rules)
+        throw OrderRefusal(.alreadyDone(.notOnHold(payment: number)), under: rules)
       }
       return [grant(.checks(.payerCleared(number: number, evidence: evidence)), under: rules)]
     }
@@ -37,7 +37,7 @@ extension Deciding {
       throw OrderRefusal(.meaningless("\(draw) is drawn, and a draw is from 0 to below 100 %"), under: rules)
     }
     if order.payerChecks.contains(where: { $0.number == number }) {
-      throw OrderRefusal(.alreadyDone("payment \(number) was drawn for"), under: rules)
+      throw OrderRefusal(.alreadyDone(.drawn(payment: number)), under: rules)
     }
     let event = CheckEvent.payerDrawn(number: number, draw: draw, share: share.term, isHeld: draw < share.term)
     return [grant(.checks(event), under: rules)]

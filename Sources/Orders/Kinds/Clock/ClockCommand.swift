@@ -41,7 +41,7 @@ extension Deciding {
       throw OrderRefusal(.meaningless("no time that the house promises is longer for \(work.rawValue.spaced) work"))
     }
     if order.unusualWork.contains(where: { $0.work == work }) {
-      throw OrderRefusal(.alreadyDone("the work was found \(work.rawValue.spaced)"), under: rules)
+      throw OrderRefusal(.alreadyDone(.foundUnusual(work)), under: rules)
     }
     return [grant(.clock(.foundUnusual(work, words: words)), under: rules)]
   }
@@ -53,10 +53,10 @@ extension Deciding {
     case .pause(let why, let words):
       if !terms.term.contains(why) { throw OrderRefusal(.kind(.clockRuns(why)), under: terms.rules) }
       let words = try reason(words, for: "a pause", under: terms.rules)
-      if order.isPaused { throw OrderRefusal(.alreadyDone("the clock stands")) }
+      if order.isPaused { throw OrderRefusal(.alreadyDone(.clockStands)) }
       return [grant(.clock(.paused(reason: why, words: words)), under: terms.rules)]
     case .resume:
-      if !order.isPaused { throw OrderRefusal(.alreadyDone("the clock runs")) }
+      if !order.isPaused { throw OrderRefusal(.alreadyDone(.clockRuns)) }
       return [grant(.clock(.resumed), under: terms.rules)]
     case .findUnusual(let work, let words): return try findUnusual(work, words)
     }

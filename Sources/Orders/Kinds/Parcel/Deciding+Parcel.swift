@@ -12,7 +12,7 @@ extension Deciding {
 
   private func address(_ shipTo: PostalAddress, _ billTo: PostalAddress) throws(OrderRefusal) -> [OrderEntry] {
     try only(.customer, .accountSpecialist, .owner)
-    if order.shipment != nil { throw OrderRefusal(.alreadyDone("it is sent")) }
+    if order.shipment != nil { throw OrderRefusal(.alreadyDone(.sent)) }
     for address in [shipTo, billTo] where !address.name.saysSomething || !address.country.saysSomething {
       throw OrderRefusal(.meaningless("an address lacks its name or its country"))
     }
@@ -27,7 +27,7 @@ extension Deciding {
   private func pack(_ parcel: PackedParcel) throws(OrderRefusal) -> [OrderEntry] {
     try only(.accountSpecialist, .owner)
     let rules = try arrive(at: .packed)
-    if order.parcel != nil { throw OrderRefusal(.alreadyDone("it is packed")) }
+    if order.parcel != nil { throw OrderRefusal(.alreadyDone(.packed)) }
     try carried(parcel.carrier)
     guard parcel.weight.value > .zero else { throw OrderRefusal(.meaningless("the parcel weighs nothing")) }
     let terms = policy.kinds.parcels.cost
@@ -48,10 +48,10 @@ extension Deciding {
       throw OrderRefusal(.kind(.refusedParcelUnpublished))
     }
     if order.shipment == nil {
-      throw OrderRefusal(.gateNotPassed(.shipped, missing: "it is not sent"), under: terms.rules)
+      throw OrderRefusal(.gateNotPassed(.shipped, missing: .step(.shipped)), under: terms.rules)
     }
-    if order.milestones.delivered != nil { throw OrderRefusal(.alreadyDone("the client has it"), under: terms.rules) }
-    if order.parcelRefused { throw OrderRefusal(.alreadyDone("the parcel was refused"), under: terms.rules) }
+    if order.milestones.delivered != nil { throw OrderRefusal(.alreadyDone(.delivered), under: terms.rules) }
+    if order.parcelRefused { throw OrderRefusal(.alreadyDone(.parcelRefused), under: terms.rules) }
     for cost in costs { try positive(cost.amount) }
     let buyers = costs.filter { terms.term.contains($0.what) }
     let charges = buyers.map { cost in

@@ -10,14 +10,14 @@ extension Deciding {
     case .finish:
       try only(.cadDesigner, .accountSpecialist, .owner)
       let rules = try arrive(at: .sampleMade)
-      if order.sample.finishedAt != nil { throw OrderRefusal(.alreadyDone("the sample is made")) }
+      if order.sample.finishedAt != nil { throw OrderRefusal(.alreadyDone(.sampleMade)) }
       return [grant(.sample(.finished(round: order.sample.rounds + 1)), under: rules)]
     case .show(let kinds, let references): return try showSample(kinds, references)
     case .askChanges(let words): return try askChanges(words, terms)
     case .send(let shipment): return try send(shipment)
     case .confirm:
       let rules = try client(.confirmSample) + arrive(at: .sampleConfirmed)
-      if order.sample.confirmedAt != nil { throw OrderRefusal(.alreadyDone("the sample is confirmed")) }
+      if order.sample.confirmedAt != nil { throw OrderRefusal(.alreadyDone(.sampleConfirmed)) }
       return [grant(.sample(.confirmed), under: rules.unique)]
     }
   }
@@ -27,7 +27,7 @@ extension Deciding {
     try only(.accountSpecialist, .owner)
     let rules = try (arrive(at: .sampleQuoted) + terms.quoteParts.rules).unique
     if order.sample.quote != nil {
-      throw OrderRefusal(.alreadyDone("the sample is quoted; what it costs beyond that is a charge of its own"))
+      throw OrderRefusal(.alreadyDone(.sampleQuoted))
     }
     let missing = terms.quoteParts.term.filter { !rough.says($0) }
     if !missing.isEmpty { throw OrderRefusal(.kind(.sampleQuoteIncomplete(missing)), under: terms.quoteParts.rules) }
@@ -60,7 +60,7 @@ extension Deciding {
     if order.sample.sentAt != nil { throw OrderRefusal(.kind(.sampleNotChangeable("on its way")), under: rules) }
     if order.sample.confirmedAt != nil { throw OrderRefusal(.kind(.sampleNotChangeable("confirmed")), under: rules) }
     if order.sample.finishedAt == nil {
-      throw OrderRefusal(.gateNotPassed(.sampleMade, missing: "the sample is not made"), under: rules)
+      throw OrderRefusal(.gateNotPassed(.sampleMade, missing: .step(.sampleMade)), under: rules)
     }
     return [grant(.sample(.changesAsked(round: order.sample.rounds, words: words)), under: rules)]
   }
@@ -68,7 +68,7 @@ extension Deciding {
   /// Sends the sample by one of the house's carriers; its cost is a line of the sample fee.
   private func send(_ shipment: Shipment) throws(OrderRefusal) -> [OrderEntry] {
     try only(.accountSpecialist, .owner)
-    if order.sample.sentAt != nil { throw OrderRefusal(.alreadyDone("the sample is sent")) }
+    if order.sample.sentAt != nil { throw OrderRefusal(.alreadyDone(.sampleSent)) }
     let way = policy.way(order.kind)
     for gate in [Gate.sampleMade, .sampleShown] {
       if let ruled = way?.gate(gate), let missing = order.missing(for: gate) {

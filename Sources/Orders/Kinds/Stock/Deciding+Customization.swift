@@ -45,7 +45,7 @@ extension Deciding {
     let remarks = policy.required(for: order.kind)
     guard words.saysSomething else { throw OrderRefusal(.intakeIncomplete([.remarks]), under: remarks.rules) }
     if aspects.isEmpty { throw OrderRefusal(.meaningless("the change changes nothing")) }
-    if order.milestones.productionStarted != nil { throw OrderRefusal(.alreadyDone("the work has begun")) }
+    if order.milestones.productionStarted != nil { throw OrderRefusal(.alreadyDone(.workBegun)) }
     let offered = terms.free.term + terms.negotiated.term
     let beyond = aspects.filter { !offered.contains($0) }
     let rules = (terms.free.rules + terms.negotiated.rules).unique
@@ -62,7 +62,7 @@ extension Deciding {
     guard let record = order.customizations.first(where: { $0.number == number }) else {
       throw OrderRefusal(.unknown("change \(number)", known: order.customizations.map { "\($0.number)" }))
     }
-    guard record.isOpen else { throw OrderRefusal(.alreadyDone("change \(number) is answered")) }
+    guard record.isOpen else { throw OrderRefusal(.alreadyDone(.extraAnswered(change: number))) }
     if offered == true, record.state == .negotiated {
       throw OrderRefusal(.kind(.extraNotTold(number)), under: policy.kinds.customization?.negotiated.rules ?? [])
     }

@@ -1,3 +1,4 @@
+import HousePolicies
 import Quantities
 
 extension Order {
@@ -18,10 +19,10 @@ extension Order {
     if let days { customizations[index].days = days }
   }
 
-  /// What is missing until every change is agreed and its extra fee paid, in words.
-  var missingAgreement: String? {
-    let open = customizations.filter(\.isOpen).map { "\($0.number)" }
-    if !open.isEmpty { return "change \(open.joined(separator: ", ")) is not agreed" }
-    return openFees.minorUnits > 0 ? "\(openFees) of the extra fees is not paid" : nil
+  /// What is missing until every change is agreed and its extra fee paid.
+  var missingAgreement: Gate.Missing? {
+    let open = customizations.filter(\.isOpen).map(\.number)
+    if !open.isEmpty { return .agreement(changes: open) }
+    return openFees.minorUnits > 0 ? .extraFeesOpen(openFees) : nil
   }
 }

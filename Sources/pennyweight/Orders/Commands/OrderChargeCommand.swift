@@ -30,6 +30,7 @@ struct OrderChargeCommand: ParsableCommand {
   func run() throws {
     let desk = try OrderDesk(options)
     let amount = try desk.money(self.amount, "amount", of: desk.order(id).order)
-    try desk.give(.money(.charge([Charge(what: what, amount: amount, paidFirst: first)])), to: id)
+    let charge = Charge(what: what, as: Charge.Kind(named: what), amount: amount, paidFirst: first)
+    try desk.give(.money(.charge([charge])), to: id)
   }
 }

@@ -40,11 +40,11 @@ struct OrderFeesCommand: ParsableCommand {
     }
     let charges = try fees.map { fee in
       Charge(
-        what: "\(fee.kind.rawValue) fee", amount: try desk.money(fee.amount, fee.kind.rawValue, of: order),
-        paidFirst: true)
+        what: fee.kind.feeName, as: .stageFee(fee.kind),
+        amount: try desk.money(fee.amount, fee.kind.rawValue, of: order), paidFirst: true)
     }
     // A stage that was asked for later is charged later, beside what is charged already.
-    let missing = charges.filter { !order.charged($0.what) }
+    let missing = charges.filter { !order.charged($0) }
     let asked = missing.isEmpty ? charges : missing
     try desk.give(.money(.chargeFees(asked, tax: tax(on: asked, book))), to: id)
   }
