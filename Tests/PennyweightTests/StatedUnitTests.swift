@@ -1,5 +1,6 @@
 import DraftShapes
 import Foundation
+import Meshes
 import Testing
 
 @Suite struct `A draft whose header states its unit` {

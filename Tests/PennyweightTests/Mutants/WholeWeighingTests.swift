@@ -39,7 +39,7 @@ private let mutants: Int = {
         (triangles: borrowing TriangleSpan, facts: DraftFacts) throws(DraftRefusal) -> String? in
         var metal = try DraftMetal.measure(triangles, facts, listingShells: true)
         metal.fingerHole = FingerHole.find(in: triangles, plain: facts.pass, unit: facts.unit)
-        let castability = try metal.castability(triangles, limits: CastLimits())
+        let castability = try metal.castability(triangles, limits: CastLimits(), budget: .standard)
         return Self.fault(metal) ?? Self.fault(castability)
       }
       wasWeighed += 1
