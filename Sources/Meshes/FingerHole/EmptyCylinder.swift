@@ -22,7 +22,7 @@ struct EmptyCylinder {
   /// The first reach, in radii.
   private static let firstReach = 0.06
   /// A gain of less, in millimetres, is none.
-  private static let leastGain = 2e-6
+  private static let leastGain = 1e-5
 
   /// Widens; nothing where there are no corners.
   init?(about start: HoleAxis, among corners: [SIMD3<Double>]) {

@@ -68,10 +68,12 @@ extension HoleAxis {
     if kept.count > mostKept { kept.removeLast() }
   }
 
-  /// Whether another is the same hole: its axis leans by less than 8° and passes within a seventh of the radius.
-  private func isAlike(_ other: HoleAxis) -> Bool {
+  /// Whether another is the same hole: about the same axis, and as wide.
+  private func isAlike(_ other: HoleAxis) -> Bool { isAlong(other) && abs(other.radius - radius) < 0.15 * radius }
+
+  /// Whether another is the same axis: it leans by less than 8° and passes within a seventh of the radius.
+  func isAlong(_ other: HoleAxis) -> Bool {
     dot(direction, other.direction).magnitude > 0.99 && across(to: other.place).length < 0.15 * radius
-      && abs(other.radius - radius) < 0.15 * radius
   }
 
   /// How many of the places are on the wall, where that is more than so many.

@@ -3,8 +3,9 @@ import Quantities
 /// The search for a ring's finger hole, and the steps that it took.
 ///
 /// Whatever the draft, it reads `InsideSample.mostLooked` triangles for places on the surface, tries `HoleAxis.mostPairs`
-/// pairs of these, reads the triangles that may be looked at `mostReadings` times, and widens a cylinder as often, each
-/// time by `EmptyCylinder.mostRounds` rounds of `WideningProgram.mostPivots` vertices, at most.
+/// pairs of these, fits and scores `HoleAxis.mostScored` axes and keeps `HoleAxis.mostKept`, reads the triangles that may
+/// be looked at `mostReadings` times, and widens a cylinder as often, each time by `EmptyCylinder.mostRounds` rounds of
+/// `WideningProgram.mostPivots` vertices, at most.
 struct HoleSearch {
   /// The hole.
   private(set) var hole: FingerHole?
@@ -43,15 +44,18 @@ struct HoleSearch {
   /// Searches `triangles`, one of each `step` of them: the widest hole about the axes that are seen.
   init(_ triangles: borrowing TriangleSpan, frame: DraftFrame, step: Int) {
     let samples = InsideSample.samples(of: triangles, in: frame)
+    var found: HoleAxis?
     for wall in HoleAxis.seen(by: samples, &steps) where wall.radius > (hole?.diameter.value ?? 0) / 2 {
-      look(at: triangles, frame, step, about: wall)
+      // About an axis one cylinder is the widest.
+      if let found, found.isAlong(wall) { continue }
+      found = look(at: triangles, frame, step, about: wall) ?? found
     }
   }
 
-  /// Reads about an axis and widens until it has settled.
+  /// Reads about an axis and widens until it has settled; returns the axis of a hole that is wider than what was found.
   private mutating func look(
     at triangles: borrowing TriangleSpan, _ frame: DraftFrame, _ step: Int, about wall: HoleAxis
-  ) {
+  ) -> HoleAxis? {
     var axis = wall
     // A wall's places are the middles of flats, whose corners are farther.
     axis.radius *= 1.04
@@ -59,22 +63,24 @@ struct HoleSearch {
       let reading = HoleReading(triangles, frame: frame, axis: axis, step: step)
       steps.readings += 1
       let near = reading.corners.filter { axis.across(to: $0).length < 1.2 * axis.radius }
-      guard let cylinder = EmptyCylinder(about: axis, among: near) else { return }
+      guard let cylinder = EmptyCylinder(about: axis, among: near) else { return nil }
       steps.rounds += cylinder.rounds
       steps.pivots += cylinder.pivots
       let around = HoleSides(near, ends: reading.ends, axis: cylinder.axis, read: axis)
       // It is no wider than what was found, or the same; something stands across it, or it opens to a side.
-      guard cylinder.axis.radius > (hole?.diameter.value ?? 0) / 2 else { return }
-      guard cylinder.axis.radius > 0.8 * wall.radius, around.widestGap < Self.slipping else { return }
+      guard cylinder.axis.radius > (hole?.diameter.value ?? 0) / 2 else { return nil }
+      guard cylinder.axis.radius > 0.8 * wall.radius, around.widestGap < Self.slipping else { return nil }
       if turn == Self.mostTurns || cylinder.shift(from: axis) < Self.settled * axis.radius {
-        guard around.widestGap <= Self.widestGap else { return }
+        guard around.widestGap <= Self.widestGap else { return nil }
         let flat = cylinder.axis.nearestFlat(of: triangles, frame: frame, step: step, from: cylinder.axis.radius)
         let found = FingerHole(reading, cylinder.axis, flat: flat, around, middle: frame.middle)
-        if let found, found.diameter.value > (hole?.diameter.value ?? 0) { hole = found }
-        return
+        guard let found, found.diameter.value > (hole?.diameter.value ?? 0) else { return nil }
+        hole = found
+        return cylinder.axis
       }
       axis = cylinder.axis
     }
+    return nil
   }
 }
 
