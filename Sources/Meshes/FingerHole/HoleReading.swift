@@ -1,26 +1,31 @@
 import Dispatch
 
-/// What stands around an axis: the corner nearest to it in each sector and slice, and the nearest flat.
+/// What stands around an axis: the corner nearest to it in each sector and slice.
+///
+/// However many triangles are read, `mostCorners` corners at most are kept, and the ends of each sector's metal.
 struct HoleReading: Sendable {
   /// The axis that it was read about.
   let axis: HoleAxis
   /// Corners, the nearest of each sector and slice.
-  private(set) var corners: [SIMD3<Double>]
-  /// How near the flats between corners come to the axis.
-  private(set) var nearestFlat: Double
+  let corners: [SIMD3<Double>]
+  /// The first and the last corner of the metal in each sector, counted around.
+  let ends: [SIMD3<Double>]
   /// From where to where the piece goes along the axis.
-  private(set) var reach: (from: Double, to: Double)
+  let reach: (from: Double, to: Double)
 
   private static let sectors = 96
-  private static let slices = 16
+  private static let slices = 8
+  static let mostCorners = sectors * slices
   /// Beyond this many radii a corner says nothing of the hole.
   private static let farthest = 1.3
+  /// Slices lie evenly to so many radii from the place, the last ones go on.
+  private static let sliced = 1.5
 
-  /// Reads the triangles at `step` of each other, on all processors.
-  init(_ triangles: borrowing TriangleSpan, frame: DraftFrame, axis: HoleAxis, length: Double, step: Int) {
+  /// Reads one triangle of each `step`, on all processors.
+  init(_ triangles: borrowing TriangleSpan, frame: DraftFrame, axis: HoleAxis, step: Int) {
     let count = (triangles.count + step - 1) / step
-    let chunks = max(1, min(16, count / 8192))
-    var parts = [Part](repeating: Part(axis: axis, length: length), count: chunks)
+    let chunks = max(1, min(16, count / 16384))
+    var parts = [Part](repeating: Part(axis: axis), count: chunks)
     let layout = triangles.layout
     triangles.bytes.withUnsafeBytes { bytes in
       parts.withUnsafeMutableBufferPointer { slots in
@@ -28,79 +33,78 @@ struct HoleReading: Sendable {
         nonisolated(unsafe) let (bytes, slots) = (bytes, slots)
         DispatchQueue.concurrentPerform(iterations: chunks) { chunk in
           let triangles = TriangleSpan(RawSpan(_unsafeBytes: bytes), layout: layout)
-          for index in count * chunk / chunks..<count * (chunk + 1) / chunks {
-            slots[chunk].add(frame.placed(triangles[index * step]))
+          var part = Part(axis: axis)
+          for block in count * chunk / chunks..<count * (chunk + 1) / chunks {
+            part.add(frame.placed(triangles[SplitMix.index(inBlock: block, of: step, below: triangles.count)]))
           }
+          slots[chunk] = part
         }
       }
     }
     let whole = parts.dropFirst().reduce(parts[0]) { $0.joined(with: $1) }
     self.axis = axis
     corners = whole.nearest.compactMap { $0.squared.isFinite ? $0.corner : nil }
-    nearestFlat = whole.flat.squareRoot()
+    ends = whole.ends.flatMap { $0.first.turn.isFinite ? [$0.first.corner, $0.last.corner] : [] }
     reach = whole.reach
+  }
+
+  /// How far a direction is turned, from 0 to 4 in four straight parts: sectors need not be even.
+  @inline(__always)
+  static func turn(_ x: Double, _ y: Double) -> Double {
+    let part = y / max(x.magnitude + y.magnitude, .leastNormalMagnitude)
+    return x >= 0 ? 1 + part : 3 - part
   }
 
   /// What some of the triangles show.
   private struct Part {
+    typealias End = (corner: SIMD3<Double>, turn: Double)
+
     let axis: HoleAxis
     let u: SIMD3<Double>
     let v: SIMD3<Double>
-    let length: Double
     /// Beyond this, squared, a corner says nothing of the hole.
     let most: Double
+    /// Up to this, squared, it is metal around it.
+    let metal: Double
+    /// Slices a millimetre.
+    let slicing: Double
     var nearest: [(corner: SIMD3<Double>, squared: Double)]
-    var flat = Double.infinity
+    var ends: [(first: End, last: End)]
     var reach = (from: Double.infinity, to: -Double.infinity)
 
-    init(axis: HoleAxis, length: Double) {
+    init(axis: HoleAxis) {
       self.axis = axis
-      (u, v) = axis.direction.across
-      self.length = length
+      (u, v) = axis.across
       most = farthest * farthest * axis.radius * axis.radius
+      metal = HoleSides.open * HoleSides.open * axis.radius * axis.radius
+      slicing = Double(slices) / (2 * sliced * axis.radius)
       nearest = Array(repeating: (.zero, .infinity), count: sectors * slices)
+      ends = Array(repeating: ((.zero, .infinity), (.zero, -.infinity)), count: sectors)
     }
 
     @inline(__always)
     mutating func add(_ triangle: PlacedTriangle) {
-      let least = min(add(triangle.a), min(add(triangle.b), add(triangle.c)))
-      // A triangle is no nearer than its nearest corner by more than its longest side: most are passed over.
-      let side = max((triangle.b - triangle.a).squaredLength, (triangle.c - triangle.a).squaredLength).squareRoot() * 2
-      let enough = axis.radius + side
-      guard least < enough * enough else { return }
-      flat = min(flat, flatDistance(triangle))
+      add(triangle.a)
+      add(triangle.b)
+      add(triangle.c)
     }
 
-    /// Takes a corner; returns its distance from the axis, squared.
     @inline(__always)
-    private mutating func add(_ corner: SIMD3<Double>) -> Double {
+    private mutating func add(_ corner: SIMD3<Double>) {
       let offset = corner - axis.place
       let along = dot(offset, axis.direction)
       reach = (min(reach.from, along), max(reach.to, along))
       let (x, y) = (dot(offset, u), dot(offset, v))
       let squared = x * x + y * y
-      guard squared < most else { return squared }
-      // A turn in four straight parts: sectors need not be even.
-      let part = y / max(x.magnitude + y.magnitude, .leastNormalMagnitude)
-      let turn = x >= 0 ? 1 + part : 3 - part
+      guard squared < most else { return }
+      let turn = HoleReading.turn(x, y)
       let sector = min(Int(turn * Double(sectors / 4)), sectors - 1)
-      let slice = Int((along / length + 0.5) * Double(slices))
-      let cell = sector * slices + min(max(slice, 0), slices - 1)
+      let slice = Int(min(max(along * slicing + Double(slices / 2), 0), Double(slices - 1)))
+      let cell = sector * slices + slice
       if squared < nearest[cell].squared { nearest[cell] = (corner, squared) }
-      return squared
-    }
-
-    /// How near a triangle comes to the axis, squared, seen along it.
-    private func flatDistance(_ triangle: PlacedTriangle) -> Double {
-      let flattened = PlacedTriangle(
-        a: axis.across(to: triangle.a), b: axis.across(to: triangle.b), c: axis.across(to: triangle.c))
-      let crossed = flattened.crossed
-      // Seen edge on it is a line, which needs no area: the nearest place is on an edge.
-      if crossed.squaredLength > 1e-18 { return flattened.nearest(to: .zero).squaredLength }
-      return [(flattened.a, flattened.b), (flattened.b, flattened.c), (flattened.c, flattened.a)].reduce(.infinity) {
-        let (from, way) = ($1.0, $1.1 - $1.0)
-        let share = way.squaredLength > 0 ? min(max(-dot(from, way) / way.squaredLength, 0), 1) : 0
-        return min($0, (from + way * share).squaredLength)
+      if squared < metal {
+        if turn < ends[sector].first.turn { ends[sector].first = (corner, turn) }
+        if turn > ends[sector].last.turn { ends[sector].last = (corner, turn) }
       }
     }
 
@@ -109,7 +113,12 @@ struct HoleReading: Sendable {
       for cell in nearest.indices where other.nearest[cell].squared < nearest[cell].squared {
         whole.nearest[cell] = other.nearest[cell]
       }
-      whole.flat = min(flat, other.flat)
+      for sector in ends.indices {
+        if other.ends[sector].first.turn < ends[sector].first.turn {
+          whole.ends[sector].first = other.ends[sector].first
+        }
+        if other.ends[sector].last.turn > ends[sector].last.turn { whole.ends[sector].last = other.ends[sector].last }
+      }
       whole.reach = (min(reach.from, other.reach.from), max(reach.to, other.reach.to))
       return whole
     }

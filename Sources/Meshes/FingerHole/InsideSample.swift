@@ -7,19 +7,19 @@ struct InsideSample: Sendable {
 
 extension InsideSample {
   /// So many triangles are looked at for their areas.
-  private static let mostLooked = 8000
+  static let mostLooked = 2400
   /// So many places are taken of them.
-  private static let wanted = 1200
+  static let wanted = 600
 
-  /// Middles of triangles, chosen by area from all over the draft; the same draft gives the same ones.
+  /// Middles of triangles' longest sides, chosen by area from all over the draft; the same draft gives the same ones.
+  ///
+  /// `mostLooked` triangles at most are read and `wanted` places taken, whatever the draft.
   static func samples(of triangles: borrowing TriangleSpan, in frame: DraftFrame) -> [InsideSample] {
     let stride = max(1, (triangles.count + mostLooked - 1) / mostLooked)
-    var dice = SplitMix(seed: 1)
     var looked: [(index: Int, area: Double)] = []
     var whole = 0.0
-    for first in Swift.stride(from: 0, to: triangles.count, by: stride) {
-      // Anywhere in the stride: meshes repeat themselves.
-      let index = min(first + Int(dice.next() % UInt64(stride)), triangles.count - 1)
+    for block in 0..<(triangles.count + stride - 1) / stride {
+      let index = SplitMix.index(inBlock: block, of: stride, below: triangles.count)
       whole += frame.placed(triangles[index]).crossed.length
       looked.append((index, whole))
     }
@@ -27,15 +27,27 @@ extension InsideSample {
     var samples: [InsideSample] = []
     var next = 0
     var last = -1
+    var dice = SplitMix(seed: 1)
     for sample in 0..<wanted {
-      let area = (Double(sample) + 0.5) * whole / Double(wanted)
+      // Anywhere in each share of the area: even steps would meet the same sides of a wire whose facets repeat.
+      let share = Double(sample) + Double(dice.below(1024)) / 1024
+      let area = share * whole / Double(wanted)
       while next < looked.count - 1, looked[next].area <= area { next += 1 }
       if next == last { continue }
       last = next
       let triangle = frame.placed(triangles[looked[next].index])
       guard triangle.crossed.squaredLength > 0 else { continue }
-      samples.append(InsideSample(place: triangle.middle, normal: triangle.crossed.normalized))
+      samples.append(InsideSample(place: triangle.middleOfLongestSide, normal: triangle.crossed.normalized))
     }
     return samples
+  }
+}
+
+extension PlacedTriangle {
+  /// Of two triangles that make a facet it is the facet's middle, whose normal meets the axis that the facet turns about.
+  fileprivate var middleOfLongestSide: SIMD3<Double> {
+    let (ab, bc, ca) = ((b - a).squaredLength, (c - b).squaredLength, (a - c).squaredLength)
+    if ab >= bc { return ab >= ca ? (a + b) / 2 : (c + a) / 2 }
+    return bc >= ca ? (b + c) / 2 : (c + a) / 2
   }
 }

@@ -22,12 +22,13 @@ extension ShankSection {
   ///
   /// The back is opposite to the metal's middle. Half planes from the hole's axis cut through the draft; where the
   /// winding number is above zero there is metal, so shells that overlap are counted once. The area is exact but for the
-  /// lines that it is summed along, 2000 of them: about 1e-4 of it.
+  /// lines that it is summed along, 2000 of them: about 1e-4 of it. It takes 24 cuts at most, each one pass over the
+  /// triangles.
   /// - Parameters:
   ///   - triangles: the draft as it counts: mended where it had to be.
   ///   - hole: its finger hole.
   ///   - unit: what it was drawn in.
-  /// - Returns: the section; nothing where a cut met no metal.
+  /// - Returns: the section; nothing where a cut met no metal, or outlines a thousandfold (`HalfPlaneCut`).
   public static func measure(
     _ triangles: borrowing TriangleSpan, hole: FingerHole, unit: DrawnUnit
   ) -> ShankSection? {
@@ -42,8 +43,7 @@ extension ShankSection {
     let cuts = turns.compactMap { degrees -> Double? in
       let angle = degrees * Double.pi / 180
       let (cosine, sine) = (cosineOf(angle), cosineOf(angle - Double.pi / 2))
-      let cut = HalfPlaneCut(triangles, frame: frame, axis: hole.axis, towards: back * cosine + side * sine)
-      return cut.area > 0 ? cut.area : nil
+      return HalfPlaneCut(triangles, frame: frame, axis: hole.axis, towards: back * cosine + side * sine).area
     }.sorted()
     guard cuts.count == turns.count, let least = cuts.first, let most = cuts.last else { return nil }
     return ShankSection(

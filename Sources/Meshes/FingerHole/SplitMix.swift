@@ -4,6 +4,7 @@ struct SplitMix {
 
   init(seed: UInt64) { state = seed }
 
+  @inline(__always)
   mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
@@ -12,6 +13,15 @@ struct SplitMix {
     return mixed ^ (mixed >> 31)
   }
 
-  /// A number from −1 to 1.
-  mutating func nextSigned() -> Double { Double(Int64(bitPattern: next())) * 0x1p-63 }
+  /// One index of each block of `step`, anywhere in it: drafts repeat themselves, and even steps would see a row only.
+  @inline(__always)
+  static func index(inBlock block: Int, of step: Int, below count: Int) -> Int {
+    guard step > 1 else { return block }
+    var dice = SplitMix(seed: UInt64(truncatingIfNeeded: block))
+    return min(block * step + dice.below(step), count - 1)
+  }
+
+  /// A number from 0 to `count` − 1.
+  @inline(__always)
+  mutating func below(_ count: Int) -> Int { Int(next().multipliedFullWidth(by: UInt64(count)).high) }
 }

@@ -37,6 +37,7 @@ public struct TriangleSpan: ~Escapable {
     return TriangleSpan(part, layout: layout)
   }
 
+  @inline(__always)
   private func corner(at offset: Int) -> SIMD3<Float> {
     // Safe: RawSpan checks that each offset lies within it, and every bit pattern is a Float.
     SIMD3(

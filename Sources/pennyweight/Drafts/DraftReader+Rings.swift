@@ -3,5 +3,5 @@ extension DraftReader {
   ///
   /// Of a draft that has more, a tip of a few triangles that stands into the hole may be missed; `castability` and
   /// `resize` look at all.
-  static let glance = 20_000
+  static let glance = 4000
 }

@@ -35,7 +35,7 @@ struct DraftReader {
       var metal = try DraftMetal.measure(
         triangles, facts, listingShells: listingShells, plan: plan, budget: budget)
       metal.fingerHole = FingerHole.find(
-        in: triangles, plain: facts.pass, unit: facts.unit, lookingAt: 4 * Self.glance)
+        in: triangles, plain: facts.pass, unit: facts.unit, lookingAt: 20 * Self.glance)
       return metal
     }
   }

@@ -31,7 +31,9 @@ struct ResizedRing {
           ShankSection.measure(triangles, hole: hole, unit: facts.unit)
         }
       guard let section else {
-        throw DraftRefusal(facts.file, "the shank's back could not be cut: there is no metal opposite to the head")
+        throw DraftRefusal(
+          facts.file,
+          "the shank's back could not be cut: there is no metal opposite to the head, or outlines over a thousand deep")
       }
       let weights = weighing.weights(of: metal)
       return ResizedRing(
