@@ -23,8 +23,9 @@ public enum TrialDraft: String, Sendable, CaseIterable {
   // Several closed shells.
   case pave
   case beads
-  case nested
   case chain
+  // Thousands of shells in one place.
+  case nested
   case identical
   case needles
   // Open, or no solid.
@@ -49,8 +50,8 @@ public enum TrialDraft: String, Sendable, CaseIterable {
     switch self {
     case .knot, .torus, .wire, .cuff, .longSpring, .box, .spoon, .fork, .plate, .bracket, .bowl, .csg1, .csg2, .csg3:
       .oneShell
-    case .pave, .beads, .nested, .chain: .manyShells
-    case .identical, .needles: .hostile
+    case .pave, .beads, .chain: .manyShells
+    case .nested, .identical, .needles: .hostile
     case .soup, .fan, .halfBowl: .open
     }
   }
