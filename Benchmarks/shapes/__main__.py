@@ -4,10 +4,10 @@
     python3 Benchmarks/shapes --keep    writes the table to Benchmarks/results too
 
 A command's cost is its processor time on all cores less that of a start, the least of its runs; the start is `measure`
-of a cube of twelve triangles. The unit is one
-plain pass over the same kind of draft at the largest size, by the library itself, in the same run. A cost may not exceed
-its ceiling (below), at any size, and may not grow from one size to the next faster than n·log n by more than half (hostile and open drafts: two and a half times). Costs
-below the noise of a start are not judged. No absolute time decides.
+of a cube of twelve triangles. The unit is one plain pass over the same kind of draft at the largest size, by the library
+itself, in the same run. A cost may not exceed its ceiling (below), at any size, and may not grow from one size to the
+next faster than n·log n by more than half (hostile and open drafts: two and a half times). Costs below the noise of a
+start are not judged. No absolute time decides.
 """
 
 import argparse
