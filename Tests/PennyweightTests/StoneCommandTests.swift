@@ -57,6 +57,16 @@ import Testing
     #expect(abs(Self.value(none, "metal_volume_mm3") / 546.404817 - 1) <= 2e-4)
   }
 
+  @Test func `that are so by their name alone are told where none has a stone's shape`() throws {
+    let scratch = try Scratch()
+    let block = OBJWriter.file(Shape.box(SIMD3(9, 9, 4)).buffer.span, comment: "a block", object: "diamond_1")
+    let file = try scratch.file("block.obj", block)
+    let object = try Self.object([file.path, "--exclude-stones"])
+    #expect(try Self.stones(object).isEmpty)
+    let findings = try #require(object["findings"] as? [[String: String]])
+    #expect(findings.contains { $0["code"] == "stone-part" && $0["message"]?.contains("diamond_1") == true })
+  }
+
   @Test func `are 0.0292 ct where they are eight rounds of 1.0 mm, and 0.040 ct by the trade's chart`() throws {
     let bar = Shape.box(SIMD3(16, 3, 2)).translated(x: -8, y: -1.5, z: -2.3)
     let melee = (0..<8).map { place in
