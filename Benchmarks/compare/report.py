@@ -1,4 +1,4 @@
-"""The table of one run, as Markdown, kept under results and shown in README."""
+"""The table of one run, as Markdown, kept under results and shown in README or docs/speed.md."""
 
 import datetime
 import os
@@ -67,7 +67,7 @@ def table(tools, sizes, private):
 
 
 def keep(tools, sizes, private, rounds):
-    """Writes the results file and README's block; returns the text."""
+    """Writes the results file and the block that README shows; returns the text."""
     today = datetime.date.today().isoformat()
     note = (
         f"Median of {rounds} rounds in one run, every tool in turn in each round; in brackets the median of the paired "
@@ -81,11 +81,11 @@ def keep(tools, sizes, private, rounds):
 
 
 def show(text, mark):
-    """Puts a table between its marks in README."""
+    """Puts a table between its marks in README or docs/speed.md."""
     opening, closing = f"<!-- {mark} -->", f"<!-- /{mark} -->"
-    readme = ROOT / "README.md"
-    old = readme.read_text()
-    if opening in old and closing in old:
-        before, rest = old.split(opening, 1)
-        after = rest.split(closing, 1)[1]
-        readme.write_text(f"{before}{opening}\n{text}{closing}{after}")
+    for page in [ROOT / "README.md", ROOT / "docs/speed.md"]:
+        old = page.read_text()
+        if opening in old and closing in old:
+            before, rest = old.split(opening, 1)
+            after = rest.split(closing, 1)[1]
+            page.write_text(f"{before}{opening}\n{text}{closing}{after}")

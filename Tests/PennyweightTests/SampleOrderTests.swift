@@ -15,16 +15,6 @@ import Testing
     #expect(outcome.output == kept)
   }
 
-  @Test func `stand in README in its own words`() throws {
-    let readme = try String(contentsOf: BuiltProgram.root.appending(path: "README.md"), encoding: .utf8)
-    let script = try String(contentsOf: BuiltProgram.root.appending(path: "SampleOrders/alona.sh"), encoding: .utf8)
-    let commands = try #require(script.range(of: "order() {"))
-    #expect(readme.contains("```sh\n" + script[commands.lowerBound...] + "```"))
-    let printed = try String(contentsOf: BuiltProgram.root.appending(path: "SampleOrders/alona.txt"), encoding: .utf8)
-    let shown = try #require(printed.range(of: "alona-2026-0001  Alona", options: .backwards))
-    #expect(readme.contains("```text\n" + printed[shown.lowerBound...] + "```"))
-  }
-
   @Test func `are sound when checked, backed up and restored`() throws {
     let scratch = try Scratch()
     let workshop = scratch.folder.appending(path: "workshop").path

@@ -6,7 +6,7 @@
   import Darwin
 #endif
 
-/// How the program ends, as sysexits.h numbers it; README and `--help` list the same.
+/// How the program ends, as sysexits.h numbers it; docs/programs.md and `--help` list the same.
 enum ExitStatus: Int32, CaseIterable {
   case success = 0
   case usage = 64
@@ -16,7 +16,7 @@ enum ExitStatus: Int32, CaseIterable {
   case internalFault = 70
   case outputFailed = 74
 
-  /// When the program ends so, in the words that `--help` and README show.
+  /// When the program ends so, in the words that `--help` and docs/programs.md show.
   var meaning: String {
     switch self {
     case .success: "all that was asked is done; findings alone change nothing"
