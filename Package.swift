@@ -52,8 +52,10 @@ let package = Package(
   ],
   targets: [
     .target(name: "Quantities", swiftSettings: ours),
-    .target(name: "HousePolicies", dependencies: ["Quantities"], swiftSettings: ours),
-    .target(name: "Orders", dependencies: ["HousePolicies", "Quantities", "Quoting"], swiftSettings: ours),
+    .target(name: "HouseCalendar", dependencies: ["Quantities"], swiftSettings: ours),
+    .target(name: "HousePolicies", dependencies: ["HouseCalendar", "Quantities"], swiftSettings: ours),
+    .target(
+      name: "Orders", dependencies: ["HouseCalendar", "HousePolicies", "Quantities", "Quoting"], swiftSettings: ours),
     .target(name: "CProcessor"),
     .target(name: "CEdgeHash", cSettings: [.unsafeFlags(["-O2"], .when(configuration: .debug))]),
     .target(name: "ChunkSums", swiftSettings: ours),
@@ -82,7 +84,8 @@ let package = Package(
       },
       swiftSettings: ours),
     .target(
-      name: "PolicyFiles", dependencies: ["HouseFiles", "HousePolicies", "Quantities", "Quoting"],
+      name: "PolicyFiles",
+      dependencies: ["HouseCalendar", "HouseFiles", "HousePolicies", "Quantities", "Quoting"],
       resources: ["alona", "full-payment-bespoke", "ten-dollar-customization", "ason", "made-to-order"].map {
         .embedInCode("Houses/\($0).yaml")
       },
@@ -110,9 +113,9 @@ let package = Package(
     .executableTarget(
       name: "pennyweight",
       dependencies: [
-        "Alloys", "Comparisons", "Documents", "HouseFiles", "HousePolicies", "MeshImport", "Meshes", "OrderDocuments",
-        "Orders", "PolicyFiles", "PriceBooks", "Quantities", "QuoteDocuments", "Quoting", "Rendering", "Typesetting",
-        "Workshop", "WorkshopStore",
+        "Alloys", "Comparisons", "Documents", "HouseCalendar", "HouseFiles", "HousePolicies", "MeshImport", "Meshes",
+        "OrderDocuments", "Orders", "PolicyFiles", "PriceBooks", "Quantities", "QuoteDocuments", "Quoting", "Rendering",
+        "Typesetting", "Workshop", "WorkshopStore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: ours, linkerSettings: quickStart),
     .testTarget(
@@ -155,13 +158,14 @@ let package = Package(
     .testTarget(
       name: "PolicyFilesTests",
       dependencies: [
-        "HouseFiles", "HousePolicies", "PolicyFiles", "PriceBooks", "Quantities", "Quoting", "TestSupport",
+        "HouseCalendar", "HouseFiles", "HousePolicies", "PolicyFiles", "PriceBooks", "Quantities", "Quoting",
+        "TestSupport",
       ], exclude: ["Explanations"], swiftSettings: ours),
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: ours),
     .testTarget(
       name: "OrdersTests",
       dependencies: [
-        "HousePolicies", "Orders", "PolicyFiles", "PriceBooks", "Quantities", "Quoting", "TestSupport",
+        "HouseCalendar", "HousePolicies", "Orders", "PolicyFiles", "PriceBooks", "Quantities", "Quoting", "TestSupport",
       ], exclude: ["Golden"], swiftSettings: ours),
     .testTarget(name: "AlloysTests", dependencies: ["Alloys"], swiftSettings: ours),
     .testTarget(
@@ -179,7 +183,8 @@ let package = Package(
         "Quantities", "Workshop", "WorkshopStore", "journal-writer", .product(name: "GRDB", package: "GRDB.swift"),
       ], swiftSettings: ours),
     .testTarget(name: "QuantitiesTests", dependencies: ["Quantities"], swiftSettings: ours),
-    .testTarget(name: "HousePoliciesTests", dependencies: ["HousePolicies", "Quantities"], swiftSettings: ours),
+    .testTarget(
+      name: "HouseCalendarTests", dependencies: ["HouseCalendar", "Quantities", "TestSupport"], swiftSettings: ours),
     .testTarget(
       name: "RenderingTests", dependencies: ["Rendering", "Meshes", "DraftShapes"], swiftSettings: ours),
     .testTarget(

@@ -1,3 +1,4 @@
+import HouseCalendar
 import Quantities
 
 /// How a house works, as one value: what an order keeps from the day it was opened.

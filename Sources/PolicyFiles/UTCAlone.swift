@@ -1,3 +1,4 @@
+import HouseCalendar
 import HousePolicies
 
 /// The time zones of a program that reads none: UTC.

@@ -2,7 +2,7 @@ import Testing
 
 /// The domain decides by values; what a sentence or a name says is read where text comes in, and nowhere else.
 @Suite struct `Facts` {
-  private static let domain = ["Quantities", "Meshes", "Alloys", "Quoting", "HousePolicies", "Orders"]
+  private static let domain = ["Quantities", "Meshes", "Alloys", "Quoting", "HouseCalendar", "HousePolicies", "Orders"]
 
   /// Where text comes in: parsers of figures, files and words that a person typed, and of what earlier versions kept.
   private static let parsers: Set<String> = [

@@ -1,3 +1,5 @@
+import HouseCalendar
+
 /// How a house keeps its clients' accounts.
 public struct AccountTerms: Sendable, Hashable, Codable {
   /// Whether the registered e-mail address stays what it was.

@@ -1,3 +1,5 @@
+import HouseCalendar
+
 /// How a house answers what it is told after the sale.
 public struct DisputeTerms: Sendable, Hashable, Codable {
   /// Which cases need the receipt to be confirmed.

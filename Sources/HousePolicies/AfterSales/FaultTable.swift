@@ -1,3 +1,4 @@
+import HouseCalendar
 import Quantities
 
 /// What a house does about every kind of fault: for each kind and each moment after receipt just one outcome.

@@ -1,3 +1,4 @@
+import HouseCalendar
 import Quantities
 
 /// Free and paid changes of a ring's size.

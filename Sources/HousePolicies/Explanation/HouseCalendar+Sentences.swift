@@ -1,3 +1,4 @@
+import HouseCalendar
 import Quantities
 
 extension HouseCalendar {

@@ -1,3 +1,4 @@
+import HouseCalendar
 import Quantities
 
 /// What a house says of all its orders.

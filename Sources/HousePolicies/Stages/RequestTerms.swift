@@ -1,3 +1,4 @@
+import HouseCalendar
 import Quantities
 
 /// What follows from one request at one stage, by how much time has passed.

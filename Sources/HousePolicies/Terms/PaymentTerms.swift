@@ -1,3 +1,4 @@
+import HouseCalendar
 import Quantities
 
 /// How a house is paid.

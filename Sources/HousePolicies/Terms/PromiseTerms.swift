@@ -1,3 +1,4 @@
+import HouseCalendar
 import Quantities
 
 /// A time that a house promises for a step.

@@ -1,3 +1,4 @@
+import HouseCalendar
 import Quantities
 
 /// A band of deviations, over or under, up to a bound.

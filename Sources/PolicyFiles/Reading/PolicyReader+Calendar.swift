@@ -1,3 +1,4 @@
+import HouseCalendar
 import HouseFiles
 import HousePolicies
 import Quantities

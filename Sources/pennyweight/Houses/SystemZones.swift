@@ -1,4 +1,5 @@
 import FoundationEssentials
+import HouseCalendar
 import HousePolicies
 
 /// Reads time zones from the system's database.

@@ -1,3 +1,4 @@
+import HouseCalendar
 import HousePolicies
 import Orders
 import Quantities

@@ -1,4 +1,5 @@
 import ArgumentParser
+import HouseCalendar
 import HousePolicies
 import Orders
 import Quantities

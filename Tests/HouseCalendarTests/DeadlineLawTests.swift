@@ -1,5 +1,6 @@
-import HousePolicies
+import HouseCalendar
 import Quantities
+import TestSupport
 import Testing
 
 @Suite struct `A deadline` {
@@ -22,7 +23,7 @@ import Testing
   }
 
   @Test(arguments: [21, 22, 23]) func `is never earlier for a longer span or a later start`(seed: UInt64) throws {
-    var chance = Seeded(state: seed)
+    var chance = SplitMix64(seed: seed)
     for calendar in try Self.calendars() {
       for kind in Self.kinds {
         let start = UTCInstant(milliseconds: .random(in: 1_767_225_600_000..<1_798_761_600_000, using: &chance))

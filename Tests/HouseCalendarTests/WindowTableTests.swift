@@ -1,8 +1,9 @@
 import Foundation
 import Quantities
+import TestSupport
 import Testing
 
-@testable import HousePolicies
+@testable import HouseCalendar
 
 /// What H3 keeps of an order that is cancelled.
 private enum Cancellation: String, Codable {
@@ -37,7 +38,7 @@ private enum Cancellation: String, Codable {
   }
 
   @Test(arguments: [1, 2, 3, 4]) func `goes from one outcome to the next and never back`(seed: UInt64) throws {
-    var chance = Seeded(state: seed)
+    var chance = SplitMix64(seed: seed)
     let start = try moment("2026-03-02T08:00Z")
     let table = try WindowTable(
       [

@@ -1,5 +1,5 @@
 import Foundation
-import HousePolicies
+import HouseCalendar
 import Quantities
 import Testing
 

@@ -1,5 +1,6 @@
-import HousePolicies
+import HouseCalendar
 import Quantities
+import TestSupport
 import Testing
 
 @Suite struct `A span of time` {
@@ -22,7 +23,7 @@ import Testing
   func `is refused in any other form`(text: String) { #expect(TimeSpan(text) == nil) }
 
   @Test(arguments: [11, 12, 13]) func `that surely ends before another does, wherever they start`(seed: UInt64) throws {
-    var chance = Seeded(state: seed)
+    var chance = SplitMix64(seed: seed)
     let calendar = try HouseCalendar(
       zone: paris(), workingDays: weekdays, hours: .between(fromMinute: 540, toMinute: 1020),
       holidays: [date("2026-04-06"), date("2026-05-01")])
@@ -39,7 +40,7 @@ import Testing
     #expect(compared > 50)
   }
 
-  private static func span(_ chance: inout Seeded) -> TimeSpan {
+  private static func span(_ chance: inout SplitMix64) -> TimeSpan {
     let count = Int.random(in: 0...40, using: &chance)
     switch Int.random(in: 0..<7, using: &chance) {
     case 0: return .hours(count * 10)

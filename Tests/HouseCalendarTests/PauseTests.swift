@@ -1,5 +1,6 @@
-import HousePolicies
+import HouseCalendar
 import Quantities
+import TestSupport
 import Testing
 
 @Suite struct `A paused clock` {
@@ -78,7 +79,7 @@ import Testing
 
   @Test(arguments: [31, 32, 33])
   func `counts pauses that overlap once, in whatever order they come`(seed: UInt64) throws {
-    var chance = Seeded(state: seed)
+    var chance = SplitMix64(seed: seed)
     for text in ["100 h", "60 working h", "12 d", "8 working d", "1 month"] {
       // Pieces of a few long pauses, overlapping at random, are those pauses.
       let longs = try [("2026-03-03T05:00Z", "2026-03-05T01:00Z"), ("2026-03-07T05:00Z", "2026-03-09T22:00Z")].map {

@@ -1,8 +1,9 @@
 import Foundation
 import Quantities
+import TestSupport
 import Testing
 
-@testable import HousePolicies
+@testable import HouseCalendar
 
 @Suite struct `A time zone file` {
   private static let files = ["made in the test", "of the system"]
@@ -68,7 +69,7 @@ import Testing
   }
 
   @Test(arguments: [1, 2, 3]) func `is refused or read, never more, whatever byte is another`(seed: UInt64) throws {
-    var chance = Seeded(state: seed)
+    var chance = SplitMix64(seed: seed)
     var read = 0
     for _ in 0..<2000 {
       var bytes = TZifBytes.paris.bytes

@@ -1,7 +1,7 @@
 import Quantities
 import Testing
 
-@testable import HousePolicies
+@testable import HouseCalendar
 
 /// The ranges that the published houses promise, each under the id of its rule: shown, breach, extended.
 @Suite struct `A house's promise` {

@@ -1,7 +1,7 @@
 import Quantities
 import Testing
 
-@testable import HousePolicies
+@testable import HouseCalendar
 
 @Suite struct `A time zone` {
   @Test(

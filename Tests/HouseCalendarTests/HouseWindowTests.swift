@@ -1,4 +1,4 @@
-import HousePolicies
+import HouseCalendar
 import Quantities
 import Testing
 
