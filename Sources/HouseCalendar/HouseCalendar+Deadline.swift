@@ -29,11 +29,12 @@ extension HouseCalendar {
     precondition(Self.starts.contains(start), "\(start) is beyond the calendar")
     let standing = Standstill(pauses, after: start)
     let today = date(of: start)
+    var steps = 0
     switch span {
     case .hours(let count): return standing.moment(hours: count, after: start)
-    case .workingHours(let count): return moment(workingHours: count, after: start, standing: standing)
+    case .workingHours(let count): return moment(workingHours: count, after: start, standing, &steps)
     case .days(let count): return end(of: today.adding(days: count), after: today, standing)
-    case .workingDays(let count): return end(ofWorkingDay: count, after: today, standing)
+    case .workingDays(let count): return end(ofWorkingDay: count, after: today, standing, &steps)
     case .weeks(let count): return end(of: today.adding(days: 7 * count), after: today, standing)
     case .months(let count): return end(of: today.adding(months: count), after: today, standing)
     case .years(let count): return end(of: today.adding(years: count), after: today, standing)
@@ -54,45 +55,5 @@ extension HouseCalendar {
       last = last.adding(days: to.dayNumber - stood.from.dayNumber + 1)
     }
     return endOfDay(last)
-  }
-
-  private func end(ofWorkingDay count: Int, after today: CalendarDate, _ standing: Standstill) -> UTCInstant? {
-    var stood = standing.days(in: self, after: today)[...]
-    var (day, left) = (today, count)
-    while left > 0 {
-      day = day.adding(days: 1)
-      while let to = stood.first?.to, to < day { stood = stood.dropFirst() }
-      guard let pause = stood.first, pause.from <= day else {
-        if isWorkingDay(day) { left -= 1 }
-        continue
-      }
-      if pause.to == nil { return nil }
-    }
-    return endOfDay(day)
-  }
-
-  private func moment(workingHours count: Int, after start: UTCInstant, standing: Standstill) -> UTCInstant? {
-    var left = Int64(count) * 3_600_000
-    guard left > 0 else { return start }
-    for clear in standing.between {
-      if let end = use(&left, from: clear.from, until: clear.to) { return end }
-    }
-    return nil
-  }
-
-  /// Uses up working time, in milliseconds, and says when the last of it is gone; nil where the end comes first.
-  private func use(_ left: inout Int64, from start: UTCInstant, until end: UTCInstant?) -> UTCInstant? {
-    var day = date(of: start)
-    while true {
-      if isWorkingDay(day) {
-        let open = opening(on: day)
-        if let end, open.from >= end { return nil }
-        let from = max(open.from, start)
-        let worked = max(0, min(open.to, end ?? open.to).milliseconds - from.milliseconds)
-        if left <= worked { return from.adding(milliseconds: left) }
-        left -= worked
-      }
-      day = day.adding(days: 1)
-    }
   }
 }

@@ -20,6 +20,9 @@ extension ZoneRules {
   ///   - date: the day on the zone's calendar.
   ///   - minute: minutes after midnight as the clocks show them, 1440 for the day's end.
   /// - Returns: the moment in UTC.
+  ///
+  /// Bound: one step for each change of the clocks within the 51 hours that are looked at: those that are listed, and no
+  /// more than eight of the rule for later times, which changes them twice a year in at most four years.
   public func instant(of date: CalendarDate, minute: Int = 0) -> UTCInstant {
     let midnight = date.midnightUTC.milliseconds.flooredDivision(by: 1000).quotient
     let local = midnight + Int64(minute) * 60
@@ -44,7 +47,7 @@ extension ZoneRules {
   }
 
   /// Every change of the clocks after one second and not after another, ascending.
-  private func changes(after start: Int64, through end: Int64) -> [ZoneTransition] {
+  func changes(after start: Int64, through end: Int64) -> [ZoneTransition] {
     let first = transitions.firstIndexOfRest { $0.second > start }
     let listed = transitions[first...].prefix { $0.second <= end }
     guard let footer else { return Array(listed) }
@@ -62,6 +65,8 @@ extension UTCInstant {
 
 extension Array {
   /// The index from which on a condition holds, in an array in which it holds for no element before; by bisection.
+  ///
+  /// Bound: the condition is asked at most as often as the array's count has binary digits.
   func firstIndexOfRest(where holds: (Element) -> Bool) -> Int {
     var (low, high) = (0, count)
     while low < high {
