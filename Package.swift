@@ -56,6 +56,8 @@ let package = Package(
     .target(name: "HousePolicies", dependencies: ["HouseCalendar", "Quantities"], swiftSettings: ours),
     .target(
       name: "Orders", dependencies: ["HouseCalendar", "HousePolicies", "Quantities", "Quoting"], swiftSettings: ours),
+    .target(
+      name: "English", dependencies: ["HousePolicies", "Orders", "Quantities", "Quoting"], swiftSettings: ours),
     .target(name: "CProcessor"),
     .target(name: "CEdgeHash", cSettings: [.unsafeFlags(["-O2"], .when(configuration: .debug))]),
     .target(name: "ChunkSums", swiftSettings: ours),
@@ -107,13 +109,14 @@ let package = Package(
     .target(
       name: "QuoteDocuments", dependencies: ["Alloys", "Documents", "Quantities", "Quoting"], swiftSettings: ours),
     .target(
-      name: "OrderDocuments", dependencies: ["Documents", "HousePolicies", "Orders", "Quantities"],
+      name: "OrderDocuments", dependencies: ["Documents", "English", "HousePolicies", "Orders", "Quantities"],
       swiftSettings: ours),
     .target(name: "Typesetting", dependencies: ["Documents", "Rendering", "CPango"], swiftSettings: ours),
     .executableTarget(
       name: "pennyweight",
       dependencies: [
-        "Alloys", "Comparisons", "Documents", "HouseCalendar", "HouseFiles", "HousePolicies", "MeshImport", "Meshes",
+        "Alloys", "Comparisons", "Documents", "English", "HouseCalendar", "HouseFiles", "HousePolicies", "MeshImport",
+        "Meshes",
         "OrderDocuments", "Orders", "PolicyFiles", "PriceBooks", "Quantities", "QuoteDocuments", "Quoting", "Rendering",
         "Typesetting", "Workshop", "WorkshopStore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -165,7 +168,8 @@ let package = Package(
     .testTarget(
       name: "OrdersTests",
       dependencies: [
-        "HouseCalendar", "HousePolicies", "Orders", "PolicyFiles", "PriceBooks", "Quantities", "Quoting", "TestSupport",
+        "English", "HouseCalendar", "HousePolicies", "Orders", "PolicyFiles", "PriceBooks", "Quantities", "Quoting",
+        "TestSupport",
       ], exclude: ["Golden"], swiftSettings: ours),
     .testTarget(name: "AlloysTests", dependencies: ["Alloys"], swiftSettings: ours),
     .testTarget(

@@ -1,4 +1,5 @@
 import Documents
+import English
 import HousePolicies
 import Orders
 import Quantities

@@ -20,10 +20,3 @@ public struct SettledPart: Sendable, Hashable, Codable {
     self.basis = basis
   }
 }
-
-extension [SettledPart] {
-  /// Every part with its grams, and how they are known: `split by estimate: head 2.06 g, shank 5.16 g`.
-  public var sentence: String? {
-    first.map { "\($0.basis.words): " + map { "\($0.name) \($0.actual)" }.joined(separator: ", ") }
-  }
-}

@@ -58,13 +58,3 @@ extension ScaleReading {
     ScaleReading(part: part, gross: gross, stones: stones, pieces: pieces, alloy: alloy)
   }
 }
-
-extension SharedWeighIn.Basis {
-  /// How a part's weight is known, in the words of people.
-  public var words: String {
-    switch self {
-    case .weighedBeforeAssembly: "weighed before assembly"
-    case .splitByEstimate: "split by estimate"
-    }
-  }
-}

@@ -1,4 +1,5 @@
 import ArgumentParser
+import English
 import Orders
 import Quantities
 import Workshop

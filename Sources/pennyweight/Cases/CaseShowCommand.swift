@@ -1,4 +1,5 @@
 import ArgumentParser
+import English
 import Orders
 
 /// `pennyweight case show`: show a case: what it entitles to, who bears what, its timeline.

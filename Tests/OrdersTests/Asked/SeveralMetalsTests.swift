@@ -1,3 +1,4 @@
+import English
 import Orders
 import Quantities
 import Quoting

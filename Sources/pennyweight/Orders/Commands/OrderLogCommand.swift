@@ -1,4 +1,5 @@
 import ArgumentParser
+import English
 import Orders
 
 /// `pennyweight order log`: an order's journal, entry by entry, with its postings.

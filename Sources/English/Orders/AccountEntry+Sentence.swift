@@ -1,3 +1,5 @@
+import Orders
+
 extension AccountEntry {
   /// What happened, as a specialist reads it out on the phone.
   public var sentence: String {

@@ -1,4 +1,5 @@
 import HousePolicies
+import Orders
 import Quantities
 
 extension SampleEvent {
@@ -63,9 +64,9 @@ extension ClockEvent {
   /// What happened, in one sentence.
   var sentence: String {
     switch self {
-    case .paused(let reason, let words): "the clock stands, \(reason.rawValue.spaced): \(words)"
+    case .paused(let reason, let words): "the clock stands, \(reason.spelled): \(words)"
     case .resumed: "the clock runs again"
-    case .foundUnusual(let work, let words): "the work may take longer, \(work.rawValue.spaced): \(words)"
+    case .foundUnusual(let work, let words): "the work may take longer, \(work.spelled): \(words)"
     }
   }
 }

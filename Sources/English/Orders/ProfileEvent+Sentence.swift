@@ -1,3 +1,5 @@
+import Orders
+
 extension ProfileEvent {
   /// What happened to the profile.
   var sentence: String {
