@@ -93,15 +93,20 @@ let package = Package(
       },
       swiftSettings: ours),
     .target(
-      name: "Workshop", dependencies: ["HousePolicies", "Orders", "Quantities"], swiftSettings: ours),
+      name: "Journals", dependencies: ["Quantities", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: ours),
     .target(
-      name: "WorkshopStore",
-      dependencies: [
-        "Quantities", "Workshop", .product(name: "Crypto", package: "swift-crypto"),
-        .product(name: "GRDB", package: "GRDB.swift"),
-      ], swiftSettings: ours),
+      name: "SQLiteJournals",
+      dependencies: ["Journals", "Quantities", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: ours),
+    .target(name: "FileVault", dependencies: ["Journals"], swiftSettings: ours),
+    .target(
+      name: "WorkshopFolder", dependencies: ["FileVault", "Journals", "SQLiteJournals"], swiftSettings: ours),
+    .target(
+      name: "Secrets", dependencies: [.product(name: "Crypto", package: "swift-crypto")], swiftSettings: ours),
+    .target(
+      name: "Workshop", dependencies: ["HousePolicies", "Journals", "Orders", "Quantities"], swiftSettings: ours),
     .executableTarget(
-      name: "journal-writer", dependencies: ["Quantities", "Workshop", "WorkshopStore"], path: "Tests/JournalWriter",
+      name: "journal-writer", dependencies: ["Journals", "Quantities", "WorkshopFolder"], path: "Tests/JournalWriter",
       swiftSettings: ours),
     .target(name: "MeshImport", dependencies: ["Meshes", "CAssimp", "Quantities"], swiftSettings: kernels),
     .target(name: "Rendering", dependencies: ["Meshes"], swiftSettings: kernels),
@@ -115,10 +120,9 @@ let package = Package(
     .executableTarget(
       name: "pennyweight",
       dependencies: [
-        "Alloys", "Comparisons", "Documents", "English", "HouseCalendar", "HouseFiles", "HousePolicies", "MeshImport",
-        "Meshes",
-        "OrderDocuments", "Orders", "PolicyFiles", "PriceBooks", "Quantities", "QuoteDocuments", "Quoting", "Rendering",
-        "Typesetting", "Workshop", "WorkshopStore",
+        "Alloys", "Comparisons", "Documents", "English", "HouseCalendar", "HouseFiles", "HousePolicies", "Journals",
+        "MeshImport", "Meshes", "OrderDocuments", "Orders", "PolicyFiles", "PriceBooks", "Quantities",
+        "QuoteDocuments", "Quoting", "Rendering", "Secrets", "Typesetting", "Workshop", "WorkshopFolder",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: ours, linkerSettings: quickStart),
     .testTarget(
@@ -145,7 +149,7 @@ let package = Package(
     .executableTarget(
       name: "make-sample-orders",
       dependencies: [
-        "HousePolicies", "Orders", "PolicyFiles", "Quantities", "Quoting", "Workshop", "WorkshopStore",
+        "HousePolicies", "Orders", "PolicyFiles", "Quantities", "Quoting", "Workshop", "WorkshopFolder",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], path: "SampleOrders/Generator", swiftSettings: ours),
     .testTarget(
@@ -179,13 +183,18 @@ let package = Package(
       name: "ArchitectureTests", dependencies: ["Meshes"], exclude: ["HouseRules"], swiftSettings: ours),
     .testTarget(
       name: "WorkshopTests",
-      dependencies: ["HousePolicies", "Orders", "PolicyFiles", "Quantities", "Workshop", "WorkshopStore"],
+      dependencies: [
+        "HousePolicies", "Journals", "Orders", "PolicyFiles", "Quantities", "Quoting", "SQLiteJournals", "Workshop",
+        "WorkshopFolder",
+      ],
       swiftSettings: ours),
     .testTarget(
-      name: "WorkshopStoreTests",
+      name: "JournalsTests",
       dependencies: [
-        "Quantities", "Workshop", "WorkshopStore", "journal-writer", .product(name: "GRDB", package: "GRDB.swift"),
-      ], swiftSettings: ours),
+        "FileVault", "Journals", "Quantities", "SQLiteJournals", "WorkshopFolder", "journal-writer",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ], exclude: ["Schemas"], swiftSettings: ours),
+    .testTarget(name: "SecretsTests", dependencies: ["Secrets"], swiftSettings: ours),
     .testTarget(name: "QuantitiesTests", dependencies: ["Quantities"], swiftSettings: ours),
     .testTarget(
       name: "HouseCalendarTests", dependencies: ["HouseCalendar", "Quantities", "TestSupport"], swiftSettings: ours),

@@ -5,7 +5,7 @@ import PolicyFiles
 import Quantities
 import Quoting
 import Workshop
-import WorkshopStore
+import WorkshopFolder
 
 /// Writes a workshop of any number of orders that await their weigh-in, and the readings for them as CSV on the output.
 @main

@@ -32,7 +32,7 @@ import Testing
     let owners = [
       "CAssimp": ["MeshImport"], "CPango": ["Typesetting"],
       "ArgumentParser": ["pennyweight", "make-sample-models", "make-sample-orders"],
-      "Yams": ["HouseFiles"], "GRDB": ["WorkshopStore"], "Crypto": ["WorkshopStore"],
+      "Yams": ["HouseFiles"], "GRDB": ["SQLiteJournals"], "Crypto": ["Journals", "Secrets"],
     ]
     for target in try Manifest.targets() {
       for source in try SwiftSource.all(in: target.folder) {

@@ -1,7 +1,7 @@
 import Foundation
+import Journals
 import Quantities
-import Workshop
-import WorkshopStore
+import WorkshopFolder
 
 /// Appends to the same two journals as others do, reading again and repeating whenever another was first.
 struct AgainstOthers {
@@ -31,7 +31,7 @@ struct AgainstOthers {
             replays += 1
           }
           break
-        } catch RecordsError.conflict {
+        } catch JournalError.conflict {
           conflicts += 1
           for (index, journal) in names.enumerated() {
             known[index] = known[index].adding(try workshop.journals.events(of: journal, after: known[index]).count)

@@ -1,7 +1,7 @@
 import Foundation
+import Journals
 import Quantities
-import Workshop
-import WorkshopStore
+import WorkshopFolder
 
 /// Appends to one, two or three journals in a transaction and tells each on standard output, until it is killed.
 struct UntilKilled {

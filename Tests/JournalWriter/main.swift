@@ -1,5 +1,5 @@
 import Foundation
-import WorkshopStore
+import WorkshopFolder
 
 // Writes journals for the tests, which kill it or set two of it against each other:
 //   journal-writer until-killed FOLDER SEED

@@ -1,4 +1,5 @@
 import HousePolicies
+import Journals
 import Orders
 import Quantities
 
@@ -12,7 +13,7 @@ extension Workshop {
   /// The account of that name.
   public func account(_ id: AccountID) throws(WorkshopRefusal) -> StoredAccount {
     let journal = try Self.journal(of: id)
-    let events = try recording { () throws(RecordsError) in try records.events(of: journal) }
+    let events = try recording { () throws(JournalError) in try records.events(of: journal) }
     if events.isEmpty { throw .unknownAccount(id) }
     do {
       let entries = try events.map { try JSONForm.value(AccountEntry.self, from: $0.body) }
@@ -36,7 +37,7 @@ extension Workshop {
     let entries = try deciding(id) { () throws(OrderRefusal) in
       try ClientAccount.open(opening, by: actor, asOf: asOf)
     }
-    let known = try recording { () throws(RecordsError) in try records.events(of: journal) }
+    let known = try recording { () throws(JournalError) in try records.events(of: journal) }
     if !known.isEmpty { throw .accountExists(id) }
     if !dryRun {
       try adopt(policy, asOf: asOf)

@@ -1,4 +1,5 @@
 import HousePolicies
+import Journals
 import Orders
 import Quantities
 
@@ -24,7 +25,7 @@ extension Workshop {
 
   private func stored(_ id: CaseID, on order: Order) throws(WorkshopRefusal) -> StoredCase? {
     let journal = try Self.journal(of: id)
-    let events = try recording { () throws(RecordsError) in try records.events(of: journal) }
+    let events = try recording { () throws(JournalError) in try records.events(of: journal) }
     if events.isEmpty { return nil }
     do {
       let entries = try events.map { try JSONForm.value(CaseEntry.self, from: $0.body) }

@@ -1,3 +1,5 @@
+import Journals
+
 /// One thing that is wrong with an order's journal, and where.
 public struct OrderFault: Sendable, Hashable, CustomStringConvertible {
   /// The journal.

@@ -1,4 +1,5 @@
 import HousePolicies
+import Journals
 import Orders
 
 extension Workshop {
@@ -12,7 +13,7 @@ extension Workshop {
     var faults: [OrderFault] = []
     var counts: [JournalKind: Int] = [:]
     for kind in JournalKind.allCases {
-      let journals = try recording { () throws(RecordsError) in try records.journals(of: kind) }.map(\.journal)
+      let journals = try recording { () throws(JournalError) in try records.journals(of: kind) }.map(\.journal)
       counts[kind] = journals.count
       faults += OverCores.map(journals) { self.faults(of: $0) }.flatMap { $0 }
     }
@@ -21,7 +22,7 @@ extension Workshop {
 
   private func faults(of journal: JournalName) -> [OrderFault] {
     do throws(WorkshopRefusal) {
-      let events = try recording { () throws(RecordsError) in try records.events(of: journal) }
+      let events = try recording { () throws(JournalError) in try records.events(of: journal) }
       switch journal.kind {
       case .order: return try faults(ofOrder: journal, events)
       case .account: return faults(ofEntries: journal, events, AccountEntry.self) { ClientAccount(folding: $0) != nil }

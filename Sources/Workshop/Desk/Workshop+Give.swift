@@ -1,4 +1,5 @@
 import HousePolicies
+import Journals
 import Orders
 import Quantities
 
@@ -18,7 +19,7 @@ extension Workshop {
     guard let order = Order(folding: entries) else { preconditionFailure("an opening opens an order") }
     if dryRun { return GivenCommand(entries: entries, order: order, isReplayed: false) }
     let journal = try Self.journal(of: opening.id)
-    let known = try recording { () throws(RecordsError) in try records.events(of: journal) }
+    let known = try recording { () throws(JournalError) in try records.events(of: journal) }
     if !known.isEmpty { throw .orderExists(opening.id) }
     try adopt(policy, asOf: asOf)
     return try append(entries, onto: nil, opening.id, asOf, key, body: body)
@@ -74,7 +75,7 @@ extension Workshop {
     _ key: CommandKey?, body: [UInt8], _ id: OrderID
   ) throws(WorkshopRefusal) -> GivenCommand? {
     guard let key else { return nil }
-    let answer = try recording { () throws(RecordsError) in try records.answer(to: key, body: body) }
+    let answer = try recording { () throws(JournalError) in try records.answer(to: key, body: body) }
     return try answer.map { answer throws(WorkshopRefusal) in try replayed(answer, id) }
   }
 
@@ -84,7 +85,7 @@ extension Workshop {
   ) throws(WorkshopRefusal) -> GivenCommand {
     let (append, after) = try Self.append(entries, onto: order, id)
     let command = key.map { KeyedCommand($0, body: body, answer: JSONForm.bytes(entries)) }
-    let outcome = try recording { () throws(RecordsError) in
+    let outcome = try recording { () throws(JournalError) in
       try records.append([append] + held, at: asOf, under: command)
     }
     switch outcome {

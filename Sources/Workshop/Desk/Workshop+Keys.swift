@@ -1,3 +1,4 @@
+import Journals
 import Orders
 import Quantities
 
@@ -7,7 +8,7 @@ extension Workshop {
     _ key: CommandKey?, body: [UInt8], of journal: JournalName, _ type: Entry.Type
   ) throws(WorkshopRefusal) -> [Entry]? {
     guard let key else { return nil }
-    guard let answer = try recording({ () throws(RecordsError) in try records.answer(to: key, body: body) }) else {
+    guard let answer = try recording({ () throws(JournalError) in try records.answer(to: key, body: body) }) else {
       return nil
     }
     return try Self.entries(answer, of: journal, type)
@@ -21,7 +22,7 @@ extension Workshop {
     of journal: JournalName
   ) throws(WorkshopRefusal) -> [Entry]? {
     let command = key.map { KeyedCommand($0, body: body, answer: JSONForm.bytes(entries)) }
-    let outcome = try recording { () throws(RecordsError) in
+    let outcome = try recording { () throws(JournalError) in
       try records.append(appends, at: moment, under: command)
     }
     switch outcome {

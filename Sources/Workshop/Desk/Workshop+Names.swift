@@ -1,3 +1,4 @@
+import Journals
 import Orders
 
 extension Workshop {
@@ -15,6 +16,6 @@ extension Workshop {
   }
 
   private func names(of kind: JournalKind) throws(WorkshopRefusal) -> [String] {
-    try recording { () throws(RecordsError) in try records.journals(of: kind) }.map(\.journal.id)
+    try recording { () throws(JournalError) in try records.journals(of: kind) }.map(\.journal.id)
   }
 }

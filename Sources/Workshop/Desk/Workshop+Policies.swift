@@ -1,4 +1,5 @@
 import HousePolicies
+import Journals
 import Orders
 import Quantities
 
@@ -12,7 +13,7 @@ extension Workshop {
   /// The adopted editions of a house's rules, oldest first.
   public func policies(of house: String) throws(WorkshopRefusal) -> [HousePolicy] {
     let journal = try Self.journal(ofHouse: house)
-    let events = try recording { () throws(RecordsError) in try records.events(of: journal) }
+    let events = try recording { () throws(JournalError) in try records.events(of: journal) }
     do {
       return try events.map { try JSONForm.value(HousePolicy.self, from: $0.body) }
     } catch {
@@ -41,6 +42,6 @@ extension Workshop {
     let event = NewEvent("policy-adopted", body: JSONForm.bytes(policy))
     let append = JournalAppend(
       to: try Self.journal(ofHouse: policy.house), at: JournalVersion(known.count), [event])
-    _ = try recording { () throws(RecordsError) in try records.append([append], at: asOf, under: nil) }
+    _ = try recording { () throws(JournalError) in try records.append([append], at: asOf, under: nil) }
   }
 }

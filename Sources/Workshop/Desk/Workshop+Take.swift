@@ -1,4 +1,5 @@
 import HousePolicies
+import Journals
 import Orders
 import Quantities
 
@@ -21,7 +22,7 @@ extension Workshop {
     guard reasons.isEmpty else { throw BatchRefused(reasons: reasons) }
     do throws(WorkshopRefusal) {
       try adopt(policy, asOf: asOf)
-      _ = try recording { () throws(RecordsError) in try records.append(appends, at: asOf, under: nil) }
+      _ = try recording { () throws(JournalError) in try records.append(appends, at: asOf, under: nil) }
     } catch {
       throw BatchRefused(reasons: [error])
     }

@@ -1,4 +1,5 @@
 import HousePolicies
+import Journals
 import Orders
 import Quantities
 
@@ -53,7 +54,7 @@ extension Workshop {
       if entries.isEmpty { continue }
       let (append, _) = try Self.append(entries, onto: order, name)
       if !dryRun {
-        _ = try recording { () throws(RecordsError) in try records.append([append], at: asOf, under: nil) }
+        _ = try recording { () throws(JournalError) in try records.append([append], at: asOf, under: nil) }
       }
       ticked.append(Ticked.TickedOrder(order: name, entries: entries))
     }

@@ -1,4 +1,5 @@
 import HousePolicies
+import Journals
 import Orders
 import Quantities
 
@@ -6,12 +7,12 @@ import Quantities
 ///
 /// It reads no clock: every moment is passed in.
 public struct Workshop: Sendable {
-  let records: any JournalRecords
+  let records: any JournalStore
   /// Model files and kept quotes.
-  public let vault: any ModelVault
+  public let vault: any ModelStore
 
   /// Opens the desk over records and a vault.
-  public init(records: any JournalRecords, vault: any ModelVault) {
+  public init(records: any JournalStore, vault: any ModelStore) {
     self.records = records
     self.vault = vault
   }
@@ -19,8 +20,8 @@ public struct Workshop: Sendable {
 
 extension Workshop {
   /// Runs what the records may refuse.
-  func recording<Result>(_ work: () throws(RecordsError) -> Result) throws(WorkshopRefusal) -> Result {
-    do throws(RecordsError) { return try work() } catch { throw .records(error) }
+  func recording<Result>(_ work: () throws(JournalError) -> Result) throws(WorkshopRefusal) -> Result {
+    do throws(JournalError) { return try work() } catch { throw .records(error) }
   }
 
   /// The journal of an order.
@@ -33,7 +34,7 @@ extension Workshop {
   /// The order of that name.
   public func order(_ id: OrderID) throws(WorkshopRefusal) -> StoredOrder {
     let journal = try Self.journal(of: id)
-    let events = try recording { () throws(RecordsError) in try records.events(of: journal) }
+    let events = try recording { () throws(JournalError) in try records.events(of: journal) }
     if events.isEmpty { throw .unknownOrder(id) }
     return try Self.fold(events, of: journal)
   }

@@ -1,3 +1,4 @@
+import Journals
 import Orders
 import Quantities
 

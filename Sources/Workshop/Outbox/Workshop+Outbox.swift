@@ -1,3 +1,4 @@
+import Journals
 import Orders
 import Quantities
 
@@ -10,7 +11,7 @@ extension Workshop {
   public func outbox(since: UTCInstant? = nil) throws(WorkshopRefusal) -> [OutboxMessage] {
     var (found, damage): ([OutboxMessage], WorkshopRefusal?) = ([], nil)
     for kind in JournalKind.allCases {
-      try recording { () throws(RecordsError) in
+      try recording { () throws(JournalError) in
         try records.forEachJournal(of: kind) { journal, events in
           for event in events where event.name == "message" && event.recordedAt >= since ?? event.recordedAt {
             do throws(WorkshopRefusal) {

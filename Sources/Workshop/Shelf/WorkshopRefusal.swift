@@ -1,4 +1,5 @@
 import HousePolicies
+import Journals
 import Orders
 
 /// Why the workshop does not do what it is asked; nothing was written.
@@ -6,9 +7,9 @@ public enum WorkshopRefusal: Error, Sendable, CustomStringConvertible {
   /// The order's own rules.
   case order(OrderID, OrderRefusal)
   /// The records.
-  case records(RecordsError)
+  case records(JournalError)
   /// The vault.
-  case vault(VaultError)
+  case vault(ModelStoreError)
   /// A case's own rules.
   case afterSalesCase(CaseID, OrderRefusal)
   /// No case of that name.

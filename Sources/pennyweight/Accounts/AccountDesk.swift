@@ -3,7 +3,7 @@ import English
 import Orders
 import Quantities
 import Workshop
-import WorkshopStore
+import WorkshopFolder
 
 /// What the commands of accounts share.
 struct AccountDesk {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Orders
+import Secrets
 import Workshop
-import WorkshopStore
 
 /// `pennyweight account reset ask`: ask for a link that sets a new password.
 struct AccountResetAskCommand: ParsableCommand {

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Orders
-import WorkshopStore
+import Secrets
 
 #if canImport(Glibc)
   import Glibc

@@ -1,5 +1,6 @@
 import ArgumentParser
 import HousePolicies
+import Journals
 import Orders
 import Quantities
 import Workshop

@@ -1,3 +1,4 @@
+import Journals
 import Workshop
 
 #if canImport(Glibc)
@@ -13,7 +14,7 @@ extension OrderDesk {
   /// - Returns: its digest.
   func keep(_ file: String) throws -> String {
     try Refusing.ending { () throws(DraftRefusal) in
-      do throws(VaultError) { return try workshop.vault.keep(fileAt: file).digest.hex } catch {
+      do throws(ModelStoreError) { return try workshop.vault.keep(fileAt: file).digest.hex } catch {
         throw DraftRefusal(fault: error.description)
       }
     }
@@ -32,7 +33,7 @@ extension OrderDesk {
   func path(ofModel digest: String) throws -> String {
     try Refusing.ending { () throws(DraftRefusal) in
       guard let named = ModelDigest(hex: digest) else { throw DraftRefusal(digest, "this names no kept model") }
-      do throws(VaultError) { return try workshop.vault.path(of: named) } catch {
+      do throws(ModelStoreError) { return try workshop.vault.path(of: named) } catch {
         throw DraftRefusal(fault: error.description)
       }
     }

@@ -3,7 +3,7 @@ import HousePolicies
 import Orders
 import Quantities
 import Workshop
-import WorkshopStore
+import WorkshopFolder
 
 /// The desk at which a command line gives commands to orders.
 struct OrderDesk {

@@ -1,6 +1,7 @@
 import ArgumentParser
+import Journals
 import Workshop
-import WorkshopStore
+import WorkshopFolder
 
 #if canImport(Glibc)
   import Glibc

@@ -1,5 +1,6 @@
 import Foundation
 import HousePolicies
+import Journals
 import Orders
 import Quantities
 import Synchronization

@@ -1,10 +1,12 @@
 import Foundation
 import HousePolicies
+import Journals
 import Orders
 import PolicyFiles
 import Quantities
+import SQLiteJournals
 import Testing
-import WorkshopStore
+import WorkshopFolder
 
 @testable import Workshop
 
@@ -26,7 +28,7 @@ final class Folder: Sendable {
   }
 
   /// A desk whose records are seen through something.
-  func desk(_ records: (SQLiteJournals) -> any JournalRecords) throws -> Workshop {
+  func desk(_ records: (SQLiteJournals) -> any JournalStore) throws -> Workshop {
     let folder = try WorkshopFolder.open(path, .toWrite)
     return Workshop(records: records(folder.journals), vault: folder.vault)
   }

@@ -1,46 +1,47 @@
 import Foundation
 import HousePolicies
+import Journals
 import Quantities
 import Testing
 import Workshop
 
 /// Records of somebody between whose reading and writing something happens.
-struct Interrupted: JournalRecords {
-  let records: any JournalRecords
+struct Interrupted: JournalStore {
+  let records: any JournalStore
   let before: @Sendable () -> Void
 
-  init(records: any JournalRecords, before: @escaping @Sendable () -> Void) {
+  init(records: any JournalStore, before: @escaping @Sendable () -> Void) {
     self.records = records
     self.before = before
   }
 
   func append(
     _ appends: [JournalAppend], at moment: UTCInstant, under command: KeyedCommand?
-  ) throws(RecordsError) -> AppendOutcome {
+  ) throws(JournalError) -> AppendOutcome {
     before()
     return try records.append(appends, at: moment, under: command)
   }
 
-  func events(of journal: JournalName, after version: JournalVersion) throws(RecordsError) -> [RecordedEvent] {
+  func events(of journal: JournalName, after version: JournalVersion) throws(JournalError) -> [RecordedEvent] {
     try records.events(of: journal, after: version)
   }
 
-  func answer(to key: CommandKey, body: [UInt8]) throws(RecordsError) -> [UInt8]? {
+  func answer(to key: CommandKey, body: [UInt8]) throws(JournalError) -> [UInt8]? {
     try records.answer(to: key, body: body)
   }
 
-  func journals(of kind: JournalKind) throws(RecordsError) -> [JournalExtent] { try records.journals(of: kind) }
+  func journals(of kind: JournalKind) throws(JournalError) -> [JournalExtent] { try records.journals(of: kind) }
 
   func forEachJournal(
     of kind: JournalKind?, _ visit: (JournalName, [RecordedEvent]) -> Void
-  ) throws(RecordsError) { try records.forEachJournal(of: kind, visit) }
+  ) throws(JournalError) { try records.forEachJournal(of: kind, visit) }
 
-  func check() throws(RecordsError) -> [StorageFault] { try records.check() }
+  func check() throws(JournalError) -> [StorageFault] { try records.check() }
 }
 
 /// Records of which somebody has edited one event's text, seals and all.
-struct Edited: JournalRecords {
-  let records: any JournalRecords
+struct Edited: JournalStore {
+  let records: any JournalStore
   let text: String
   let replacement: String
 
@@ -53,25 +54,25 @@ struct Edited: JournalRecords {
 
   func append(
     _ appends: [JournalAppend], at moment: UTCInstant, under command: KeyedCommand?
-  ) throws(RecordsError) -> AppendOutcome { try records.append(appends, at: moment, under: command) }
+  ) throws(JournalError) -> AppendOutcome { try records.append(appends, at: moment, under: command) }
 
-  func events(of journal: JournalName, after version: JournalVersion) throws(RecordsError) -> [RecordedEvent] {
+  func events(of journal: JournalName, after version: JournalVersion) throws(JournalError) -> [RecordedEvent] {
     try records.events(of: journal, after: version).map(edited)
   }
 
-  func answer(to key: CommandKey, body: [UInt8]) throws(RecordsError) -> [UInt8]? {
+  func answer(to key: CommandKey, body: [UInt8]) throws(JournalError) -> [UInt8]? {
     try records.answer(to: key, body: body)
   }
 
-  func journals(of kind: JournalKind) throws(RecordsError) -> [JournalExtent] { try records.journals(of: kind) }
+  func journals(of kind: JournalKind) throws(JournalError) -> [JournalExtent] { try records.journals(of: kind) }
 
   func forEachJournal(
     of kind: JournalKind?, _ visit: (JournalName, [RecordedEvent]) -> Void
-  ) throws(RecordsError) {
+  ) throws(JournalError) {
     try records.forEachJournal(of: kind) { journal, events in visit(journal, events.map(edited)) }
   }
 
-  func check() throws(RecordsError) -> [StorageFault] { try records.check() }
+  func check() throws(JournalError) -> [StorageFault] { try records.check() }
 }
 
 extension HousePolicy {

@@ -1,6 +1,6 @@
 import ArgumentParser
+import Journals
 import Workshop
-import WorkshopStore
 
 /// `pennyweight backup`: a copy of the workshop while others go on writing.
 struct BackupCommand: ParsableCommand {

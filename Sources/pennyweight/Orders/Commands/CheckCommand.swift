@@ -1,6 +1,6 @@
 import ArgumentParser
+import Journals
 import Workshop
-import WorkshopStore
 
 /// `pennyweight check`: whether the workshop's records are sound.
 struct CheckCommand: ParsableCommand {

@@ -1,0 +1,119 @@
+import FoundationEssentials
+import GRDB
+import Journals
+import Quantities
+
+extension SQLiteJournals {
+  /// Appends to any number of journals in one transaction: all of it, or nothing.
+  public func append(
+    _ appends: [JournalAppend], at moment: UTCInstant, under command: KeyedCommand?
+  ) throws(JournalError) -> AppendOutcome {
+    try writing { db in
+      if let command, let answer = try Self.answer(to: command.key, body: command.body, in: db) {
+        return .replayed(answer: answer)
+      }
+      let versions = try Self.write(appends, at: moment, in: db)
+      if let command { try Self.keep(command, at: moment, in: db) }
+      return .appended(versions)
+    }
+  }
+
+  /// The answer that a command got before, or nil.
+  public func answer(to key: CommandKey, body: [UInt8]) throws(JournalError) -> [UInt8]? {
+    try reading { db in try Self.answer(to: key, body: body, in: db) }
+  }
+
+  /// A journal's row and how far it goes.
+  private struct Place {
+    var row: Int?
+    var version: JournalVersion
+  }
+
+  private static func write(
+    _ appends: [JournalAppend], at moment: UTCInstant, in db: Database
+  ) throws -> [JournalName: JournalVersion] {
+    var places: [JournalName: Place] = [:]
+    var conflicts: [VersionConflict] = []
+    for append in appends {
+      var place = try places[append.journal] ?? place(of: append.journal, in: db)
+      guard place.version == append.expected else {
+        conflicts.append(
+          VersionConflict(journal: append.journal, expected: append.expected, actual: place.version))
+        continue
+      }
+      // Once there is a conflict nothing is kept: only the versions of the rest are still looked at.
+      if conflicts.isEmpty { try write(append, at: moment, to: &place, in: db) }
+      place.version = append.expected.adding(append.events.count)
+      places[append.journal] = place
+    }
+    guard conflicts.isEmpty else { throw JournalError.conflict(conflicts) }
+    return places.mapValues(\.version)
+  }
+
+  private static func place(of journal: JournalName, in db: Database) throws -> Place {
+    let find = try db.cachedStatement(
+      sql: """
+        SELECT id, (SELECT coalesce(max(sequence), 0) FROM events WHERE journal = journals.id)
+        FROM journals WHERE kind = ? AND name = ?
+        """)
+    let row = try Row.fetchOne(find, arguments: [journal.kind.rawValue, journal.id])
+    guard let row else { return Place(row: nil, version: .none) }
+    return Place(row: try row.number(0), version: JournalVersion(try row.number(1)))
+  }
+
+  private static func write(
+    _ append: JournalAppend, at moment: UTCInstant, to place: inout Place, in db: Database
+  ) throws {
+    guard !append.events.isEmpty else { return }
+    let journal = try place.row ?? open(append.journal, in: db)
+    place.row = journal
+    let insert = try db.cachedStatement(
+      sql: "INSERT INTO events (journal, sequence, recorded_at, name, body, seal) VALUES (?, ?, ?, ?, ?, ?)")
+    for (event, sequence) in zip(append.events, (append.expected.events + 1)...) {
+      let body = try text(of: event, in: append.journal)
+      let recorded = RecordedEvent(
+        journal: append.journal, sequence: sequence, recordedAt: moment, name: event.name, body: event.body)
+      let seal = Data(Seal.of(recorded))
+      do {
+        try insert.execute(arguments: [journal, sequence, moment.milliseconds, event.name, body, seal])
+      } catch let error as DatabaseError where error.extendedResultCode == .SQLITE_CONSTRAINT_CHECK {
+        throw JournalError.notJSON(append.journal, event: event.name)
+      }
+    }
+  }
+
+  private static func open(_ journal: JournalName, in db: Database) throws -> Int {
+    let insert = try db.cachedStatement(sql: "INSERT INTO journals (kind, name) VALUES (?, ?)")
+    try insert.execute(arguments: [journal.kind.rawValue, journal.id])
+    return Int(db.lastInsertedRowID)
+  }
+
+  /// The body as text; a zero byte, which would end it early in SQLite, is no JSON either.
+  private static func text(of event: NewEvent, in journal: JournalName) throws -> String {
+    guard !event.body.contains(0), let text = String(validating: event.body, as: UTF8.self) else {
+      throw JournalError.notJSON(journal, event: event.name)
+    }
+    return text
+  }
+
+  private static func answer(to key: CommandKey, body: [UInt8], in db: Database) throws -> [UInt8]? {
+    let find = try db.cachedStatement(sql: "SELECT digest, answer, seal FROM commands WHERE key = ?")
+    guard let row = try Row.fetchOne(find, arguments: [key.text]) else { return nil }
+    let (digest, answer) = (row.bytes(0), row.bytes(1))
+    guard Seal.of(KeyedCommand(key, body: [], answer: answer), digest: digest) == row.bytes(2) else {
+      throw DatabaseError.damaged("the answer to the command \(key) is not as it was recorded")
+    }
+    guard digest == SHA256Sum.of(body) else { throw JournalError.keyReusedForAnotherCommand(key) }
+    return answer
+  }
+
+  private static func keep(_ command: KeyedCommand, at moment: UTCInstant, in db: Database) throws {
+    // An empty answer would be bound as NULL.
+    let insert = try db.cachedStatement(
+      sql: "INSERT INTO commands (key, digest, answer, recorded_at, seal) VALUES (?, ?, coalesce(?, x''), ?, ?)")
+    let digest = SHA256Sum.of(command.body)
+    let seal = Data(Seal.of(command, digest: digest))
+    try insert.execute(
+      arguments: [command.key.text, Data(digest), Data(command.answer), moment.milliseconds, seal])
+  }
+}

@@ -1,0 +1,55 @@
+import FileVault
+import Journals
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+extension WorkshopFolder {
+  /// Copies the workshop as it stands at one moment into a new folder, while others go on writing, and checks the copy.
+  ///
+  /// The journals are copied first and the models after them, so that every model that an event names is there. The
+  /// folder gets its name last: what has the name is whole. Throws `alreadyThere` for a name that is taken.
+  public func backup(to destination: String) throws(StorageTrouble) -> BackupReport {
+    guard access(destination, F_OK) != 0 else { throw StorageTrouble(.alreadyThere, at: destination) }
+    let partial = "\(destination).incoming-\(getpid())"
+    guard mkdir(partial, 0o777) == 0 else { throw StorageTrouble(errno: errno, at: partial) }
+    do {
+      let report = try fill(partial, for: destination)
+      try Descriptor.rename(partial, to: destination)
+      try Descriptor.syncFolder(Self.parent(of: destination))
+      return report
+    } catch {
+      FolderListing.remove(partial)
+      throw error
+    }
+  }
+
+  private func fill(_ partial: String, for destination: String) throws(StorageTrouble) -> BackupReport {
+    try journals.copy(to: "\(partial)/workshop.sqlite")
+    try vault.copyAll(to: "\(partial)/vault")
+    let copy = try Self.open(partial, .toRead)
+    let faults = try copy.check()
+    do {
+      var extents: [JournalExtent] = []
+      for kind in JournalKind.allCases { extents += try copy.journals.journals(of: kind) }
+      let models = try copy.vault.all()
+      try Descriptor.syncFolder(partial)
+      return BackupReport(
+        path: destination, journals: extents.count, events: extents.reduce(0) { $0 + $1.version.events },
+        models: models.count, modelBytes: models.reduce(0) { $0 + $1.bytes }, faults: faults)
+    } catch {
+      throw StorageTrouble(unwrapping: error, at: partial)
+    }
+  }
+
+  /// The folder that a path's last name is in.
+  private static func parent(of path: String) -> String {
+    var path = Substring(path)
+    while path.count > 1, path.last == "/" { path = path.dropLast() }
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+}
