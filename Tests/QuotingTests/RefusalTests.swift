@@ -60,7 +60,7 @@ import Testing
     var order = try request("18k-yellow", "5.00")
     order.piecesPerUnit = pieces
     let faults = try refusal(house("alona"), order)
-    #expect(faults.contains { if case .impossibleCount("quantity", _) = $0 { true } else { false } })
+    #expect(faults.contains { if case .impossibleCount(.quantity, _) = $0 { true } else { false } })
   }
 
   @Test func `for an exchange rate older than the house allows a fix to be`() throws {
@@ -77,7 +77,7 @@ import Testing
     var order = try request("18k-yellow", "5.00", .bulk)
     order.piecesPerUnit = [.max, 1]
     order.paidSampleFee = try money("120.00")
-    #expect(try refusal(house("alona"), order).first == .impossibleCount("quantity", .max))
+    #expect(try refusal(house("alona"), order).first == .impossibleCount(.quantity, .max))
   }
 
   @Test(arguments: [OrderKind.piece, .sample, .reorder]) func `for a sample fee where none is credited`(

@@ -10,7 +10,8 @@ extension AlloyCatalogue {
     let asked = Self.normalized(word)
     let exact = metals.filter { $0.id.text == asked }
     if !exact.isEmpty { return exact }
-    let picked = metals.filter { $0.metal.rawValue == asked || Self.begins($0, with: asked) }
+    let family = AlloyFamily(asked)
+    let picked = metals.filter { family.holds($0.id.text, of: $0.metal) }
     if !picked.isEmpty { return picked }
     throw UnknownAlloy(
       asked: word, isPatternMaterial: patternMaterials.contains { $0.id.text == asked || $0.metal.rawValue == asked },
@@ -27,11 +28,6 @@ extension AlloyCatalogue {
 
   private static func normalized(_ word: String) -> String {
     word.split(separator: " ").joined(separator: "-").lowercased()
-  }
-
-  /// Whether an alloy's name goes on after `asked` with a hyphen.
-  private static func begins(_ alloy: Alloy, with asked: String) -> Bool {
-    alloy.id.text.hasPrefix(asked + "-")
   }
 
   private func nearMisses(_ asked: String) -> [String] {

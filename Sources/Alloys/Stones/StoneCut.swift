@@ -1,13 +1,15 @@
 import Quantities
 
 /// A shape that stones are cut to, with what makes a weight of its three sizes.
-public struct StoneCut: Sendable, Hashable, Codable {
+public struct StoneCut: Sendable, Hashable {
   /// Its name in the trade: `round`, `princess`.
   public let name: String
   /// The plain body that it is nearest to.
   public let body: Body
   /// How much heavier than the plain body it is, tabulated.
   public let correction: ExactDecimal
+  /// Whether one diameter describes its outline (the table says so).
+  public let isRound: Bool
 
   /// A plain body, its volume a fixed share of length × width × depth.
   public enum Body: String, Sendable, Hashable, Codable, CaseIterable {
@@ -30,7 +32,17 @@ public struct StoneCut: Sendable, Hashable, Codable {
       }
     }
   }
+}
 
-  /// Whether one diameter describes its outline.
-  public var isRound: Bool { name == "round" }
+extension StoneCut: Codable {
+  private enum CodingKeys: String, CodingKey { case name, body, correction }
+
+  /// Reads what was kept: name, body and correction; whether that is round, the table says.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    name = try values.decode(String.self, forKey: .name)
+    body = try values.decode(Body.self, forKey: .body)
+    correction = try values.decode(ExactDecimal.self, forKey: .correction)
+    isRound = StoneTables.standard.cut(named: name)?.isRound ?? false
+  }
 }

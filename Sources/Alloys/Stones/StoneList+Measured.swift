@@ -32,7 +32,7 @@ extension StoneList {
 
 extension StoneCut {
   /// What stands for a cut where a stone is none of the table's; its weight is given, never reckoned from this.
-  public static let asDrawn = StoneCut(name: "as drawn", body: .prism, correction: .one)
+  public static let asDrawn = StoneCut(name: "as drawn", body: .prism, correction: .one, isRound: false)
 }
 
 /// What makes two stones equal in a list.

@@ -17,15 +17,18 @@ public struct StoneTables: Sendable, Hashable {
   public static let standard: StoneTables = {
     do {
       return StoneTables(
-        gems: try readRows(PackageResources.gems_csv, "gems.csv", ["gem", "density_g_cm3"]) { reader in
-          guard let name = reader.text("gem"), let density = reader.size("density_g_cm3", below: 23) else { return nil }
-          return Gem(name: name, density: density)
-        },
-        cuts: try readRows(PackageResources.cuts_csv, "cuts.csv", ["cut", "body", "correction", "note"]) { reader in
-          guard let name = reader.text("cut"), let body: StoneCut.Body = reader.word("body"),
-            let correction = reader.size("correction", below: 10)
+        gems: try readRows(PackageResources.gems_csv, "gems.csv", ["gem", "density_g_cm3", "diamond"]) { reader in
+          guard let name = reader.text("gem"), let density = reader.size("density_g_cm3", below: 23),
+            let diamond: YesOrNo = reader.word("diamond")
           else { return nil }
-          return StoneCut(name: name, body: body, correction: correction)
+          return Gem(name: name, density: density, isDiamond: diamond == .yes)
+        },
+        cuts: try readRows(PackageResources.cuts_csv, "cuts.csv", ["cut", "body", "correction", "round", "note"]) {
+          reader in
+          guard let name = reader.text("cut"), let body: StoneCut.Body = reader.word("body"),
+            let correction = reader.size("correction", below: 10), let round: YesOrNo = reader.word("round")
+          else { return nil }
+          return StoneCut(name: name, body: body, correction: correction, isRound: round == .yes)
         })
     } catch {
       preconditionFailure("the project's own stones are at fault:\n\(error)")
@@ -48,6 +51,12 @@ extension MeleeChart {
       preconditionFailure("the project's own melee chart is at fault:\n\(error)")
     }
   }()
+}
+
+/// A fact that a table states.
+private enum YesOrNo: String, CaseIterable {
+  case yes
+  case no
 }
 
 /// The rows of a data file of the project, each read by `read`, or everything that is wrong with it.

@@ -3,11 +3,7 @@ import Quantities
 extension PriceBook {
   /// The tax on fees that are paid before the work, as a quote reckons it; nil where it comes to nothing.
   public func tax(onFees fees: [Money]) throws(MoneyError) -> Money? {
-    let sum = try Money.sum(fees, in: currency)
-    guard let exact = try? ExactRatio.product([ExactRatio(sum.amount), tax.rate.share]) else {
-      throw .tooLarge(currency)
-    }
-    let due = try Money(exact, currency, rounded: rounding)
+    let due = try tax.due(on: Money.sum(fees, in: currency), rounded: rounding)
     return due.minorUnits == 0 ? nil : due
   }
 

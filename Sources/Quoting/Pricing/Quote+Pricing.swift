@@ -20,7 +20,7 @@ extension Quote {
     let split = try? total.split(first: share, rounded: inputs.book.rounding)
     guard sheet.faults.isEmpty, low.faults.isEmpty, high.faults.isEmpty, let split else {
       let faults = sheet.faults + (low.faults + high.faults).filter { !sheet.faults.contains($0) }
-      throw QuoteRefused(faults: faults.isEmpty ? [.tooLarge("the deposit")] : faults)
+      throw QuoteRefused(faults: faults.isEmpty ? [.tooLarge(.deposit)] : faults)
     }
     self.init(
       schema: Self.currentSchema, inputs: inputs, lines: lines, feesFirst: sheet.feesFirst, feesFirstTotal: first,
@@ -51,11 +51,11 @@ extension Quote {
     guard !fees.isEmpty else { return nil }
     let lines = fees.compactMap { fee -> QuoteLine? in
       guard let each = try? Money(ExactRatio(fee.amount), currency, rounded: book.rounding) else {
-        sheet.report(.tooLarge("\(fee.kind.rawValue) fee"))
+        sheet.report(.tooLarge(.sampleFee(fee.kind)))
         return nil
       }
       return QuoteLine(
-        id: "sample.\(fee.kind.rawValue)", group: .fee, what: "\(fee.kind.rawValue) fee of a sample",
+        id: "sample.\(fee.kind.rawValue)", group: .fee, what: LineName.feeOfSample(fee.kind).text,
         basis: [QuoteFactor(fee.kind.rawValue, .times, fee.amount, "\(currency)/order")], each: each,
         rounding: book.rounding, count: 1, amount: each, scope: .order, followsRealWeight: false)
     }

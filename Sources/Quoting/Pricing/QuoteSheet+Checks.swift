@@ -10,9 +10,9 @@ extension QuoteSheet {
     checkAlloy()
     checkHours()
     checkSampleFee()
-    if let cost = request.delivery.cost { checkAmount("shipping", cost) }
+    if let cost = request.delivery.cost { checkAmount(.shipping, cost) }
     if request.engravedCharacters < 0 || request.engravedCharacters > 1000 {
-      report(.impossibleCount("engraved characters", request.engravedCharacters))
+      report(.impossibleCount(.engravedCharacters, request.engravedCharacters))
     }
   }
 
@@ -39,10 +39,10 @@ extension QuoteSheet {
   private mutating func checkQuantity() {
     let most = 1_000_000
     let impossible = request.piecesPerUnit.filter { $0 < 1 || $0 > most }
-    for count in impossible { report(.impossibleCount("quantity", count)) }
+    for count in impossible { report(.impossibleCount(.quantity, count)) }
     guard impossible.isEmpty else { return }
     let pieces = request.pieces
-    if pieces < 1 || pieces > most { report(.impossibleCount("quantity", pieces)) }
+    if pieces < 1 || pieces > most { report(.impossibleCount(.quantity, pieces)) }
     switch request.kind {
     case .bulk, .reorder:
       for minimum in book.minimumOrder where minimum.product == product && pieces < minimum.pieces {
@@ -53,26 +53,25 @@ extension QuoteSheet {
   }
 
   private mutating func checkAlloy() {
-    for alloy in request.alloys {
-      let isWorked = book.worksIn.contains { word in
-        alloy.id == word || alloy.id.hasPrefix(word + "-") || alloy.metal.rawValue == word
-      }
-      if !book.worksIn.isEmpty && !isWorked { report(.alloyNotWorked(alloy.id, worksIn: book.worksIn)) }
+    if book.worksIn.isEmpty { return }
+    let families = book.worksIn.map { AlloyFamily($0) }
+    for alloy in request.alloys where !families.contains(where: { $0.holds(alloy.id, of: alloy.metal) }) {
+      report(.alloyNotWorked(alloy.id, worksIn: book.worksIn))
     }
   }
 
   /// A price book that was read has such hours; one that was kept with a quote may have been edited.
   private mutating func checkHours() {
     let most = 100_000 * 24
-    for (what, hours) in [("fix, hours of age", book.fixMaximumAgeHours), ("validity, hours", book.validityHours)]
-    where hours < 0 || hours > most {
-      report(.impossibleCount(what, hours))
-    }
+    let limits: [(QuoteFault.Count, Int)] = [
+      (.hoursOfFix, book.fixMaximumAgeHours), (.hoursOfValidity, book.validityHours),
+    ]
+    for (count, hours) in limits where hours < 0 || hours > most { report(.impossibleCount(count, hours)) }
   }
 
   private mutating func checkSampleFee() {
     guard let fee = request.paidSampleFee else { return }
-    checkAmount("sample fee", fee)
+    checkAmount(.sampleFee, fee)
     switch request.kind {
     case .bulk: break
     case .piece, .sample, .reorder:
@@ -80,7 +79,7 @@ extension QuoteSheet {
     }
   }
 
-  private mutating func checkAmount(_ what: String, _ money: Money) {
+  private mutating func checkAmount(_ what: QuoteFault.Amount, _ money: Money) {
     if money.currency != currency { report(.otherCurrency(what, money, currency)) }
     if money.minorUnits < 0 { report(.negativeAmount(what, money)) }
   }

@@ -15,47 +15,45 @@ extension QuoteSheet {
   private mutating func addMetal(_ alloy: QuotedAlloy, _ weight: QuotedWeight, _ id: String, part: String?) {
     guard let terms = terms(of: alloy.metal) else { return }
     let grams = QuoteFactor.finishedWeight(weight.at(point), of: part)
-    let name = part.map { "\($0), " } ?? ""
     if let layers = alloy.layers {
-      addLayers(layers, terms, grams, id, named: name)
+      addLayers(layers, terms, grams, id, of: part)
     } else if alloy.metal == .goldFilled {
       report(.layersUnknown(alloy.id))
     } else if let rate = metalRate(terms, alloy.fineness) {
-      let (kind, what) = (LineKind.alloy(id: alloy.id, part: part), "\(name)\(alloy.id), \(grams.value) g")
-      charge(id, .metal, what, [grams] + rate, .piece, as: kind, follows: true)
-      addSprue(rate, cast: weight.cast, id, named: name)
+      let name = LineName.metal(alloy: alloy.id, grams.value, of: part)
+      charge(id, .metal, name, [grams] + rate, .piece, as: .alloy(id: alloy.id, part: part), follows: true)
+      addSprue(rate, cast: weight.cast, id, of: part)
     }
   }
 
   /// Gold-filled sheet: gold by the layer's share and fineness, the core at its own price, and the bonding.
   private mutating func addLayers(
-    _ layers: QuotedAlloy.Layers, _ terms: MetalTerms, _ weight: QuoteFactor, _ id: String, named name: String
+    _ layers: QuotedAlloy.Layers, _ terms: MetalTerms, _ weight: QuoteFactor, _ id: String, of part: String?
   ) {
-    let layer = QuoteFactor("share of the layer", .percent, layers.layerShare.hundredths)
-    let core = QuoteFactor("share of the core", .percent, layers.coreShare.hundredths)
+    let layer = QuoteFactor(.shareOfLayer, .percent, layers.layerShare.hundredths)
+    let core = QuoteFactor(.shareOfCore, .percent, layers.coreShare.hundredths)
     if let gold = fixRate(.gold, layers.layerFineness, markup: terms.markup) {
       let basis = [weight, layer] + gold + [loss(terms)]
-      let what = "\(name)gold of \(layers.layerFineness) bonded on"
-      charge("\(id).layer", .metal, what, basis, .piece, follows: true)
+      charge("\(id).layer", .metal, .layer(layers.layerFineness, of: part), basis, .piece, follows: true)
     }
     if let price = self.terms(of: layers.core)?.price {
       let basis = [weight, core] + perGram(price) + [markup(terms.markup), loss(terms)]
-      charge("\(id).core", .metal, "\(name)\(layers.core.rawValue) core", basis, .piece, follows: true)
+      charge("\(id).core", .metal, .core(layers.core, of: part), basis, .piece, follows: true)
     }
     if let bonding = terms.price {
       let basis = [weight] + perGram(bonding)
-      charge("\(id).bonding", .metal, "\(name)bonding of the sheet", basis, .piece, follows: true)
+      charge("\(id).bonding", .metal, .bonding(of: part), basis, .piece, follows: true)
     }
   }
 
   /// Sprue and button are melted and stay with the house: charged only where its prices say so.
   ///
   /// They are a share of the cast weight, which nobody knows without a draft; a note says that they are left out.
-  private mutating func addSprue(_ rate: [QuoteFactor], cast known: WeighedGrams?, _ id: String, named name: String) {
+  private mutating func addSprue(_ rate: [QuoteFactor], cast known: WeighedGrams?, _ id: String, of part: String?) {
     guard book.sprue.charged, let known else { return }
-    let cast = QuoteFactor("cast weight", .times, known.value, "g")
-    let share = QuoteFactor("sprue and button", .percent, book.sprue.share.hundredths)
-    charge("\(id).sprue", .metal, "\(name)sprue and button", [cast, share] + rate, .piece)
+    let cast = QuoteFactor(.castWeight, .times, known.value, "g")
+    let share = QuoteFactor(.sprueAndButton, .percent, book.sprue.share.hundredths)
+    charge("\(id).sprue", .metal, .sprue(of: part), [cast, share] + rate, .piece)
   }
 
   private mutating func terms(of metal: Metal) -> MetalTerms? {
@@ -82,15 +80,14 @@ extension QuoteSheet {
   mutating func fixRate(_ metal: PreciousMetal, _ fineness: Fineness, markup share: Percentage) -> [QuoteFactor]? {
     guard let fix = usableFix(metal) else { return nil }
     var factors = [
-      QuoteFactor("fix \(fix.id)", .times, fix.pricePerTroyOunce, "\(fix.currency)/ozt"),
-      QuoteFactor("troy ounce", .over, MetalFix.gramsPerTroyOunce, "g/ozt"),
+      QuoteFactor(.fix(fix.id), .times, fix.pricePerTroyOunce, "\(fix.currency)/ozt"),
+      QuoteFactor(.troyOunce, .over, MetalFix.gramsPerTroyOunce, "g/ozt"),
     ]
     if fix.currency != currency {
       guard let rate = usableRate(from: fix.currency) else { return nil }
-      let name = "exchange rate of \(rate.time.date), \(rate.source)"
-      factors.append(QuoteFactor(name, .times, rate.rate, "\(currency)/\(fix.currency)"))
+      factors.append(QuoteFactor(.exchangeRate(rate), .times, rate.rate, "\(currency)/\(fix.currency)"))
     }
-    return factors + [QuoteFactor("fineness", .times, fineness.decimal), markup(share)]
+    return factors + [QuoteFactor(.fineness, .times, fineness.decimal), markup(share)]
   }
 
   private mutating func usableFix(_ metal: PreciousMetal) -> MetalFix? {
@@ -123,18 +120,18 @@ extension QuoteSheet {
   }
 
   private func perGram(_ price: PricePerWeight) -> [QuoteFactor] {
-    let amount = rate("price", price.amount, per: price.unit.rawValue)
+    let amount = rate(.price, price.amount, per: price.unit.rawValue)
     switch price.unit {
     case .gram: return [amount]
-    case .kilogram: return [amount, QuoteFactor("kilogram", .over, ExactDecimal(price.unit.grams), "g/kg")]
+    case .kilogram: return [amount, QuoteFactor(.kilogram, .over, ExactDecimal(price.unit.grams), "g/kg")]
     }
   }
 
   private func markup(_ share: Percentage) -> QuoteFactor {
-    QuoteFactor("markup", .percentOnTop, share.hundredths, "%")
+    QuoteFactor(.markup, .percentOnTop, share.hundredths, "%")
   }
 
   private func loss(_ terms: MetalTerms) -> QuoteFactor {
-    QuoteFactor("loss", .percentOnTop, terms.loss.hundredths, "%")
+    QuoteFactor(.loss, .percentOnTop, terms.loss.hundredths, "%")
   }
 }

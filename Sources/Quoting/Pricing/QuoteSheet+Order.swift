@@ -9,9 +9,9 @@ extension QuoteSheet {
       report(.feeNotCharged(kind, request.kind))
     }
     for fee in charged {
-      let basis = [rate(fee.kind.rawValue, fee.amount, per: "order")]
+      let basis = [rate(.fee(fee.kind), fee.amount, per: "order")]
       charge(
-        "fee.\(fee.kind.rawValue)", .fee, "\(fee.kind.rawValue) fee", basis, .order,
+        "fee.\(fee.kind.rawValue)", .fee, .fee(fee.kind), basis, .order,
         place: book.feesPaidFirst ? .paidFirst : .total)
     }
   }
@@ -19,8 +19,8 @@ extension QuoteSheet {
   /// Writes charges for the order as a whole.
   mutating func addOrderCharges() {
     for (index, order) in book.orderCharges.enumerated() {
-      let basis = [rate(order.name, order.amount, per: "order")]
-      charge("order-charge.\(index + 1)", .orderCharge, order.name, basis, .order)
+      let basis = [rate(.named(order.name), order.amount, per: "order")]
+      charge("order-charge.\(index + 1)", .orderCharge, .named(order.name), basis, .order)
     }
   }
 
@@ -33,7 +33,7 @@ extension QuoteSheet {
     let due = book.sample.credits.credit(of: paid, on: product, request.piecesPerUnit, costing: sum(lines))
     if due.minorUnits == 0 { return }
     let credit = Money(minorUnits: -due.minorUnits, currency)
-    charge("sample-credit", .sampleCredit, "sample fee credited", [factor("sample fee", credit)], .order)
+    charge("sample-credit", .sampleCredit, .sampleCredit, [factor(.sampleFee, credit)], .order)
   }
 
   /// Writes sending: the carrier's cost where it is known, else by weight and company.
@@ -46,7 +46,7 @@ extension QuoteSheet {
         report(.shippingIncluded(cost))
         return
       }
-      charge("shipping", .shipping, "shipping, the carrier's cost", [factor("cost", cost)], .order, place: place)
+      charge("shipping", .shipping, .shippingAtCost, [factor(.cost, cost)], .order, place: place)
       return
     }
     switch book.shipping.rule {
@@ -63,8 +63,8 @@ extension QuoteSheet {
       if faults.isEmpty { report(.parcelNotPriced(company.company, WeighedGrams(parcel))) }
       return
     }
-    let basis = [rate("parcel of \(parcel.text(atLeastPlaces: 2)) g", band.price, per: "parcel")]
-    charge("shipping", .shipping, "shipping by \(company.company)", basis, .order, place: place)
+    let basis = [rate(.parcel(parcel), band.price, per: "parcel")]
+    charge("shipping", .shipping, .shipping(by: company.company), basis, .order, place: place)
   }
 
   /// Grams of the parcel: the pieces at their expected weight, their stones, box and papers.
@@ -82,17 +82,16 @@ extension QuoteSheet {
     guard request.delivery.insured == true else { return }
     if book.insurance.rate == .zero { return report(.insuranceNotOffered) }
     let basis = [
-      factor("value sent", goods), QuoteFactor("insurance", .percent, book.insurance.rate.hundredths, "%"),
+      factor(.valueSent, goods), QuoteFactor(.insurance, .percent, book.insurance.rate.hundredths, "%"),
     ]
-    charge("insurance", .insurance, "insurance", basis, .order)
+    charge("insurance", .insurance, .insurance, basis, .order)
   }
 
   /// Writes the tax, on the total and on what is paid first each by itself.
   mutating func addTax() {
     let follows = lines.contains(where: \.followsRealWeight)
-    let rate = QuoteFactor(book.tax.name, .percent, book.tax.rate.hundredths, "%")
     let (subtotal, first) = (sum(lines), sum(feesFirst))
-    charge("tax", .tax, book.tax.name, [factor("subtotal", subtotal), rate], .order, follows: follows)
-    charge("fee.tax", .tax, book.tax.name, [factor("fees", first), rate], .order, place: .paidFirst)
+    charge("tax", .tax, .named(book.tax.name), book.tax.basis(.subtotal, subtotal), .order, follows: follows)
+    charge("fee.tax", .tax, .named(book.tax.name), book.tax.basis(.fees, first), .order, place: .paidFirst)
   }
 }

@@ -7,11 +7,11 @@ extension QuoteSheet {
     for (index, stone) in request.stones.stones.enumerated() {
       // A list that was read has such counts; one that was kept with a quote may have been edited.
       guard (1...100_000).contains(stone.count) else {
-        report(.impossibleCount("stones, line \(stone.line)", stone.count))
+        report(.impossibleCount(.stones(line: stone.line), stone.count))
         continue
       }
       guard let weighed = try? stone.caratsEach(by: book.stones.carats) else {
-        report(.tooLarge("stones, line \(stone.line)"))
+        report(.tooLarge(.stones(line: stone.line)))
         continue
       }
       checkSupply(stone, weighed.carats)
@@ -29,25 +29,25 @@ extension QuoteSheet {
     }
     let terms = book.stones
     if !terms.acceptsClientStones {
-      report(.clientStoneRefused(line: stone.line, "the house sets no stones of the client"))
+      report(.clientStoneRefused(line: stone.line, .noneAccepted))
     } else if stone.gem.isDiamond && each < terms.leastClientDiamond {
-      let why =
-        "the client's \(stone.gem.name) of \(each) each is below the \(terms.leastClientDiamond) that the house accepts"
-      report(.clientStoneRefused(line: stone.line, why))
+      report(
+        .clientStoneRefused(
+          line: stone.line, .diamondTooSmall(gem: stone.gem.name, each: each, least: terms.leastClientDiamond)))
     }
   }
 
   private mutating func addStone(_ stone: Stone, _ each: ExactCarats, _ basis: CaratBasis, _ id: String) {
     guard let price = stone.price else { return }
     let all = each * stone.count
-    let what = "\(stone.count) × \(stone.gem.name), \(stone.cut.name), \(all) by \(basis.words)"
+    let name = LineName.stones(stone, all, basis)
     switch price {
     case .perCarat(let amount):
-      let carats = QuoteFactor("carats together", .times, all.value, "ct")
-      charge(id, .stones, what, [carats, rate("price", amount, per: "ct")], .piece)
+      let carats = QuoteFactor(.carats, .times, all.value, "ct")
+      charge(id, .stones, name, [carats, rate(.price, amount, per: "ct")], .piece)
     case .perStone(let amount):
       let count = stone.countFactor
-      charge(id, .stones, what, [count, rate("price", amount, per: "stone")], .piece)
+      charge(id, .stones, name, [count, rate(.price, amount, per: "stone")], .piece)
     }
   }
 
@@ -60,8 +60,7 @@ extension QuoteSheet {
       return
     }
     let count = stone.countFactor
-    let what = "\(stone.setting.rawValue) setting of \(stone.count) × \(stone.gem.name) of \(each)"
-    charge(id, .setting, what, [count, rate("setting", band.price, per: "stone")], .piece)
+    charge(id, .setting, .setting(stone, each), [count, rate(.setting, band.price, per: "stone")], .piece)
   }
 
   /// A certificate is paid for with the house's stones; the client's come with theirs.
@@ -73,26 +72,14 @@ extension QuoteSheet {
       return
     }
     let count = stone.countFactor
-    let basis = [count, rate("certificate", fee.amount, per: "stone")]
-    charge(id, .certification, "certificate of \(laboratory)", basis, .piece)
-  }
-}
-
-extension CaratBasis {
-  /// Where the weight was taken from, in words.
-  var words: String {
-    switch self {
-    case .given: "its list"
-    case .formula: "its sizes"
-    case .diameter: "its diameter"
-    case .chart: "the trade's chart"
-    }
+    let basis = [count, rate(.certificate, fee.amount, per: "stone")]
+    charge(id, .certification, .certificate(laboratory), basis, .piece)
   }
 }
 
 extension Stone {
   /// How many, as a factor.
   fileprivate var countFactor: QuoteFactor {
-    QuoteFactor(count == 1 ? "stone" : "stones", .times, ExactDecimal(count))
+    QuoteFactor(.stones(count), .times, ExactDecimal(count))
   }
 }

@@ -68,14 +68,14 @@ extension QuoteSheet {
   ///
   /// A line in which something costs nothing is left out.
   mutating func charge(
-    _ id: String, _ group: QuoteLine.Group, _ what: String, _ basis: [QuoteFactor], _ scope: QuoteLine.Scope,
+    _ id: String, _ group: QuoteLine.Group, _ name: LineName, _ basis: [QuoteFactor], _ scope: QuoteLine.Scope,
     as kind: LineKind? = nil, follows: Bool = false, place: Place = .total
   ) {
     if basis.contains(where: { $0.kind != .percentOnTop && $0.value == .zero }) { return }
     guard let exact = try? ExactRatio.product(basis.map(\.ratio)),
       let each = try? Money(exact, currency, rounded: book.rounding)
     else {
-      report(.tooLarge(what))
+      report(.tooLarge(.line(name.text)))
       return
     }
     let count: Int
@@ -84,11 +84,12 @@ extension QuoteSheet {
     case .order: count = 1
     }
     guard let amount = try? each * count else {
-      report(.tooLarge(what))
+      report(.tooLarge(.line(name.text)))
       return
     }
     let line = QuoteLine(
-      id: id, group: group, what: what, kind: kind, basis: basis, each: each, rounding: book.rounding, count: count,
+      id: id, group: group, what: name.text, kind: kind, basis: basis, each: each, rounding: book.rounding,
+      count: count,
       amount: amount, scope: scope, followsRealWeight: follows && book.settlement.basis == .realWeight)
     switch place {
     case .total: lines.append(line)
@@ -99,18 +100,20 @@ extension QuoteSheet {
   /// The sum of lines' amounts; zero, with a fault, if it is too large.
   mutating func sum(_ lines: [QuoteLine], of part: (QuoteLine) -> Money = { $0.amount }) -> Money {
     guard let sum = try? Money.sum(lines.map(part), in: currency) else {
-      report(.tooLarge("the total"))
+      report(.tooLarge(.total))
       return .zero(currency)
     }
     return sum
   }
 
   /// A factor of money of the house's currency.
-  func factor(_ name: String, _ money: Money) -> QuoteFactor { QuoteFactor(name, .times, money.amount, "\(currency)") }
+  func factor(_ name: FactorName, _ money: Money) -> QuoteFactor {
+    QuoteFactor(name.text, .times, money.amount, "\(currency)")
+  }
 
   /// A factor of a rate in the house's currency: `1.20 USD/g`.
-  func rate(_ name: String, _ amount: ExactDecimal, per unit: String) -> QuoteFactor {
-    QuoteFactor(name, .times, amount, "\(currency)/\(unit)")
+  func rate(_ name: FactorName, _ amount: ExactDecimal, per unit: String) -> QuoteFactor {
+    QuoteFactor(name.text, .times, amount, "\(currency)/\(unit)")
   }
 
   /// The finished weight as a factor: the range's, or always the expected one.

@@ -3,18 +3,12 @@ import Quantities
 extension QuoteFactor {
   /// The finished weight of a piece of one metal, or of a part of it in its own.
   public static func finishedWeight(_ grams: WeighedGrams, of part: String? = nil) -> QuoteFactor {
-    let name = part.map { "finished weight of \($0)" } ?? "finished weight"
-    return QuoteFactor(name, .times, grams.value, "g", as: .finishedWeight(part: part))
+    QuoteFactor(.finishedWeight(of: part), .times, grams.value, "g", as: .finishedWeight(part: part))
   }
 
   /// The sum of the lines that a margin is taken on.
   public static func marginBase(_ base: MarginBase, _ sum: Money) -> QuoteFactor {
-    let name: String
-    switch base {
-    case .allLines: name = "lines of the piece"
-    case .linesWithoutMetal: name = "lines of the piece without metal"
-    }
-    return QuoteFactor(name, .times, sum.amount, "\(sum.currency)", as: .marginBase(base))
+    QuoteFactor(.marginBase(base), .times, sum.amount, "\(sum.currency)", as: .marginBase(base))
   }
 
   /// Whether the number is a finished weight.

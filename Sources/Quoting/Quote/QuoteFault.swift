@@ -34,11 +34,11 @@ public enum QuoteFault: Sendable, Hashable {
   /// The house does not work in the alloy.
   case alloyNotWorked(String, worksIn: [String])
   /// The number of pieces is impossible.
-  case impossibleCount(String, Int)
+  case impossibleCount(Count, Int)
   /// Fewer pieces than the house makes of the product.
   case belowMinimumOrder(ProductKind, pieces: Int, least: Int)
   /// The house refuses a stone of the client.
-  case clientStoneRefused(line: Int, String)
+  case clientStoneRefused(line: Int, StoneRefusal)
   /// The house has no price for a style of setting.
   case settingNotPriced(SettingStyle, line: Int)
   /// The house has no fee for a laboratory's certificate.
@@ -60,9 +60,55 @@ public enum QuoteFault: Sendable, Hashable {
   /// A carrier's cost is given where sending is in the price.
   case shippingIncluded(Money)
   /// An amount is in another currency than the house's.
-  case otherCurrency(String, Money, Currency)
+  case otherCurrency(Amount, Money, Currency)
   /// An amount that cannot be negative is.
-  case negativeAmount(String, Money)
+  case negativeAmount(Amount, Money)
   /// A figure is too large to be reckoned exactly.
-  case tooLarge(String)
+  case tooLarge(Figure)
+
+  /// What is counted.
+  public enum Count: Sendable, Hashable {
+    /// The stones of a row of the list.
+    case stones(line: Int)
+    /// Characters of an engraving.
+    case engravedCharacters
+    /// Pieces.
+    case quantity
+    /// The hours that a fix may be old.
+    case hoursOfFix
+    /// The hours that a quote holds.
+    case hoursOfValidity
+  }
+
+  /// Why a stone of the client is refused.
+  public enum StoneRefusal: Sendable, Hashable {
+    /// The house sets none.
+    case noneAccepted
+    /// Each of these diamonds is smaller than the house accepts.
+    case diamondTooSmall(gem: String, each: ExactCarats, least: ExactCarats)
+  }
+
+  /// An amount that was given.
+  public enum Amount: Sendable, Hashable {
+    /// The carrier's cost.
+    case shipping
+    /// The sample fee that was paid.
+    case sampleFee
+  }
+
+  /// A figure of a quote.
+  public enum Figure: Sendable, Hashable {
+    /// A line, by what it is.
+    case line(String)
+    /// The weight of the stones of a row of the list.
+    case stones(line: Int)
+    /// The margin.
+    case margin
+    /// A fee of a sample beside the quote.
+    case sampleFee(StageFee.Kind)
+    /// A sum of lines.
+    case total
+    /// The deposit.
+    case deposit
+  }
 }

@@ -74,7 +74,7 @@ extension QuoteLine {
   }
 
   /// The line on another sum: its first factor is the sum that it was reckoned on.
-  fileprivate func reckoned(onBase base: Money) throws -> Money {
+  public func reckoned(onBase base: Money) throws -> Money {
     try Money(
       ExactRatio.product([ExactRatio(base.amount)] + basis.dropFirst().map(\.ratio)), amount.currency,
       rounded: rounding)

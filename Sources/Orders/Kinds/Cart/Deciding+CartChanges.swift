@@ -33,8 +33,8 @@ extension Deciding {
       return try (quoted?.each ?? ordered.each) * ordered.count
     }
     let subtotal = try Money.sum(goods + others, in: order.currency)
-    let rate = lines.first { $0.group == .tax }?.basis.first { $0.kind == .percent }?.value
-    return try subtotal + subtotal.portion(Percentage(rate ?? .zero), rounded: policy.rounding)
+    guard let tax = lines.first(where: { $0.group == .tax }) else { return subtotal }
+    return try subtotal + tax.reckoned(onBase: subtotal)
   }
 
   /// Reduces a confirmed order by pieces that turned out to be missing.

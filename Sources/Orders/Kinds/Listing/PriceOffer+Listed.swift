@@ -36,14 +36,7 @@ extension PriceOffer {
     }
     if terms.tax.rate != .zero {
       let subtotal = try Money.sum(lines.map(\.amount), in: currency)
-      let basis = [
-        QuoteFactor("subtotal", .times, subtotal.amount, "\(currency)"),
-        QuoteFactor(terms.tax.name, .percent, terms.tax.rate.hundredths, "%"),
-      ]
-      lines.append(
-        try QuoteLine(
-          id: "tax", group: .tax, what: terms.tax.name, basis: basis, currency: currency, rounding: terms.rounding,
-          count: 1, scope: .order, followsRealWeight: false))
+      lines.append(try terms.tax.line(on: subtotal, rounded: terms.rounding))
     }
     let total = try Money.sum(lines.map(\.amount), in: currency)
     try self.init(
