@@ -105,6 +105,9 @@ let package = Package(
       name: "Secrets", dependencies: [.product(name: "Crypto", package: "swift-crypto")], swiftSettings: ours),
     .target(
       name: "Workshop", dependencies: ["HousePolicies", "Journals", "Orders", "Quantities"], swiftSettings: ours),
+    .target(
+      name: "InMemoryJournals", dependencies: ["Journals", "Quantities"], path: "Tests/InMemoryJournals",
+      swiftSettings: ours),
     .executableTarget(
       name: "journal-writer", dependencies: ["Journals", "Quantities", "WorkshopFolder"], path: "Tests/JournalWriter",
       swiftSettings: ours),
@@ -120,8 +123,8 @@ let package = Package(
     .executableTarget(
       name: "pennyweight",
       dependencies: [
-        "Alloys", "Comparisons", "Documents", "English", "HouseCalendar", "HouseFiles", "HousePolicies", "Journals",
-        "MeshImport", "Meshes", "OrderDocuments", "Orders", "PolicyFiles", "PriceBooks", "Quantities",
+        "Alloys", "Comparisons", "Documents", "English", "FileVault", "HouseCalendar", "HouseFiles", "HousePolicies",
+        "Journals", "MeshImport", "Meshes", "OrderDocuments", "Orders", "PolicyFiles", "PriceBooks", "Quantities",
         "QuoteDocuments", "Quoting", "Rendering", "Secrets", "Typesetting", "Workshop", "WorkshopFolder",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: ours, linkerSettings: quickStart),
@@ -184,14 +187,14 @@ let package = Package(
     .testTarget(
       name: "WorkshopTests",
       dependencies: [
-        "HousePolicies", "Journals", "Orders", "PolicyFiles", "Quantities", "Quoting", "SQLiteJournals", "Workshop",
-        "WorkshopFolder",
+        "HousePolicies", "InMemoryJournals", "Journals", "Orders", "PolicyFiles", "Quantities", "Quoting",
+        "SQLiteJournals", "Workshop", "WorkshopFolder",
       ],
       swiftSettings: ours),
     .testTarget(
       name: "JournalsTests",
       dependencies: [
-        "FileVault", "Journals", "Quantities", "SQLiteJournals", "WorkshopFolder", "journal-writer",
+        "FileVault", "InMemoryJournals", "Journals", "Quantities", "SQLiteJournals", "WorkshopFolder", "journal-writer",
         .product(name: "GRDB", package: "GRDB.swift"),
       ], exclude: ["Schemas"], swiftSettings: ours),
     .testTarget(name: "SecretsTests", dependencies: ["Secrets"], swiftSettings: ours),

@@ -8,33 +8,50 @@ import Synchronization
 #endif
 
 extension FileVault {
-  /// Keeps a copy of a file; a file that is kept already is left as it is.
+  /// Keeps bytes; those that are kept already are left as they are.
   ///
-  /// The copy is written beside the models under a name of its own, synced, and only then renamed to its digest: a model
+  /// They are written beside the models under a name of their own, synced, and only then renamed to their digest: a model
   /// is whole or it is not there.
-  public func keep(fileAt source: String) throws(ModelStoreError) -> KeptModel {
+  public func keep(_ bytes: ModelBytes, ending: String) async throws(ModelStoreError) -> KeptModel {
     guard !isReadOnly else { throw .storage(StorageTrouble(.readOnly, at: path)) }
     let incoming = "\(path)/\(Self.incomingName())"
     defer { unlink(incoming) }
-    let model = try copy(source, to: incoming)
+    let model = try await Self.write(bytes, to: incoming)
     if let kept = try file(of: model.digest) {
       try verify(kept, model)
     } else {
-      try rename(incoming, as: model, VaultEntry.fileExtension(ofPath: source))
+      try rename(incoming, as: model, ending)
     }
     try syncFolders(of: model.digest)
     return model
+  }
+
+  private static func write(_ bytes: ModelBytes, to incoming: String) async throws(ModelStoreError) -> KeptModel {
+    let file = WrittenFile(incoming, rights: 0o444)
+    var sum = SHA256Sum()
+    var count = 0
+    do {
+      for try await piece in bytes {
+        piece.withUnsafeBytes { sum.add($0) }
+        try await file.write(piece)
+        count += piece.count
+      }
+      try await file.sync()
+    } catch {
+      throw ModelStoreError(error, at: incoming)
+    }
+    return KeptModel(digest: sum.digest, bytes: count)
   }
 
   /// Begins the name of a file that is still being written.
   static let incomingPrefix = ".incoming-"
 
   /// Takes away what writes that were broken off more than a day ago left.
-  func removeLeftovers() throws(StorageTrouble) {
-    for name in try FolderListing.names(in: path) where name.hasPrefix(Self.incomingPrefix) {
+  static func removeLeftovers(in path: String) throws(StorageTrouble) {
+    for name in try FolderListing.names(in: path) where name.hasPrefix(incomingPrefix) {
       var status = stat()
       let file = "\(path)/\(name)"
-      if stat(file, &status) == 0, time(nil) - Self.changed(status).tv_sec > 86_400 { unlink(file) }
+      if stat(file, &status) == 0, time(nil) - changed(status).tv_sec > 86_400 { unlink(file) }
     }
   }
 
@@ -46,33 +63,12 @@ extension FileVault {
     return "\(incomingPrefix)\(getpid())-\(number)-\(now.tv_sec)\(now.tv_nsec)"
   }
 
-  /// Copies and digests a file in one pass; refuses one that is written to meanwhile.
-  func copy(_ source: String, to incoming: String) throws(ModelStoreError) -> KeptModel {
-    do {
-      let file = try Descriptor.open(source, O_RDONLY | O_NONBLOCK)
-      let before = try file.status()
-      guard before.st_mode & S_IFMT == S_IFREG else {
-        throw ModelStoreError.storage(StorageTrouble(.unavailable, at: source, "not a regular file"))
-      }
-      let copy = try Descriptor.open(incoming, O_WRONLY | O_CREAT | O_EXCL, rights: 0o444)
-      var sum = SHA256Sum()
-      let bytes = try file.readWhole { piece throws(StorageTrouble) in
-        sum.add(piece)
-        try copy.write(piece)
-      }
-      try copy.sync()
-      let after = try file.status()
-      guard bytes == Int(before.st_size), after.st_size == before.st_size, Self.isUnchanged(before, after) else {
-        throw ModelStoreError.changedWhileRead(path: source)
-      }
-      return KeptModel(digest: sum.digest, bytes: bytes)
-    } catch let trouble as StorageTrouble {
-      throw .storage(trouble)
-    } catch let error as ModelStoreError {
-      throw error
-    } catch {
-      throw .storage(StorageTrouble(.unavailable, at: source, "\(error)"))
-    }
+  /// Copies a file of this vault as it is.
+  static func copy(_ source: String, to incoming: String) throws(StorageTrouble) {
+    let file = try Descriptor.open(source, O_RDONLY)
+    let copy = try Descriptor.open(incoming, O_WRONLY | O_CREAT | O_EXCL, rights: 0o444)
+    _ = try file.readWhole { piece throws(StorageTrouble) in try copy.write(piece) }
+    try copy.sync()
   }
 
   /// A model that is kept already is as long as the new copy of it.
@@ -82,7 +78,7 @@ extension FileVault {
     var status = stat()
     guard stat(kept, &status) == 0 else { throw .storage(StorageTrouble(errno: errno, at: kept)) }
     if Int(status.st_size) != model.bytes {
-      throw .changed(path: kept, digest: try Self.digest(ofFileAt: kept).digest)
+      throw .changed(place: kept, digest: try Self.digest(ofFileAt: kept).digest)
     }
   }
 
@@ -107,7 +103,7 @@ extension FileVault {
     }
   }
 
-  private static func isUnchanged(_ before: stat, _ after: stat) -> Bool {
+  static func isUnchanged(_ before: stat, _ after: stat) -> Bool {
     let (first, last) = (changed(before), changed(after))
     return first.tv_sec == last.tv_sec && first.tv_nsec == last.tv_nsec
   }

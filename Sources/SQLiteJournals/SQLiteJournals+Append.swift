@@ -9,7 +9,7 @@ extension SQLiteJournals {
     _ appends: [JournalAppend], at moment: UTCInstant, under command: KeyedCommand?
   ) throws(JournalError) -> AppendOutcome {
     try writing { db in
-      if let command, let answer = try Self.answer(to: command.key, body: command.body, in: db) {
+      if let command, let answer = try Self.answer(to: command.command, in: db) {
         return .replayed(answer: answer)
       }
       let versions = try Self.write(appends, at: moment, in: db)
@@ -19,8 +19,8 @@ extension SQLiteJournals {
   }
 
   /// The answer that a command got before, or nil.
-  public func answer(to key: CommandKey, body: [UInt8]) throws(JournalError) -> [UInt8]? {
-    try reading { db in try Self.answer(to: key, body: body, in: db) }
+  public func answer(to command: HeldCommand) throws(JournalError) -> [UInt8]? {
+    try reading { db in try Self.answer(to: command, in: db) }
   }
 
   /// A journal's row and how far it goes.
@@ -96,14 +96,15 @@ extension SQLiteJournals {
     return text
   }
 
-  private static func answer(to key: CommandKey, body: [UInt8], in db: Database) throws -> [UInt8]? {
+  private static func answer(to command: HeldCommand, in db: Database) throws -> [UInt8]? {
+    let key = command.key
     let find = try db.cachedStatement(sql: "SELECT digest, answer, seal FROM commands WHERE key = ?")
     guard let row = try Row.fetchOne(find, arguments: [key.text]) else { return nil }
     let (digest, answer) = (row.bytes(0), row.bytes(1))
     guard Seal.of(KeyedCommand(key, body: [], answer: answer), digest: digest) == row.bytes(2) else {
       throw DatabaseError.damaged("the answer to the command \(key) is not as it was recorded")
     }
-    guard digest == SHA256Sum.of(body) else { throw JournalError.keyReusedForAnotherCommand(key) }
+    guard command.isHeld(as: digest) else { throw JournalError.keyReusedForAnotherCommand(key) }
     return answer
   }
 

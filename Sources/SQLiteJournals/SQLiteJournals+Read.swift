@@ -38,10 +38,10 @@ extension SQLiteJournals {
     }
   }
 
-  /// Shows every journal with all its events, one after the other, as they stood at one moment.
-  public func forEachJournal(
-    of kind: JournalKind?, _ visit: (JournalName, [RecordedEvent]) -> Void
-  ) throws(JournalError) {
+  /// Folds every journal with all its events, one after the other, as they stood at one moment.
+  public func fold<Folded: Sendable>(
+    _ kind: JournalKind?, into first: Folded, _ add: @Sendable (inout Folded, JournalName, [RecordedEvent]) -> Void
+  ) throws(JournalError) -> Folded {
     try reading { db in
       let find = try db.cachedStatement(
         sql: """
@@ -50,12 +50,13 @@ extension SQLiteJournals {
           WHERE ?1 IS NULL OR kind = ?1 ORDER BY kind, journals.name, sequence
           """)
       let rows = try Row.fetchCursor(find, arguments: [kind?.rawValue])
+      var folded = first
       var current: (row: Int, name: JournalName)?
       var events: [RecordedEvent] = []
       while let row = try rows.next() {
         let journal = try row.number(0)
         if let current, current.row != journal {
-          visit(current.name, events)
+          add(&folded, current.name, events)
           events.removeAll(keepingCapacity: true)
         }
         let name: JournalName
@@ -63,7 +64,8 @@ extension SQLiteJournals {
         current = (journal, name)
         events.append(try Self.event(of: name, row, from: 3))
       }
-      if let current { visit(current.name, events) }
+      if let current { add(&folded, current.name, events) }
+      return folded
     }
   }
 

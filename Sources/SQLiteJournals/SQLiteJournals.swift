@@ -4,13 +4,23 @@ import Quantities
 
 /// Journals in one SQLite file, which several processes may read and write at once.
 ///
-/// Write-ahead logging with every commit synced: what was appended survives the loss of power. One connection, used by
-/// one thread at a time; readers never wait for the writer of another process. Not to be used from within `visit`.
-public struct SQLiteJournals: JournalStore {
+/// Write-ahead logging with every commit synced: what was appended survives the loss of power. One connection on a thread
+/// of its own, which alone is blocked by it; readers never wait for the writer of another process.
+public actor SQLiteJournals: JournalStore {
   /// The file.
-  public let path: String
+  public nonisolated let path: String
   let isReadOnly: Bool
   let queue: DatabaseQueue
+  private let thread = BlockingThread("journals")
+
+  /// The thread that is blocked.
+  public nonisolated var unownedExecutor: UnownedSerialExecutor { thread.asUnownedSerialExecutor() }
+
+  init(path: String, isReadOnly: Bool, queue: DatabaseQueue) {
+    self.path = path
+    self.isReadOnly = isReadOnly
+    self.queue = queue
+  }
 
   /// Runs reads that see one moment of the file.
   func reading<Value>(_ body: (Database) throws -> Value) throws(JournalError) -> Value {

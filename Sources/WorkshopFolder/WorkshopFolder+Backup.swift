@@ -12,12 +12,12 @@ extension WorkshopFolder {
   ///
   /// The journals are copied first and the models after them, so that every model that an event names is there. The
   /// folder gets its name last: what has the name is whole. Throws `alreadyThere` for a name that is taken.
-  public func backup(to destination: String) throws(StorageTrouble) -> BackupReport {
+  public func backup(to destination: String) async throws(StorageTrouble) -> BackupReport {
     guard access(destination, F_OK) != 0 else { throw StorageTrouble(.alreadyThere, at: destination) }
     let partial = "\(destination).incoming-\(getpid())"
     guard mkdir(partial, 0o777) == 0 else { throw StorageTrouble(errno: errno, at: partial) }
     do {
-      let report = try fill(partial, for: destination)
+      let report = try await fill(partial, for: destination)
       try Descriptor.rename(partial, to: destination)
       try Descriptor.syncFolder(Self.parent(of: destination))
       return report
@@ -27,15 +27,15 @@ extension WorkshopFolder {
     }
   }
 
-  private func fill(_ partial: String, for destination: String) throws(StorageTrouble) -> BackupReport {
-    try journals.copy(to: "\(partial)/workshop.sqlite")
-    try vault.copyAll(to: "\(partial)/vault")
-    let copy = try Self.open(partial, .toRead)
-    let faults = try copy.check()
+  private func fill(_ partial: String, for destination: String) async throws(StorageTrouble) -> BackupReport {
+    try await journals.copy(to: "\(partial)/workshop.sqlite")
+    try await vault.copyAll(to: "\(partial)/vault")
+    let copy = try await Self.open(partial, .toRead)
+    let faults = try await copy.check()
     do {
       var extents: [JournalExtent] = []
-      for kind in JournalKind.allCases { extents += try copy.journals.journals(of: kind) }
-      let models = try copy.vault.all()
+      for kind in JournalKind.allCases { extents += try await copy.journals.journals(of: kind) }
+      let models = try await copy.vault.all()
       try Descriptor.syncFolder(partial)
       return BackupReport(
         path: destination, journals: extents.count, events: extents.reduce(0) { $0 + $1.version.events },

@@ -20,7 +20,13 @@ public struct WorkshopFolder: Sendable {
   /// Opens a workshop's folder, or makes it.
   ///
   /// Two processes may open one at the same moment: one makes it or brings it up to date, the other waits for that.
-  public static func open(_ path: String, _ opening: WorkshopOpening) throws(StorageTrouble) -> WorkshopFolder {
+  public static func open(
+    _ path: String, _ opening: WorkshopOpening
+  ) async throws(StorageTrouble) -> WorkshopFolder {
+    try await BlockingThread("opening").run { () throws(StorageTrouble) in try opened(path, opening) }
+  }
+
+  private static func opened(_ path: String, _ opening: WorkshopOpening) throws(StorageTrouble) -> WorkshopFolder {
     let database = "\(path)/workshop.sqlite"
     let mayMake = opening == .new || opening == .toWriteOrNew
     if mayMake { try FolderListing.make(path) }
@@ -38,9 +44,9 @@ public struct WorkshopFolder: Sendable {
   }
 
   /// All that is wrong in the journals' file and in the vault, none if both are sound.
-  public func check() throws(StorageTrouble) -> [StorageFault] {
+  public func check() async throws(StorageTrouble) -> [StorageFault] {
     do {
-      return try journals.check() + vault.check()
+      return try await journals.check() + vault.check()
     } catch {
       throw StorageTrouble(unwrapping: error, at: path)
     }

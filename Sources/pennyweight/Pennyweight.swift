@@ -39,7 +39,11 @@ struct Pennyweight: ParsableCommand {
         return .success
       }
       var command = try alone(arguments) ?? parseAsRoot(arguments)
-      try command.run()
+      if let waiting = command as? any AsyncParsableCommand {
+        try Waiting.run(waiting)
+      } else {
+        try command.run()
+      }
       return .success
     } catch let failure as OutputFailure {
       return report(failure)

@@ -30,9 +30,8 @@ import Testing
     }
   }
 
-  @Test func `hold one public type a file, in at most 250 lines`() throws {
+  @Test func `hold one concept a file, in at most 250 lines`() throws {
     for source in try Self.sources() {
-      #expect(source.publicTypes.count <= 1, "\(source.path): \(source.publicTypes)")
       #expect(source.lines.count <= 250, "\(source.path): \(source.lines.count) lines")
     }
   }

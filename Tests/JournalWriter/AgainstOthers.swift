@@ -9,7 +9,7 @@ struct AgainstOthers {
   let name: String
   let count: Int
 
-  func run() throws {
+  func run() async throws {
     let names = try [JournalName(.order, "1"), JournalName(.account, "a")]
     FileHandle.standardOutput.write(Data("ready\n".utf8))
     _ = readLine()
@@ -23,18 +23,20 @@ struct AgainstOthers {
         do {
           let appends = zip(names, known).map { JournalAppend(to: $0, at: $1, [event]) }
           let moment = UTCInstant(milliseconds: Int64(number))
-          switch try workshop.journals.append(appends, at: moment, under: command) {
+          switch try await workshop.journals.append(appends, at: moment, under: command) {
           case .appended: known = known.map { $0.adding(1) }
           case .replayed: throw CocoaError(.fileWriteUnknown)
           }
-          if number % 10 == 0, try workshop.journals.append(appends, at: moment, under: command) == replay(number) {
-            replays += 1
+          if number % 10 == 0 {
+            let again = try await workshop.journals.append(appends, at: moment, under: command)
+            if again == replay(number) { replays += 1 }
           }
           break
         } catch JournalError.conflict {
           conflicts += 1
           for (index, journal) in names.enumerated() {
-            known[index] = known[index].adding(try workshop.journals.events(of: journal, after: known[index]).count)
+            let more = try await workshop.journals.events(of: journal, after: known[index])
+            known[index] = known[index].adding(more.count)
           }
         }
       }

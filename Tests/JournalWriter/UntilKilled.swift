@@ -8,16 +8,16 @@ struct UntilKilled {
   let workshop: WorkshopFolder
   let seed: UInt64
 
-  func run() throws {
+  func run() async throws {
     let names = try ["order/1", "order/2", "account/a", "house/h"].map { try JournalName($0) }
     var versions: [JournalName: JournalVersion] = [:]
     for kind in JournalKind.allCases {
-      for extent in try workshop.journals.journals(of: kind) { versions[extent.journal] = extent.version }
+      for extent in try await workshop.journals.journals(of: kind) { versions[extent.journal] = extent.version }
     }
     var random = Random(seed: seed)
     for number in 1... {
       let journals = names.shuffled(using: &random).prefix(Int.random(in: 1...3, using: &random))
-      let model = number % 4 == 0 ? try keepModel(number, &random) : nil
+      let model = number % 4 == 0 ? try await keepModel(number, &random) : nil
       let body = Body(
         writer: "\(seed)", number: number, parts: journals.count, model: model?.digest.hex,
         filling: String(repeating: "x", count: Int.random(in: 0...9000, using: &random)))
@@ -26,7 +26,7 @@ struct UntilKilled {
       guard let key = CommandKey("\(seed)-\(number)") else { throw CocoaError(.coderInvalidValue) }
       let command = KeyedCommand(key, body: event.body, answer: Array("\(number)".utf8))
       let moment = UTCInstant(milliseconds: Int64(number))
-      guard case .appended(let written) = try workshop.journals.append(appends, at: moment, under: command) else {
+      guard case .appended(let written) = try await workshop.journals.append(appends, at: moment, under: command) else {
         throw CocoaError(.fileWriteUnknown)
       }
       versions.merge(written) { $1 }
@@ -34,10 +34,8 @@ struct UntilKilled {
     }
   }
 
-  private func keepModel(_ number: Int, _ random: inout Random) throws -> KeptModel {
-    let file = workshop.path + ".draft-\(seed)"
-    let bytes = Data((0..<Int.random(in: 1...200_000, using: &random)).map { UInt8(truncatingIfNeeded: $0 &* number) })
-    try bytes.write(to: URL(filePath: file))
-    return try workshop.vault.keep(fileAt: file)
+  private func keepModel(_ number: Int, _ random: inout Random) async throws -> KeptModel {
+    let bytes = (0..<Int.random(in: 1...200_000, using: &random)).map { UInt8(truncatingIfNeeded: $0 &* number) }
+    return try await workshop.vault.keep(bytes, ending: ".stl")
   }
 }

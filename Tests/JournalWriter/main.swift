@@ -7,11 +7,11 @@ import WorkshopFolder
 let arguments = CommandLine.arguments.dropFirst()
 do {
   guard let mode = arguments.first, let folder = arguments.dropFirst().first else { throw CocoaError(.fileNoSuchFile) }
-  let workshop = try WorkshopFolder.open(folder, .toWriteOrNew)
+  let workshop = try await WorkshopFolder.open(folder, .toWriteOrNew)
   let rest = Array(arguments.dropFirst(2))
   switch mode {
-  case "until-killed": try UntilKilled(workshop: workshop, seed: UInt64(rest[0]) ?? 0).run()
-  case "against-others": try AgainstOthers(workshop: workshop, name: rest[0], count: Int(rest[1]) ?? 0).run()
+  case "until-killed": try await UntilKilled(workshop: workshop, seed: UInt64(rest[0]) ?? 0).run()
+  case "against-others": try await AgainstOthers(workshop: workshop, name: rest[0], count: Int(rest[1]) ?? 0).run()
   default: throw CocoaError(.featureUnsupported)
   }
 } catch {

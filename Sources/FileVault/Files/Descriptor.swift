@@ -7,7 +7,7 @@ import Journals
 #endif
 
 /// An open file or folder, closed at the end of its life.
-package struct Descriptor: ~Copyable {
+package struct Descriptor: ~Copyable, Sendable {
   package let path: String
   private let number: Int32
 

@@ -11,10 +11,15 @@ extension Workshop {
   }
 
   /// The account of that name.
-  public func account(_ id: AccountID) throws(WorkshopRefusal) -> StoredAccount {
+  public func account(_ id: AccountID) async throws(WorkshopRefusal) -> StoredAccount {
+    guard let stored = try await storedAccount(id) else { throw .unknownAccount(id) }
+    return stored
+  }
+
+  private func storedAccount(_ id: AccountID) async throws(WorkshopRefusal) -> StoredAccount? {
     let journal = try Self.journal(of: id)
-    let events = try recording { () throws(JournalError) in try records.events(of: journal) }
-    if events.isEmpty { throw .unknownAccount(id) }
+    let events = try await events(of: journal)
+    if events.isEmpty { return nil }
     do {
       let entries = try events.map { try JSONForm.value(AccountEntry.self, from: $0.body) }
       guard let account = ClientAccount(folding: entries) else {
@@ -26,74 +31,82 @@ extension Workshop {
     }
   }
 
-  /// Opens a client's account with a house, whose rules are kept with the workshop first.
+  /// Opens a client's account with a house, whose rules are kept with the workshop in the same transaction.
   public func open(
-    _ opening: OpenedAccount, by actor: Actor, under policy: HousePolicy, asOf: UTCInstant, key: CommandKey? = nil,
-    asked: [UInt8]? = nil, dryRun: Bool = false
-  ) throws(WorkshopRefusal) -> GivenToAccount {
-    let (id, journal) = (opening.id, try Self.journal(of: opening.id))
-    let body = asked ?? JSONForm.bytes(KeptAccountOpening(opening: opening, by: actor))
-    if let entries = try answer(key, body: body, of: journal, AccountEntry.self) { return try replayed(entries, id) }
-    let entries = try deciding(id) { () throws(OrderRefusal) in
-      try ClientAccount.open(opening, by: actor, asOf: asOf)
-    }
-    let known = try recording { () throws(JournalError) in try records.events(of: journal) }
-    if !known.isEmpty { throw .accountExists(id) }
-    if !dryRun {
-      try adopt(policy, asOf: asOf)
-      let appends = [JournalAppend(to: journal, at: .none, entries.map(Self.event))]
-      if let first = try append(entries, as: appends, at: asOf, under: key, body: body, of: journal) {
-        return try replayed(first, id)
+    _ opening: OpenedAccount, under policy: HousePolicy, _ instruction: Instruction
+  ) async throws(WorkshopRefusal) -> GivenToAccount {
+    let id = opening.id
+    let held = { HeldValue(subject: policy.house, value: opening, by: instruction.actor).body }
+    let outcome = try await transact(instruction, holding: held(), of: try Self.journal(of: id), .uponWhatWasSeen) {
+      () async throws(WorkshopRefusal) in
+      let entries: [AccountEntry]
+      do throws(OrderRefusal) {
+        entries = try ClientAccount.open(opening, by: instruction.actor, asOf: instruction.moment)
+      } catch {
+        throw .account(id, error)
       }
+      if try await storedAccount(id) != nil { throw .accountExists(id) }
+      guard let account = ClientAccount(folding: entries) else { preconditionFailure("an opening opens an account") }
+      return Decision(
+        entries: entries, after: account,
+        appends: try await adopting(policy) + [try Self.append(entries, onto: nil, id)])
     }
-    guard let account = ClientAccount(folding: entries) else { preconditionFailure("an opening opens an account") }
-    return GivenToAccount(entries: entries, account: account, isReplayed: false)
+    return try await given(outcome, id)
   }
 
   /// Decides commands against an account as it stands, one after the other, and appends what they give: all or nothing.
   ///
-  /// With a `key` the same commands happen once, however often they are sent. A `dryRun` decides and writes nothing.
+  /// With a key the same commands happen once, however often they are sent.
   public func give(
-    _ commands: [AccountCommand], to id: AccountID, by actor: Actor, asOf: UTCInstant, key: CommandKey? = nil,
-    asked: [UInt8]? = nil, dryRun: Bool = false
-  ) throws(WorkshopRefusal) -> GivenToAccount {
-    let journal = try Self.journal(of: id)
-    let body = asked ?? JSONForm.bytes(KeptAccountCommands(account: id, commands: commands, by: actor))
-    if let entries = try answer(key, body: body, of: journal, AccountEntry.self) { return try replayed(entries, id) }
-    let before = try account(id).account
-    let policy = try policy(of: before)
-    var (after, entries) = (before, [AccountEntry]())
-    for command in commands {
-      let granted: [AccountEntry]
-      do throws(OrderRefusal) { granted = try after.decide(command, by: actor, under: policy, asOf: asOf) } catch {
-        // The same commands may have overtaken themselves, and be what these are refused for.
-        if let first = try answer(key, body: body, of: journal, AccountEntry.self) { return try replayed(first, id) }
+    _ commands: [AccountCommand], to id: AccountID, _ instruction: Instruction
+  ) async throws(WorkshopRefusal) -> GivenToAccount {
+    let held = { HeldValue(subject: id, value: commands, by: instruction.actor).body }
+    let standing: Standing = commands.allSatisfy(\.isMoneyThatCame) ? .alone : .uponWhatWasSeen
+    let outcome = try await transact(instruction, holding: held(), of: try Self.journal(of: id), standing) {
+      () async throws(WorkshopRefusal) in
+      let before = try await account(id).account
+      let policy = try await policy(of: before)
+      var (after, entries) = (before, [AccountEntry]())
+      do throws(OrderRefusal) {
+        for command in commands {
+          let granted = try after.decide(command, by: instruction.actor, under: policy, asOf: instruction.moment)
+          for entry in granted { after.apply(entry) }
+          entries += granted
+        }
+      } catch {
         throw .account(id, error)
       }
-      for entry in granted { after.apply(entry) }
-      entries += granted
+      return Decision(entries: entries, after: after, appends: [try Self.append(entries, onto: before, id)])
     }
-    if !dryRun {
-      let appends = [JournalAppend(to: journal, at: JournalVersion(before.version), entries.map(Self.event))]
-      if let first = try append(entries, as: appends, at: asOf, under: key, body: body, of: journal) {
-        return try replayed(first, id)
-      }
-    }
-    return GivenToAccount(entries: entries, account: after, isReplayed: false)
+    return try await given(outcome, id)
   }
 
   /// The rules that a client's account is kept under: the latest that its house has adopted.
-  public func policy(of account: ClientAccount) throws(WorkshopRefusal) -> HousePolicy {
+  public func policy(of account: ClientAccount) async throws(WorkshopRefusal) -> HousePolicy {
     let house = account.opening.house
-    guard let policy = try policies(of: house).last else { throw .unknownHouse(house, known: []) }
+    guard let policy = try await policies(of: house).last else { throw .unknownHouse(house, known: []) }
     return policy
   }
 
-  private func replayed(_ entries: [AccountEntry], _ id: AccountID) throws(WorkshopRefusal) -> GivenToAccount {
-    GivenToAccount(entries: entries, account: try account(id).account, isReplayed: true)
+  private func given(
+    _ outcome: Outcome<AccountEntry, ClientAccount>, _ id: AccountID
+  ) async throws(WorkshopRefusal) -> GivenToAccount {
+    switch outcome {
+    case .decided(let decision):
+      return GivenToAccount(entries: decision.entries, account: decision.after, isReplayed: false)
+    case .replayed(let entries):
+      return GivenToAccount(entries: entries, account: try await account(id).account, isReplayed: true)
+    }
   }
 
-  static func event(_ entry: AccountEntry) -> NewEvent {
+  /// The append of entries to an account's journal.
+  static func append(
+    _ entries: [AccountEntry], onto before: ClientAccount?, _ id: AccountID
+  ) throws(WorkshopRefusal) -> JournalAppend {
+    JournalAppend(to: try journal(of: id), at: JournalVersion(before?.version ?? 0), entries.map(event))
+  }
+
+  private static func event(_ entry: AccountEntry) -> NewEvent {
     let name: String
     switch entry.event {
     case .opened: name = "opened"
@@ -103,23 +116,14 @@ extension Workshop {
     }
     return NewEvent(name, body: JSONForm.bytes(entry))
   }
+}
 
-  private func deciding<Result>(
-    _ id: AccountID, _ work: () throws(OrderRefusal) -> Result
-  ) throws(WorkshopRefusal) -> Result {
-    do throws(OrderRefusal) { return try work() } catch { throw .account(id, error) }
+extension AccountCommand {
+  /// Whether it records money that came, a fact whatever else was recorded meanwhile.
+  fileprivate var isMoneyThatCame: Bool {
+    switch self {
+    case .deposit(.receive): true
+    case .deposit(.payOut), .profile: false
+    }
   }
-}
-
-/// Commands in the form that their key is held against.
-struct KeptAccountCommands: Encodable {
-  let account: AccountID
-  let commands: [AccountCommand]
-  let by: Actor
-}
-
-/// An opening in the form that its key is held against.
-struct KeptAccountOpening: Encodable {
-  let opening: OpenedAccount
-  let by: Actor
 }

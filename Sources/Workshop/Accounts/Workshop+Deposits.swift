@@ -6,66 +6,56 @@ import Quantities
 extension Workshop {
   /// Pays an order from its client's prepaid deposit: one transaction over both journals, each at its version.
   public func payFromDeposit(
-    _ id: OrderID, atMost most: Money?, by actor: Actor, asOf: UTCInstant, key: CommandKey? = nil,
-    asked: [UInt8]? = nil, dryRun: Bool = false
-  ) throws(WorkshopRefusal) -> GivenCommand {
-    let body = asked ?? JSONForm.bytes(KeptDepositMove(order: id, amount: most, why: nil, by: actor))
-    return try joint(id, body, asOf, key, dryRun) { order, account, policy, _ throws(OrderRefusal) in
-      try order.payFromDeposit(of: account, atMost: most, by: actor, under: policy, asOf: asOf)
+    _ id: OrderID, atMost most: Money?, _ instruction: Instruction
+  ) async throws(WorkshopRefusal) -> GivenCommand {
+    try await joint(id, DepositMove(amount: most, why: nil), instruction) {
+      order, account, policy, _ throws(OrderRefusal) in
+      try order.payFromDeposit(
+        of: account, atMost: most, by: instruction.actor, under: policy, asOf: instruction.moment)
     }
   }
 
   /// Gives money that an order took back to its client's prepaid deposit, likewise; its cases are held to theirs too.
   public func refundToDeposit(
-    _ id: OrderID, _ amount: Money, why: String, by actor: Actor, asOf: UTCInstant, key: CommandKey? = nil,
-    asked: [UInt8]? = nil, dryRun: Bool = false
-  ) throws(WorkshopRefusal) -> GivenCommand {
-    let body = asked ?? JSONForm.bytes(KeptDepositMove(order: id, amount: amount, why: why, by: actor))
-    return try joint(id, body, asOf, key, dryRun) { order, account, policy, cases throws(OrderRefusal) in
-      try order.refundToDeposit(of: account, amount, why: why, by: actor, under: policy, asOf: asOf, cases: cases)
+    _ id: OrderID, _ amount: Money, why: String, _ instruction: Instruction
+  ) async throws(WorkshopRefusal) -> GivenCommand {
+    try await joint(id, DepositMove(amount: amount, why: why), instruction) {
+      order, account, policy, cases throws(OrderRefusal) in
+      try order.refundToDeposit(
+        of: account, amount, why: why, by: instruction.actor, under: policy, asOf: instruction.moment, cases: cases)
     }
   }
 
   private func joint(
-    _ id: OrderID, _ body: [UInt8], _ asOf: UTCInstant, _ key: CommandKey?, _ dryRun: Bool,
+    _ id: OrderID, _ move: DepositMove, _ instruction: Instruction,
     _ decide: (Order, ClientAccount, HousePolicy, [AfterSalesCase]) throws(OrderRefusal) -> JointEntries
-  ) throws(WorkshopRefusal) -> GivenCommand {
-    let journal = try Self.journal(of: id)
-    if let entries = try answer(key, body: body, of: journal, OrderEntry.self) { return try replayed(entries, id) }
-    let order = try order(id).order
-    guard let name = order.opening.client.account.flatMap(AccountID.init) else {
-      throw .order(id, OrderRefusal(.meaningless("the order's client has no prepaid account")))
+  ) async throws(WorkshopRefusal) -> GivenCommand {
+    let held = { HeldValue(subject: id, value: move, by: instruction.actor).body }
+    let outcome = try await transact(instruction, holding: held(), of: try Self.journal(of: id), .uponWhatWasSeen) {
+      () async throws(WorkshopRefusal) in
+      let order = try await order(id).order
+      guard let name = order.opening.client.account.flatMap(AccountID.init) else {
+        throw .order(id, OrderRefusal(.meaningless("the order's client has no prepaid account")))
+      }
+      let account = try await self.account(name).account
+      let policy = try await policy(of: order)
+      let cases = try await cases(of: order).map(\.aftercase)
+      let entries: JointEntries
+      do throws(OrderRefusal) { entries = try decide(order, account, policy, cases) } catch {
+        throw .order(id, error)
+      }
+      let (ofOrder, after) = try Self.append(entries.order, onto: order, id)
+      let ofAccount = try Self.append(entries.account, onto: account, name)
+      return Decision(
+        entries: entries.order, after: after,
+        appends: [ofOrder, ofAccount] + (try Self.holding(cases, of: id)))
     }
-    let account = try self.account(name).account
-    let policy = try policy(of: order)
-    let cases = try cases(of: order).map(\.aftercase)
-    let entries: JointEntries
-    do throws(OrderRefusal) { entries = try decide(order, account, policy, cases) } catch {
-      if let first = try answer(key, body: body, of: journal, OrderEntry.self) { return try replayed(first, id) }
-      throw .order(id, error)
-    }
-    let (ofOrder, after) = try Self.append(entries.order, onto: order, id)
-    let ofAccount = JournalAppend(
-      to: try Self.journal(of: name), at: JournalVersion(account.version), entries.account.map(Self.event))
-    if !dryRun,
-      let first = try append(
-        entries.order, as: [ofOrder, ofAccount] + Self.holding(cases, of: id), at: asOf, under: key, body: body,
-        of: journal)
-    {
-      return try replayed(first, id)
-    }
-    return GivenCommand(entries: entries.order, order: after, isReplayed: false)
-  }
-
-  private func replayed(_ entries: [OrderEntry], _ id: OrderID) throws(WorkshopRefusal) -> GivenCommand {
-    GivenCommand(entries: entries, order: try order(id).order, isReplayed: true)
+    return try await given(outcome, id)
   }
 }
 
-/// A movement between an order and a deposit in the form that its key is held against.
-private struct KeptDepositMove: Encodable {
-  let order: OrderID
+/// A movement between an order and a deposit.
+private struct DepositMove: Encodable {
   let amount: Money?
   let why: String?
-  let by: Actor
 }

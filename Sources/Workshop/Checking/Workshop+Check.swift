@@ -9,22 +9,22 @@ extension Workshop {
   /// A journal that cannot be read is a fault, and the others are looked at all the same.
   ///
   /// - Returns: how many journals of each kind there are, and everything that is wrong; nothing where all is sound.
-  public func checkJournals() throws(WorkshopRefusal) -> (counts: [JournalKind: Int], faults: [OrderFault]) {
+  public func checkJournals() async throws(WorkshopRefusal) -> (counts: [JournalKind: Int], faults: [OrderFault]) {
     var faults: [OrderFault] = []
     var counts: [JournalKind: Int] = [:]
     for kind in JournalKind.allCases {
-      let journals = try recording { () throws(JournalError) in try records.journals(of: kind) }.map(\.journal)
+      let journals = try await journals(of: kind).map(\.journal)
       counts[kind] = journals.count
-      faults += OverCores.map(journals) { self.faults(of: $0) }.flatMap { $0 }
+      faults += await OverCores.map(journals) { await self.faults(of: $0) }.flatMap { $0 }
     }
     return (counts, faults)
   }
 
-  private func faults(of journal: JournalName) -> [OrderFault] {
+  private func faults(of journal: JournalName) async -> [OrderFault] {
     do throws(WorkshopRefusal) {
-      let events = try recording { () throws(JournalError) in try records.events(of: journal) }
+      let events = try await events(of: journal)
       switch journal.kind {
-      case .order: return try faults(ofOrder: journal, events)
+      case .order: return try await faults(ofOrder: journal, events)
       case .account: return faults(ofEntries: journal, events, AccountEntry.self) { ClientAccount(folding: $0) != nil }
       case .afterSalesCase:
         return faults(ofEntries: journal, events, CaseEntry.self) { entries in
@@ -53,7 +53,7 @@ extension Workshop {
 
   private func faults(
     ofOrder journal: JournalName, _ events: [RecordedEvent]
-  ) throws(WorkshopRefusal) -> [OrderFault] {
+  ) async throws(WorkshopRefusal) -> [OrderFault] {
     let lines = try Self.lines(events, of: journal)
     guard let first = lines.first, case .opened(let opening) = first.entry.event, opening.id.text == journal.id else {
       return [OrderFault(journal: journal, sequence: 1, what: "it does not begin with the opening of this order")]
@@ -71,7 +71,7 @@ extension Workshop {
         faults.append(OrderFault(journal: journal, sequence: index + 1, what: what))
       }
     }
-    return faults + missingFiles(order, journal)
+    return faults + (await missingFiles(order, journal))
   }
 
   private func fault(_ line: JournalLine, _ order: Order, _ event: RecordedEvent) -> String? {
@@ -83,16 +83,19 @@ extension Workshop {
   }
 
   /// Models and quotes that the order names and the vault does not have.
-  private func missingFiles(_ order: Order, _ journal: JournalName) -> [OrderFault] {
+  private func missingFiles(_ order: Order, _ journal: JournalName) async -> [OrderFault] {
     let models = order.rounds.filter { $0.round.measured != nil }.map { record in
       (record.round.model, "round \(record.round.number) of \(record.round.part): its model is not in the vault")
     }
     let quotes = order.offers.compactMap { record in
       record.offer.keptQuote.map { ($0, "quote \(record.number): what was quoted is not in the vault") }
     }
-    return (models + quotes).compactMap { hex, what in
-      let isThere = ModelDigest(hex: hex).flatMap { try? vault.path(of: $0) } != nil
-      return isThere ? nil : OrderFault(journal: journal, sequence: nil, what: what)
+    var missing: [OrderFault] = []
+    for (hex, what) in models + quotes {
+      let digest = ModelDigest(hex: hex)
+      let isThere = if let digest { (try? await self.models.holds(digest)) == true } else { false }
+      if !isThere { missing.append(OrderFault(journal: journal, sequence: nil, what: what)) }
     }
+    return missing
   }
 }

@@ -8,20 +8,19 @@ extension Workshop {
   /// - Parameter since: only what is from this moment on.
   /// - Returns: each message with its place.
   /// - Throws: where a journal cannot be read.
-  public func outbox(since: UTCInstant? = nil) throws(WorkshopRefusal) -> [OutboxMessage] {
-    var (found, damage): ([OutboxMessage], WorkshopRefusal?) = ([], nil)
-    for kind in JournalKind.allCases {
-      try recording { () throws(JournalError) in
-        try records.forEachJournal(of: kind) { journal, events in
-          for event in events where event.name == "message" && event.recordedAt >= since ?? event.recordedAt {
-            do throws(WorkshopRefusal) {
-              if let message = try Self.message(event, of: kind) { found.append(message) }
-            } catch { damage = damage ?? error }
-          }
-        }
+  public func outbox(since: UTCInstant? = nil) async throws(WorkshopRefusal) -> [OutboxMessage] {
+    let asking: [RecordedEvent]
+    do throws(JournalError) {
+      asking = try await records.fold(nil, into: []) { found, _, events in
+        found += events.filter { $0.name == "message" && $0.recordedAt >= since ?? $0.recordedAt }
       }
+    } catch {
+      throw .records(error)
     }
-    if let damage { throw damage }
+    var found: [OutboxMessage] = []
+    for event in asking {
+      if let message = try Self.message(event, of: event.journal.kind) { found.append(message) }
+    }
     return found.sorted { ($0.at, $0.journal, $0.sequence) < ($1.at, $1.journal, $1.sequence) }
   }
 

@@ -1,22 +1,23 @@
-import Dispatch
-import Synchronization
-
-/// Pure work on many values, spread over the processor's cores.
+/// Work on many values, spread over the processor's cores.
 enum OverCores {
-  /// Values that a core takes at a time: small enough that none waits long for the last.
+  /// Values that a task takes at a time: small enough that none waits long for the last.
   private static let chunk = 64
 
-  /// Each value's result, in the values' order, whatever core it was made on.
+  /// Each value's result, in the values' order, whatever task it was made in.
   static func map<Value: Sendable, Made: Sendable>(
-    _ values: [Value], _ work: @Sendable (Value) -> Made
-  ) -> [Made] {
-    let chunks = (values.count + chunk - 1) / chunk
-    let made = Mutex([Int: [Made]](minimumCapacity: chunks))
-    DispatchQueue.concurrentPerform(iterations: chunks) { index in
-      let first = index * chunk
-      let results = values[first..<min(first + chunk, values.count)].map(work)
-      made.withLock { $0[index] = results }
+    _ values: [Value], _ work: @escaping @Sendable (Value) async -> Made
+  ) async -> [Made] {
+    await withTaskGroup(of: (Int, [Made]).self) { group in
+      for first in stride(from: 0, to: values.count, by: chunk) {
+        group.addTask {
+          var made: [Made] = []
+          for value in values[first..<min(first + chunk, values.count)] { made.append(await work(value)) }
+          return (first, made)
+        }
+      }
+      var made: [Int: [Made]] = [:]
+      for await (first, part) in group { made[first] = part }
+      return stride(from: 0, to: values.count, by: chunk).flatMap { made[$0] ?? [] }
     }
-    return made.withLock { made in (0..<chunks).flatMap { made[$0] ?? [] } }
   }
 }

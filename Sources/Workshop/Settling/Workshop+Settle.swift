@@ -7,47 +7,58 @@ extension Workshop {
   /// Weighs in and settles a batch of orders in one transaction: all of it, or nothing.
   ///
   /// Reading and deciding are spread over the processor's cores; the outcome does not depend on how many there are.
-  /// With a `key` the same batch is settled once, however often it is sent.
+  /// With a key the same batch is settled once, however often it is sent.
   ///
   /// - Returns: what each came to, in the order in which they were given.
   /// - Throws: every order that stands against it.
   public func settle(
-    _ batch: [WeighedOrder], by actor: Actor, asOf: UTCInstant, key: CommandKey? = nil, asked: [UInt8]? = nil,
-    dryRun: Bool = false
-  ) throws(BatchRefused) -> [SettledOrder] {
+    _ batch: [WeighedOrder], _ instruction: Instruction
+  ) async throws(BatchRefused) -> [SettledOrder] {
     guard let first = batch.first else { return [] }
-    let body = key == nil ? [] : asked ?? JSONForm.bytes(KeptBatch(orders: batch, by: actor))
+    var reasons: [WorkshopRefusal] = []
     do throws(WorkshopRefusal) {
-      let journal = try Self.journal(of: first.order)
-      if let given = try answer(key, body: body, of: journal, SettledOrder.self) { return given }
+      let held = { HeldValue(subject: "batch", value: batch, by: instruction.actor).body }
+      let outcome: Outcome<SettledOrder, Bool> = try await transact(
+        instruction, holding: held(), of: Self.journal(of: first.order), .uponWhatWasSeen
+      ) { () async throws(WorkshopRefusal) in
+        do throws(BatchRefused) { return try await decided(batch, instruction) } catch {
+          reasons = error.reasons
+          throw error.reasons[0]
+        }
+      }
+      switch outcome {
+      case .decided(let decision): return decision.entries
+      case .replayed(let settled): return settled
+      }
     } catch {
-      throw BatchRefused(reasons: [error])
-    }
-    let (appends, settled) = try decided(batch, by: actor, asOf: asOf)
-    if dryRun { return settled }
-    do throws(WorkshopRefusal) {
-      let journal = try Self.journal(of: first.order)
-      return try append(settled, as: appends, at: asOf, under: key, body: body, of: journal) ?? settled
-    } catch {
-      throw BatchRefused(reasons: [error])
+      throw BatchRefused(reasons: reasons.isEmpty ? [error] : reasons)
     }
   }
 
   /// What the batch comes to and what is to be appended; nothing is written.
   private func decided(
-    _ batch: [WeighedOrder], by actor: Actor, asOf: UTCInstant
-  ) throws(BatchRefused) -> ([JournalAppend], [SettledOrder]) {
+    _ batch: [WeighedOrder], _ instruction: Instruction
+  ) async throws(BatchRefused) -> Decision<SettledOrder, Bool> {
     var reasons: [WorkshopRefusal] = []
     if Set(batch.map(\.order)).count != batch.count { reasons.append(.repeatedInBatch) }
-    let orders = OverCores.map(batch) { weighed in
-      Result { () throws(WorkshopRefusal) in try order(weighed.order).order }
+    let orders = await OverCores.map(batch) { weighed -> Result<Order, WorkshopRefusal> in
+      do throws(WorkshopRefusal) { return .success(try await order(weighed.order).order) } catch {
+        return .failure(error)
+      }
     }
-    var shelf = PolicyShelf(workshop: self)
-    let readied = zip(batch, orders).map { weighed, order in
-      Result { () throws(WorkshopRefusal) in try shelf.ready(weighed, try order.get()) }
+    var editions = HouseEditions(workshop: self)
+    var ready: [Result<BatchOrder, WorkshopRefusal>] = []
+    for (weighed, order) in zip(batch, orders) {
+      do throws(WorkshopRefusal) {
+        let order = try order.get()
+        let (policy, history) = (try await editions.policy(of: order), try await editions.history(of: order))
+        ready.append(.success(BatchOrder(weighed: weighed, order: order, policy: policy, history: history)))
+      } catch {
+        ready.append(.failure(error))
+      }
     }
-    let settled = OverCores.map(readied) { ready in
-      Result { () throws(WorkshopRefusal) in try ready.get().settled(by: actor, asOf: asOf) }
+    let settled = await OverCores.map(ready) { one in
+      Result { () throws(WorkshopRefusal) in try one.get().settled(by: instruction.actor, asOf: instruction.moment) }
     }
     var appends: [JournalAppend] = []
     var outcomes: [SettledOrder] = []
@@ -60,12 +71,6 @@ extension Workshop {
       }
     }
     guard reasons.isEmpty else { throw BatchRefused(reasons: reasons) }
-    return (appends, outcomes)
+    return Decision(entries: outcomes, after: true, appends: appends)
   }
-}
-
-/// A batch in the form that its key is held against.
-private struct KeptBatch: Encodable {
-  let orders: [WeighedOrder]
-  let by: Actor
 }

@@ -10,33 +10,32 @@ struct AccountDesk {
   let desk: OrderDesk
   let id: AccountID
 
-  init(_ options: DeskOptions, _ id: AccountID, opening: WorkshopOpening = .toWrite) throws {
-    desk = try OrderDesk(options, opening: opening)
+  init(_ options: DeskOptions, _ id: AccountID, opening: WorkshopOpening = .toWrite) async throws {
+    desk = try await OrderDesk(options, opening: opening)
     self.id = id
   }
 
   /// The account as it stands.
-  func stored() throws -> StoredAccount {
-    try desk.refusing { () throws(WorkshopRefusal) in try desk.workshop.account(id) }
+  func stored() async throws -> StoredAccount {
+    try await desk.refusing { () async throws(WorkshopRefusal) in try await desk.workshop.account(id) }
   }
 
   /// Gives commands, all or none, and prints what they gave.
-  func give(_ commands: AccountCommand...) throws { try print(given(commands)) }
+  func give(_ commands: AccountCommand...) async throws { try print(await given(commands)) }
 
   /// What commands gave.
-  func given(_ commands: [AccountCommand]) throws -> GivenToAccount {
-    let key = try desk.options.commandKey()
-    return try desk.refusing { () throws(WorkshopRefusal) in
-      try desk.workshop.give(
-        commands, to: id, by: desk.options.actor, asOf: desk.asOf, key: key, asked: desk.options.asked(),
-        dryRun: desk.options.dryRun)
+  func given(_ commands: [AccountCommand]) async throws -> GivenToAccount {
+    let instruction = try desk.options.instruction(at: desk.asOf)
+    return try await desk.refusing { () async throws(WorkshopRefusal) in
+      try await desk.workshop.give(commands, to: id, instruction)
     }
   }
 
   /// Prints entries, and what is left.
   func print(_ given: GivenToAccount) throws {
-    if desk.options.json { return try StandardStream.output.write(JSONText.text(given.entries)) }
-    try StandardStream.output.write(text(given))
+    try Recorded.printing(isRecorded: !desk.options.dryRun) {
+      try StandardStream.output.write(desk.options.json ? JSONText.text(given.entries) : text(given))
+    }
   }
 
   /// Entries, and what is left, in words.
@@ -49,8 +48,8 @@ struct AccountDesk {
   }
 
   /// An amount in the account's currency.
-  func money(_ amount: ExactDecimal) throws -> Money {
-    let currency = try stored().account.currency
+  func money(_ amount: ExactDecimal) async throws -> Money {
+    let currency = try await stored().account.currency
     do throws(MoneyError) { return try Money(exactly: amount, currency) } catch {
       throw ValidationError("amount: \(error)")
     }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Orders
 
 /// `pennyweight account edit`: change what a client may change of a profile.
-struct AccountEditCommand: ParsableCommand {
+struct AccountEditCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "edit", abstract: "Change a profile: contact, addresses, measurements, password.",
     discussion: """
@@ -52,12 +52,12 @@ struct AccountEditCommand: ParsableCommand {
     }
   }
 
-  func run() throws {
-    let desk = try AccountDesk(options, id)
+  func run() async throws {
+    let desk = try await AccountDesk(options, id)
     var edits: [ProfileEdit] = contact.map { [.contact($0)] } ?? []
     if !addresses.isEmpty || noAddresses { edits.append(.addresses(addresses)) }
     if !measurements.isEmpty || noMeasurements { edits.append(.measurements(measurements)) }
     if password { edits.append(.password(try GivenSecret.password(of: id))) }
-    try desk.print(desk.given(edits.map { .profile(.edit($0)) }))
+    try await desk.print(desk.given(edits.map { .profile(.edit($0)) }))
   }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Orders
 
 /// `pennyweight account email`: change the registered e-mail address, where the house allows it.
-struct AccountEmailCommand: ParsableCommand {
+struct AccountEmailCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "email", abstract: "Change the registered e-mail address, where the house's rules allow it.",
     discussion: """
@@ -20,5 +20,5 @@ struct AccountEmailCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws { try AccountDesk(options, id).give(.profile(.changeEmail(to: email))) }
+  func run() async throws { try await AccountDesk(options, id).give(.profile(.changeEmail(to: email))) }
 }

@@ -4,7 +4,7 @@ import Orders
 import Workshop
 
 /// `pennyweight account open`: a client's account with a house.
-struct AccountOpenCommand: ParsableCommand {
+struct AccountOpenCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "open", abstract: "Open a client's account with a house.",
     discussion: """
@@ -31,17 +31,15 @@ struct AccountOpenCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
+  func run() async throws {
     let policy = try HouseRules.policy(house)
-    let account = try AccountDesk(options, id, opening: .toWriteOrNew)
+    let account = try await AccountDesk(options, id, opening: .toWriteOrNew)
     let opening = OpenedAccount(
       id: id, house: policy.house, currency: policy.currency,
       client: Client(name: client, email: email, account: id.text), userName: userName)
-    let key = try options.commandKey()
-    let given = try account.desk.refusing { () throws(WorkshopRefusal) in
-      try account.desk.workshop.open(
-        opening, by: options.actor, under: policy, asOf: account.desk.asOf, key: key, asked: options.asked(),
-        dryRun: options.dryRun)
+    let instruction = try options.instruction(at: account.desk.asOf)
+    let given = try await account.desk.refusing { () async throws(WorkshopRefusal) in
+      try await account.desk.workshop.open(opening, under: policy, instruction)
     }
     try account.print(given)
   }

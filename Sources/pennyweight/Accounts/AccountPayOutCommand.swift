@@ -4,7 +4,7 @@ import Orders
 import Quantities
 
 /// `pennyweight account pay-out`: record money that went back to the client.
-struct AccountPayOutCommand: ParsableCommand {
+struct AccountPayOutCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pay-out", abstract: "Record money that went back to the client.",
     discussion: """
@@ -31,9 +31,9 @@ struct AccountPayOutCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let account = try AccountDesk(options, id)
-    let money = try account.money(amount)
-    try account.give(.deposit(.payOut(amount: money, method: method, reference: reference, why: reason)))
+  func run() async throws {
+    let account = try await AccountDesk(options, id)
+    let money = try await account.money(amount)
+    try await account.give(.deposit(.payOut(amount: money, method: method, reference: reference, why: reason)))
   }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Orders
 
 /// `pennyweight account problem`: report a problem with an account.
-struct AccountProblemCommand: ParsableCommand {
+struct AccountProblemCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "problem", abstract: "Report a problem with an account; `due` lists until when it is to be solved.",
     discussion: """
@@ -20,5 +20,5 @@ struct AccountProblemCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws { try AccountDesk(options, id).give(.profile(.reportProblem(what: what))) }
+  func run() async throws { try await AccountDesk(options, id).give(.profile(.reportProblem(what: what))) }
 }

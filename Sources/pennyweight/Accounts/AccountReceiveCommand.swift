@@ -4,7 +4,7 @@ import Orders
 import Quantities
 
 /// `pennyweight account receive`: record money that the client prepaid.
-struct AccountReceiveCommand: ParsableCommand {
+struct AccountReceiveCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "receive", abstract: "Record money that the client prepaid.",
     discussion: """
@@ -28,9 +28,9 @@ struct AccountReceiveCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let account = try AccountDesk(options, id)
-    let money = try account.money(amount)
-    try account.give(.deposit(.receive(amount: money, method: method, reference: reference)))
+  func run() async throws {
+    let account = try await AccountDesk(options, id)
+    let money = try await account.money(amount)
+    try await account.give(.deposit(.receive(amount: money, method: method, reference: reference)))
   }
 }

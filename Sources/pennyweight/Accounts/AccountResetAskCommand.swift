@@ -4,7 +4,7 @@ import Secrets
 import Workshop
 
 /// `pennyweight account reset ask`: ask for a link that sets a new password.
-struct AccountResetAskCommand: ParsableCommand {
+struct AccountResetAskCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ask", abstract: "Ask for a link that sets a new password, once.",
     discussion: """
@@ -37,11 +37,11 @@ struct AccountResetAskCommand: ParsableCommand {
     }
   }
 
-  func run() throws {
-    let desk = try AccountDesk(options, id)
+  func run() async throws {
+    let desk = try await AccountDesk(options, id)
     let drawn = secret ?? Secret.drawn()
     let link = GivenSecret.link(drawn)
-    let given = try desk.given([.profile(.requestReset(userName: userName, email: email, link: link))])
+    let given = try await desk.given([.profile(.requestReset(userName: userName, email: email, link: link))])
     let isShown = secret == nil && !options.dryRun
     if options.json {
       return try StandardStream.output.write(

@@ -2,7 +2,7 @@ import ArgumentParser
 import Orders
 
 /// `pennyweight account reset use`: set a new password by a link.
-struct AccountResetUseCommand: ParsableCommand {
+struct AccountResetUseCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "use", abstract: "Set a new password, read from standard input, by a link that was asked for.",
     discussion: """
@@ -20,9 +20,9 @@ struct AccountResetUseCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try AccountDesk(options, id)
+  func run() async throws {
+    let desk = try await AccountDesk(options, id)
     let password = try GivenSecret.password(of: id)
-    try desk.give(.profile(.useReset(link: GivenSecret.link(secret), password: password)))
+    try await desk.give(.profile(.useReset(link: GivenSecret.link(secret), password: password)))
   }
 }

@@ -5,7 +5,7 @@ import Orders
 import Workshop
 
 /// `pennyweight account show`: a client's profile, what was prepaid, and what became of it.
-struct AccountShowCommand: ParsableCommand {
+struct AccountShowCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Show an account: profile, what is left, open problems, and its timeline.",
     discussion: """
@@ -20,12 +20,12 @@ struct AccountShowCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try AccountDesk(options, id, opening: .toRead)
-    let stored = try desk.stored()
+  func run() async throws {
+    let desk = try await AccountDesk(options, id, opening: .toRead)
+    let stored = try await desk.stored()
     if options.json { return try StandardStream.output.write(JSONText.text(stored.entries)) }
-    let policy = try desk.desk.refusing { () throws(WorkshopRefusal) in
-      try desk.desk.workshop.policy(of: stored.account)
+    let policy = try await desk.desk.refusing { () async throws(WorkshopRefusal) in
+      try await desk.desk.workshop.policy(of: stored.account)
     }
     let timeline = stored.entries.map { "  \($0.at.toTheMinute)  \($0.sentence)\n" }
     let problems = problems(stored.account, policy, desk.desk)

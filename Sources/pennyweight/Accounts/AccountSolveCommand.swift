@@ -2,7 +2,7 @@ import ArgumentParser
 import Orders
 
 /// `pennyweight account solve`: record that a problem with an account is solved.
-struct AccountSolveCommand: ParsableCommand {
+struct AccountSolveCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "solve", abstract: "Record that a problem with an account is solved, and how.",
     discussion: """
@@ -23,5 +23,5 @@ struct AccountSolveCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws { try AccountDesk(options, id).give(.profile(.solveProblem(number: number, how: how))) }
+  func run() async throws { try await AccountDesk(options, id).give(.profile(.solveProblem(number: number, how: how))) }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Orders
 
 /// `pennyweight case answer`: accept or decline what was told.
-struct CaseAnswerCommand: ParsableCommand {
+struct CaseAnswerCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "answer", abstract: "Accept or decline what was told.",
     discussion: """
@@ -20,7 +20,7 @@ struct CaseAnswerCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    try CaseDesk(options).give(.remedy(.answerCosts(accepted: answer == .yes)), to: id)
+  func run() async throws {
+    try await CaseDesk(options).give(.remedy(.answerCosts(accepted: answer == .yes)), to: id)
   }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Orders
 
 /// `pennyweight case back`: record that the piece is back with the house.
-struct CaseBackCommand: ParsableCommand {
+struct CaseBackCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "back", abstract: "Record that the piece is back with the house.",
     discussion: """
@@ -17,7 +17,7 @@ struct CaseBackCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    try CaseDesk(options).give(.remedy(.receivePiece), to: id)
+  func run() async throws {
+    try await CaseDesk(options).give(.remedy(.receivePiece), to: id)
   }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Orders
 
 /// `pennyweight case carrier`: record the carrier's answer.
-struct CaseCarrierCommand: ParsableCommand {
+struct CaseCarrierCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "carrier", abstract: "Record the carrier's answer.",
     discussion: """
@@ -23,8 +23,8 @@ struct CaseCarrierCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    try CaseDesk(options).give(
+  func run() async throws {
+    try await CaseDesk(options).give(
       .inquiry(.concludeInvestigation(found: found, evidence: Evidence(.carrier, reference))), to: id)
   }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Orders
 
 /// `pennyweight case close`: close a case.
-struct CaseCloseCommand: ParsableCommand {
+struct CaseCloseCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "close", abstract: "Close a case.",
     discussion: """
@@ -20,7 +20,7 @@ struct CaseCloseCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    try CaseDesk(options).give(.close(reason: reason), to: id)
+  func run() async throws {
+    try await CaseDesk(options).give(.close(reason: reason), to: id)
   }
 }

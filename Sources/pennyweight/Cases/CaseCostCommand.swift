@@ -3,7 +3,7 @@ import Orders
 import Quantities
 
 /// `pennyweight case cost`: tell the client what a remedy costs.
-struct CaseCostCommand: ParsableCommand {
+struct CaseCostCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cost", abstract: "Tell the client what a remedy costs.",
     discussion: """
@@ -24,9 +24,9 @@ struct CaseCostCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try CaseDesk(options)
-    let amount = try desk.money(self.amount, "amount", of: id)
-    try desk.give(.remedy(.tellCost(CaseCost(what: what, amount: amount))), to: id)
+  func run() async throws {
+    let desk = try await CaseDesk(options)
+    let amount = try await desk.money(self.amount, "amount", of: id)
+    try await desk.give(.remedy(.tellCost(CaseCost(what: what, amount: amount))), to: id)
   }
 }

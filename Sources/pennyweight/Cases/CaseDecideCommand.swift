@@ -4,7 +4,7 @@ import Orders
 import Quantities
 
 /// `pennyweight case decide`: what a specialist decides where the house publishes nothing.
-struct CaseDecideCommand: ParsableCommand {
+struct CaseDecideCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "decide", abstract: "Decide what no rule decides: which remedies there are, on what terms.",
     discussion: """
@@ -44,12 +44,12 @@ struct CaseDecideCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
+  func run() async throws {
     let terms = remedy.map { remedy in
       RemedyTerms(
         remedy, price: price.price, toHouse: toHouse, toClient: toClient, chargesMaterial: chargesMaterial)
     }
-    try CaseDesk(options).give(.inquiry(.decide(CaseDecision(remedies: terms, reason: because))), to: id)
+    try await CaseDesk(options).give(.inquiry(.decide(CaseDecision(remedies: terms, reason: because))), to: id)
   }
 
   func validate() throws {

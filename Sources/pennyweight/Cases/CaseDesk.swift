@@ -9,38 +9,34 @@ import Workshop
 struct CaseDesk {
   let desk: OrderDesk
 
-  init(_ options: DeskOptions) throws { desk = try OrderDesk(options) }
+  init(_ options: DeskOptions) async throws { desk = try await OrderDesk(options) }
 
   /// Opens a case and prints it.
-  func complain(_ complaint: ClientComplaint, on id: OrderID) throws {
-    let key = try desk.options.commandKey()
-    let opened = try desk.refusing { () throws(WorkshopRefusal) in
-      try desk.workshop.complain(
-        complaint, on: id, by: desk.options.actor, asOf: desk.asOf, key: key, asked: desk.options.asked(),
-        dryRun: desk.options.dryRun)
+  func complain(_ complaint: ClientComplaint, on id: OrderID) async throws {
+    let instruction = try desk.options.instruction(at: desk.asOf)
+    let opened = try await desk.refusing { () async throws(WorkshopRefusal) in
+      try await desk.workshop.complain(complaint, on: id, instruction)
     }
-    try print(opened)
+    try Recorded.printing(isRecorded: !desk.options.dryRun) { try print(opened) }
   }
 
   /// Gives a command and prints what it gave.
-  func give(_ command: CaseCommand, to id: CaseID) throws {
-    let key = try desk.options.commandKey()
-    let given = try desk.refusing { () throws(WorkshopRefusal) in
-      try desk.workshop.give(
-        command, to: id, by: desk.options.actor, asOf: desk.asOf, key: key, asked: desk.options.asked(),
-        dryRun: desk.options.dryRun)
+  func give(_ command: CaseCommand, to id: CaseID) async throws {
+    let instruction = try desk.options.instruction(at: desk.asOf)
+    let given = try await desk.refusing { () async throws(WorkshopRefusal) in
+      try await desk.workshop.give(command, to: id, instruction)
     }
-    try print(given)
+    try Recorded.printing(isRecorded: !desk.options.dryRun) { try print(given) }
   }
 
   /// The case as it stands.
-  func stored(_ id: CaseID) throws -> StoredCase {
-    try desk.refusing { () throws(WorkshopRefusal) in try desk.workshop.afterSalesCase(id) }
+  func stored(_ id: CaseID) async throws -> StoredCase {
+    try await desk.refusing { () async throws(WorkshopRefusal) in try await desk.workshop.afterSalesCase(id) }
   }
 
   /// An amount in a case's currency.
-  func money(_ amount: ExactDecimal, _ option: String, of id: CaseID) throws -> Money {
-    try desk.money(amount, option, of: stored(id).order)
+  func money(_ amount: ExactDecimal, _ option: String, of id: CaseID) async throws -> Money {
+    try desk.money(amount, option, of: await stored(id).order)
   }
 
   private func print(_ given: StoredCase) throws {

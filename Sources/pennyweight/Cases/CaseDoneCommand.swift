@@ -2,7 +2,7 @@ import ArgumentParser
 import Orders
 
 /// `pennyweight case done`: record that the remedy is carried out.
-struct CaseDoneCommand: ParsableCommand {
+struct CaseDoneCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "done", abstract: "Record that the remedy is carried out.",
     discussion: """
@@ -20,7 +20,7 @@ struct CaseDoneCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    try CaseDesk(options).give(.remedy(.perform(what: what)), to: id)
+  func run() async throws {
+    try await CaseDesk(options).give(.remedy(.perform(what: what)), to: id)
   }
 }

@@ -3,7 +3,7 @@ import HousePolicies
 import Orders
 
 /// `pennyweight case evidence`: add evidence.
-struct CaseEvidenceCommand: ParsableCommand {
+struct CaseEvidenceCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evidence", abstract: "Add evidence.",
     discussion: """
@@ -24,7 +24,7 @@ struct CaseEvidenceCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    try CaseDesk(options).give(.inquiry(.giveEvidence(Evidence(kind, reference))), to: id)
+  func run() async throws {
+    try await CaseDesk(options).give(.inquiry(.giveEvidence(Evidence(kind, reference))), to: id)
   }
 }

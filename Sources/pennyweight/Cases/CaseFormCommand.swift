@@ -2,7 +2,7 @@ import ArgumentParser
 import Orders
 
 /// `pennyweight case form`: fill in the circumstance form.
-struct CaseFormCommand: ParsableCommand {
+struct CaseFormCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "form", abstract: "Fill in the circumstance form.",
     discussion: """
@@ -20,7 +20,7 @@ struct CaseFormCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    try CaseDesk(options).give(.inquiry(.fileForm(text: text)), to: id)
+  func run() async throws {
+    try await CaseDesk(options).give(.inquiry(.fileForm(text: text)), to: id)
   }
 }

@@ -3,7 +3,7 @@ import Orders
 import Quantities
 
 /// `pennyweight case grant`: grant a refund for something of the order.
-struct CaseGrantCommand: ParsableCommand {
+struct CaseGrantCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "grant", abstract: "Grant a refund for something of the order.",
     discussion: """
@@ -24,9 +24,9 @@ struct CaseGrantCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try CaseDesk(options)
-    let amount = try desk.money(self.amount, "amount", of: id)
-    try desk.give(.money(.grantRefund(items: [RefundItem(what: what, amount: amount)])), to: id)
+  func run() async throws {
+    let desk = try await CaseDesk(options)
+    let amount = try await desk.money(self.amount, "amount", of: id)
+    try await desk.give(.money(.grantRefund(items: [RefundItem(what: what, amount: amount)])), to: id)
   }
 }

@@ -3,7 +3,7 @@ import Orders
 import Quantities
 
 /// `pennyweight case material`: tell the client what metal a remedy takes.
-struct CaseMaterialCommand: ParsableCommand {
+struct CaseMaterialCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "material", abstract: "Tell the client what metal a remedy takes.",
     discussion: """
@@ -24,7 +24,8 @@ struct CaseMaterialCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    try CaseDesk(options).give(.remedy(.tellMaterial(AddedMaterial(grams: grams.grams, perGram: perGram))), to: id)
+  func run() async throws {
+    try await CaseDesk(options).give(
+      .remedy(.tellMaterial(AddedMaterial(grams: grams.grams, perGram: perGram))), to: id)
   }
 }

@@ -4,7 +4,7 @@ import Orders
 import Quantities
 
 /// `pennyweight case parcel`: record a parcel of the case, and what it cost.
-struct CaseParcelCommand: ParsableCommand {
+struct CaseParcelCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "parcel", abstract: "Record a parcel of the case, and what it cost.",
     discussion: """
@@ -31,10 +31,10 @@ struct CaseParcelCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try CaseDesk(options)
-    let cost = try desk.money(self.cost, "--cost", of: id)
+  func run() async throws {
+    let desk = try await CaseDesk(options)
+    let cost = try await desk.money(self.cost, "--cost", of: id)
     let leg = ShippingLeg(way, cost: cost, arrangedBy: paidBy, tracking: tracking)
-    try desk.give(.remedy(.recordShipping(leg)), to: id)
+    try await desk.give(.remedy(.recordShipping(leg)), to: id)
   }
 }

@@ -4,7 +4,7 @@ import Orders
 import Quantities
 
 /// `pennyweight case pay-back`: record that money of a case went back.
-struct CasePayBackCommand: ParsableCommand {
+struct CasePayBackCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pay-back", abstract: "Record that money of a case went back.",
     discussion: """
@@ -31,9 +31,10 @@ struct CasePayBackCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try CaseDesk(options)
-    let amount = try desk.money(self.amount, "amount", of: id)
-    try desk.give(.money(.refund(Refund(amount: amount, method: method, reference: reference, why: reason))), to: id)
+  func run() async throws {
+    let desk = try await CaseDesk(options)
+    let amount = try await desk.money(self.amount, "amount", of: id)
+    try await desk.give(
+      .money(.refund(Refund(amount: amount, method: method, reference: reference, why: reason))), to: id)
   }
 }

@@ -4,7 +4,7 @@ import Orders
 import Quantities
 
 /// `pennyweight case pay`: record that money for a case came.
-struct CasePayCommand: ParsableCommand {
+struct CasePayCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pay", abstract: "Record that money for a case came.",
     discussion: """
@@ -28,9 +28,9 @@ struct CasePayCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try CaseDesk(options)
-    let amount = try desk.money(self.amount, "amount", of: id)
-    try desk.give(.money(.pay(ReceivedMoney(amount: amount, method: method, reference: reference))), to: id)
+  func run() async throws {
+    let desk = try await CaseDesk(options)
+    let amount = try await desk.money(self.amount, "amount", of: id)
+    try await desk.give(.money(.pay(ReceivedMoney(amount: amount, method: method, reference: reference))), to: id)
   }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Orders
 
 /// `pennyweight case reply`: reply to the client.
-struct CaseReplyCommand: ParsableCommand {
+struct CaseReplyCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "reply", abstract: "Reply to the client.",
     discussion: """
@@ -20,7 +20,7 @@ struct CaseReplyCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    try CaseDesk(options).give(.reply(words: words), to: id)
+  func run() async throws {
+    try await CaseDesk(options).give(.reply(words: words), to: id)
   }
 }

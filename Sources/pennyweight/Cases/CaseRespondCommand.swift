@@ -2,7 +2,7 @@ import ArgumentParser
 import Orders
 
 /// `pennyweight case respond`: record the client's response.
-struct CaseRespondCommand: ParsableCommand {
+struct CaseRespondCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "respond", abstract: "Record the client's response.",
     discussion: """
@@ -20,7 +20,7 @@ struct CaseRespondCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    try CaseDesk(options).give(.respond(words: words), to: id)
+  func run() async throws {
+    try await CaseDesk(options).give(.respond(words: words), to: id)
   }
 }

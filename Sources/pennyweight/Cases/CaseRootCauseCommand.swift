@@ -2,7 +2,7 @@ import ArgumentParser
 import Orders
 
 /// `pennyweight case root-cause`: record the root cause and the plan to correct it.
-struct CaseRootCauseCommand: ParsableCommand {
+struct CaseRootCauseCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "root-cause", abstract: "Record the root cause and the plan to correct it.",
     discussion: """
@@ -23,7 +23,7 @@ struct CaseRootCauseCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    try CaseDesk(options).give(.inquiry(.recordRootCause(cause: cause, plan: plan)), to: id)
+  func run() async throws {
+    try await CaseDesk(options).give(.inquiry(.recordRootCause(cause: cause, plan: plan)), to: id)
   }
 }

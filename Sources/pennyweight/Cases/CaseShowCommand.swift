@@ -3,7 +3,7 @@ import English
 import Orders
 
 /// `pennyweight case show`: show a case: what it entitles to, who bears what, its timeline.
-struct CaseShowCommand: ParsableCommand {
+struct CaseShowCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Show a case: what it entitles to, who bears what, its timeline.",
     discussion: """
@@ -18,8 +18,8 @@ struct CaseShowCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let stored = try CaseDesk(options).stored(id)
+  func run() async throws {
+    let stored = try await CaseDesk(options).stored(id)
     if options.json { return try StandardStream.output.write(JSONText.text(stored.entries)) }
     let timeline = stored.entries.map { "  \($0.at.toTheMinute)  \($0.sentence)\n" }
     try StandardStream.output.write(

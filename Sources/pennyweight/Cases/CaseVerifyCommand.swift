@@ -2,7 +2,7 @@ import ArgumentParser
 import Orders
 
 /// `pennyweight case verify`: say whether the house finds the fault.
-struct CaseVerifyCommand: ParsableCommand {
+struct CaseVerifyCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify", abstract: "Say whether the house finds the fault.",
     discussion: """
@@ -23,7 +23,7 @@ struct CaseVerifyCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    try CaseDesk(options).give(.inquiry(.verify(isThere: answer == .yes, finding: finding)), to: id)
+  func run() async throws {
+    try await CaseDesk(options).give(.inquiry(.verify(isThere: answer == .yes, finding: finding)), to: id)
   }
 }

@@ -4,7 +4,7 @@ import Orders
 import Quantities
 
 /// `pennyweight order cancel`: cancel an order by the house's terms for its stage; --dry-run shows the money first.
-struct OrderCancelCommand: ParsableCommand {
+struct OrderCancelCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cancel",
     abstract: "Cancel an order by the house's terms for its stage; --dry-run shows the money first.",
@@ -24,10 +24,10 @@ struct OrderCancelCommand: ParsableCommand {
   @OptionGroup(title: "Specialist's word") var word: SpecialistWord
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try OrderDesk(options)
-    let decision = try word.decision(desk, id)
-    let heading = options.dryRun ? try desk.verdict(.cancel, on: id) : ""
-    try desk.give(.request(.cancel(why: reason, decision: decision)), to: id, heading: heading)
+  func run() async throws {
+    let desk = try await OrderDesk(options)
+    let decision = try await word.decision(desk, id)
+    let heading = options.dryRun ? try await desk.verdict(.cancel, on: id) : ""
+    try await desk.give(.request(.cancel(why: reason, decision: decision)), to: id, heading: heading)
   }
 }

@@ -4,7 +4,7 @@ import Orders
 import Quantities
 
 /// `pennyweight order change`: ask for a change by the house's terms for the order's stage.
-struct OrderChangeCommand: ParsableCommand {
+struct OrderChangeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "change", abstract: "Ask for a change by the house's terms for the order's stage.",
     discussion: """
@@ -23,10 +23,10 @@ struct OrderChangeCommand: ParsableCommand {
   @OptionGroup(title: "Specialist's word") var word: SpecialistWord
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try OrderDesk(options)
-    let decision = try word.decision(desk, id)
-    let heading = options.dryRun ? try desk.verdict(.change, on: id) : ""
-    try desk.give(.request(.change(what: what, decision: decision)), to: id, heading: heading)
+  func run() async throws {
+    let desk = try await OrderDesk(options)
+    let decision = try await word.decision(desk, id)
+    let heading = options.dryRun ? try await desk.verdict(.change, on: id) : ""
+    try await desk.give(.request(.change(what: what, decision: decision)), to: id, heading: heading)
   }
 }

@@ -3,7 +3,7 @@ import HousePolicies
 import Orders
 
 /// `pennyweight order complain`: open a case after the sale: what the client comes back with, and what follows from it.
-struct OrderComplainCommand: ParsableCommand {
+struct OrderComplainCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "complain",
     abstract: "Open a case after the sale: what the client comes back with, and what follows from it.",
@@ -27,7 +27,7 @@ struct OrderComplainCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    try CaseDesk(options).complain(ClientComplaint(fault, what: words), on: id)
+  func run() async throws {
+    try await CaseDesk(options).complain(ClientComplaint(fault, what: words), on: id)
   }
 }

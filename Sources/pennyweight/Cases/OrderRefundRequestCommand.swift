@@ -4,7 +4,7 @@ import Orders
 import Quantities
 
 /// `pennyweight order refund`: ask back what was paid, by the house's terms for the order's stage.
-struct OrderRefundRequestCommand: ParsableCommand {
+struct OrderRefundRequestCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "refund", abstract: "Ask back what was paid, by the house's terms for the order's stage.",
     discussion: """
@@ -23,10 +23,10 @@ struct OrderRefundRequestCommand: ParsableCommand {
   @OptionGroup(title: "Specialist's word") var word: SpecialistWord
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try OrderDesk(options)
-    let decision = try word.decision(desk, id)
-    let heading = options.dryRun ? try desk.verdict(.refund, on: id) : ""
-    try desk.give(.request(.refund(why: reason, decision: decision)), to: id, heading: heading)
+  func run() async throws {
+    let desk = try await OrderDesk(options)
+    let decision = try await word.decision(desk, id)
+    let heading = options.dryRun ? try await desk.verdict(.refund, on: id) : ""
+    try await desk.give(.request(.refund(why: reason, decision: decision)), to: id, heading: heading)
   }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Orders
 
 /// `pennyweight order remake`: choose that the piece is made again in a case.
-struct OrderRemakeCommand: ParsableCommand {
+struct OrderRemakeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "remake", abstract: "Choose that the piece is made again in a case.",
     discussion: """
@@ -17,7 +17,7 @@ struct OrderRemakeCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    try CaseDesk(options).give(.remedy(.choose(.remake)), to: id)
+  func run() async throws {
+    try await CaseDesk(options).give(.remedy(.choose(.remake)), to: id)
   }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Orders
 
 /// `pennyweight order repair`: choose a repair in a case.
-struct OrderRepairCommand: ParsableCommand {
+struct OrderRepairCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "repair", abstract: "Choose a repair in a case.",
     discussion: """
@@ -17,7 +17,7 @@ struct OrderRepairCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    try CaseDesk(options).give(.remedy(.choose(.repair)), to: id)
+  func run() async throws {
+    try await CaseDesk(options).give(.remedy(.choose(.repair)), to: id)
   }
 }

@@ -4,7 +4,7 @@ import Orders
 import Quantities
 
 /// `pennyweight order resize`: ask for another ring size: free or not by the house's terms; its metal is computed.
-struct OrderResizeCommand: ParsableCommand {
+struct OrderResizeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "resize",
     abstract: "Ask for another ring size: free or not by the house's terms; its metal is computed.",
@@ -26,9 +26,9 @@ struct OrderResizeCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
+  func run() async throws {
     let wish = ResizeWish(from: from, to: to)
     let complaint = ClientComplaint(.resize, what: "US size \(from) to \(to)", resize: wish)
-    try CaseDesk(options).complain(complaint, on: id)
+    try await CaseDesk(options).complain(complaint, on: id)
   }
 }

@@ -3,7 +3,7 @@ import HousePolicies
 import Orders
 
 /// `pennyweight order resolve`: choose the remedy of a case.
-struct OrderResolveCommand: ParsableCommand {
+struct OrderResolveCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "resolve", abstract: "Choose the remedy of a case.",
     discussion: """
@@ -21,7 +21,7 @@ struct OrderResolveCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    try CaseDesk(options).give(.remedy(.choose(remedy)), to: id)
+  func run() async throws {
+    try await CaseDesk(options).give(.remedy(.choose(remedy)), to: id)
   }
 }

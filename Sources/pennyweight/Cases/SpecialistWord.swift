@@ -19,22 +19,23 @@ struct SpecialistWord: ParsableArguments {
   var because: String?
 
   /// The decision; nil where none was given.
-  func decision(_ desk: OrderDesk, _ id: OrderID) throws -> SpecialistDecision? {
+  func decision(_ desk: OrderDesk, _ id: OrderID) async throws -> SpecialistDecision? {
     if grant && deny { throw ValidationError("Give one of --grant and --deny.") }
     guard grant || deny else {
       if keep != nil || because != nil { throw ValidationError("--keep and --because go with --grant or --deny.") }
       return nil
     }
-    let keeps = try keep.map { try desk.money($0, "--keep", of: desk.order(id).order) }
+    let order = try await desk.order(id).order
+    let keeps = try keep.map { try desk.money($0, "--keep", of: order) }
     return SpecialistDecision(granted: grant, keeps: keeps, reason: because ?? "")
   }
 }
 
 extension OrderDesk {
   /// What would follow from a request now, in words.
-  func verdict(_ request: StageRequest, on id: OrderID) throws -> String {
-    let order = try order(id).order
-    let verdict = order.verdict(request, under: try policy(of: order), asOf: asOf)
+  func verdict(_ request: StageRequest, on id: OrderID) async throws -> String {
+    let order = try await order(id).order
+    let verdict = order.verdict(request, under: try await policy(of: order), asOf: asOf)
     return LabelledLines.text([
       ("stage", verdict.stage.rawValue), ("outcome", "\(verdict.outcome.sentence) [\(verdict.rules.shown)]"),
       ("house keeps", "\(verdict.keeps)"), ("given back", "\(verdict.givesBack)"),

@@ -16,8 +16,8 @@ struct DraftRefusal: Error {
   }
 
   /// Refuses a settings file whose faults say themselves where they are.
-  init(fault: String) {
-    status = .refused
+  init(fault: String, status: ExitStatus = .refused) {
+    self.status = status
     message = fault
   }
 

@@ -11,4 +11,14 @@ enum Refusing {
       throw ExitCode(error.status.rawValue)
     }
   }
+
+  /// The same of what takes its time.
+  static func awaiting<Result>(_ body: () async throws(DraftRefusal) -> Result) async throws -> Result {
+    do throws(DraftRefusal) {
+      return try await body()
+    } catch {
+      try Complaint.print(error.message)
+      throw ExitCode(error.status.rawValue)
+    }
+  }
 }

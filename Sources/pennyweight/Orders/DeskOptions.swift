@@ -21,7 +21,7 @@ struct DeskOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The moment in UTC, 2026-03-02T12:00:00Z; now by default.", valueName: "time"))
   var asOf: UTCInstant?
 
-  @Option(help: ArgumentHelp("The command's own key: the same words sent again happen once.", valueName: "text"))
+  @Option(help: ArgumentHelp("The command's own key: commands are idempotent per key.", valueName: "text"))
   var key: String?
 
   @Flag(help: "Show what would happen and write nothing.")
@@ -33,13 +33,17 @@ struct DeskOptions: ParsableArguments {
   /// Who gives the command.
   var actor: Actor { Actor(role, by ?? UserName.current, clientEvidence: evidence) }
 
-  /// What was asked, as the key holds it; with what stands in a file that the command names.
-  func asked(content: String = "") -> [UInt8] {
-    AskedWords(CommandLine.arguments.dropFirst()).bytes(by: actor.name, content: content)
+  /// The words of the command line that say what is asked, with what stands in a file that the command names.
+  func asked(content: String = "") -> [String] { AskedWords(CommandLine.arguments.dropFirst()).words + [content] }
+
+  /// Who gives the command, when, and under which key.
+  func instruction(at moment: UTCInstant, content: String = "") throws -> Instruction {
+    let words = AskedWords(CommandLine.arguments.dropFirst()).bytes(by: actor.name, content: content)
+    return Instruction(by: actor, at: moment, key: try commandKey(), dryRun: dryRun, words: words)
   }
 
   /// The key, or the end of the program where it is none.
-  func commandKey() throws -> CommandKey? {
+  private func commandKey() throws -> CommandKey? {
     guard let key else { return nil }
     guard let parsed = CommandKey(key) else {
       throw ValidationError("--key: 1 to 200 printable ASCII letters make a key.")

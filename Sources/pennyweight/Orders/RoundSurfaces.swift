@@ -10,14 +10,16 @@ struct RoundSurfaces {
   init(_ desk: OrderDesk) { self.desk = desk }
 
   /// The largest deviation, with its place; nil where a round has no model.
-  func deviation(_ before: CADRound, _ after: CADRound) throws -> SurfaceDeviation? {
+  func deviation(_ before: CADRound, _ after: CADRound) async throws -> SurfaceDeviation? {
     guard before.measured != nil, after.measured != nil else { return nil }
-    let (first, second) = (try desk.path(ofModel: before.model), try desk.path(ofModel: after.model))
+    let first = try await desk.copy(ofModel: before.model)
+    let second = try await desk.copy(ofModel: after.model)
+    defer { extendLifetime((first, second)) }
     return try Refusing.ending { () throws(DraftRefusal) in
       let reader = DraftReader(unit: nil, importer: .automatic)
-      return try reader.read(first) { (one: borrowing TriangleSpan, before: DraftFacts) throws(DraftRefusal) in
+      return try reader.read(first.path) { (one: borrowing TriangleSpan, before: DraftFacts) throws(DraftRefusal) in
         let (bytes, layout) = (one.bytes, one.layout)
-        return try reader.read(second) { (other: borrowing TriangleSpan, after: DraftFacts) throws(DraftRefusal) in
+        return try reader.read(second.path) { (other: borrowing TriangleSpan, after: DraftFacts) throws(DraftRefusal) in
           let one = TriangleSpan(bytes, layout: layout)
           return try reader.deviation(
             one, before.unit, other, after.unit, accuracy: SurfaceDeviation.usualAccuracy,

@@ -8,15 +8,18 @@ struct RoundsReport {
   let rows: [RoundRow]
   private let order: Order
 
-  init(_ order: Order, surfaces: RoundSurfaces?) throws {
+  init(_ order: Order, surfaces: RoundSurfaces?) async throws {
     self.order = order
     var latest: [String: RoundRecord] = [:]
-    rows = try order.rounds.map { record in
+    var rows: [RoundRow] = []
+    for record in order.rounds {
       let before = latest[record.round.part]
       latest[record.round.part] = record
-      let deviation = try before.flatMap { try surfaces?.deviation($0.round, record.round) }
-      return RoundRow(record, before: before, price: Self.price(after: record, in: order), deviation: deviation)
+      var deviation: SurfaceDeviation?
+      if let before { deviation = try await surfaces?.deviation(before.round, record.round) }
+      rows.append(RoundRow(record, before: before, price: Self.price(after: record, in: order), deviation: deviation))
     }
+    self.rows = rows
   }
 
   /// The first price that was offered after a round came and before the next one of any part did.

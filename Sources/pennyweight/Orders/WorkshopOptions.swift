@@ -27,17 +27,17 @@ struct WorkshopOptions: ParsableArguments {
   }
 
   /// The folder, opened.
-  func folder(_ opening: WorkshopOpening = .toWrite) throws -> WorkshopFolder {
-    try Refusing.ending { () throws(DraftRefusal) in
-      do throws(StorageTrouble) { return try WorkshopFolder.open(path, opening) } catch {
-        throw DraftRefusal(fault: error.description)
+  func folder(_ opening: WorkshopOpening = .toWrite) async throws -> WorkshopFolder {
+    try await Refusing.awaiting { () async throws(DraftRefusal) in
+      do throws(StorageTrouble) { return try await WorkshopFolder.open(path, opening) } catch {
+        throw DraftRefusal(fault: error.description, status: error.kind == .locked ? .tryAgain : .refused)
       }
     }
   }
 
-  /// The desk over the folder.
-  func workshop(_ opening: WorkshopOpening = .toWrite) throws -> Workshop {
-    let folder = try folder(opening)
-    return Workshop(records: folder.journals, vault: folder.vault)
+  /// The use cases over the folder.
+  func workshop(_ opening: WorkshopOpening = .toWrite) async throws -> Workshop {
+    let folder = try await folder(opening)
+    return Workshop(records: folder.journals, models: folder.vault)
   }
 }

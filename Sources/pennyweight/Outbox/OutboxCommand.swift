@@ -5,7 +5,7 @@ import Quantities
 import Workshop
 
 /// `pennyweight outbox`: what clients are to be written.
-struct OutboxCommand: ParsableCommand {
+struct OutboxCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "outbox",
     abstract: "List what clients are to be written: over all orders, cases and accounts, oldest first.",
@@ -28,10 +28,10 @@ struct OutboxCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var folder: WorkshopOptions
 
-  func run() throws {
-    let workshop = try folder.workshop(.toRead)
-    let messages = try Refusing.ending { () throws(DraftRefusal) in
-      do throws(WorkshopRefusal) { return try workshop.outbox(since: since) } catch { throw DraftRefusal(error) }
+  func run() async throws {
+    let workshop = try await folder.workshop(.toRead)
+    let messages = try await Refusing.awaiting { () async throws(DraftRefusal) in
+      do throws(WorkshopRefusal) { return try await workshop.outbox(since: since) } catch { throw DraftRefusal(error) }
     }
     let rows = messages.map(OutboxRow.init)
     try StandardStream.output.write(json ? JSONText.text(rows) : OutboxRow.text(rows, .fitting(.output)))

@@ -15,6 +15,7 @@ enum ExitStatus: Int32, CaseIterable {
   case unavailable = 69
   case internalFault = 70
   case outputFailed = 74
+  case tryAgain = 75
 
   /// When the program ends so, in the words that `--help` and docs/programs.md show.
   var meaning: String {
@@ -26,6 +27,7 @@ enum ExitStatus: Int32, CaseIterable {
     case .unavailable: "a library that is needed is not on this machine"
     case .internalFault: "a fault of the program itself"
     case .outputFailed: "the output could not be written; silent when its reader closed the pipe"
+    case .tryAgain: "somebody else was quicker, or holds the workshop; nothing was recorded, try again"
     }
   }
 }

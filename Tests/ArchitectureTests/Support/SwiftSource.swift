@@ -34,14 +34,6 @@ struct SwiftSource {
     }
   }
 
-  /// The types that it declares publicly, outside of other types.
-  var publicTypes: [String] {
-    lines.filter { $0.contains("public ") }.compactMap { line in
-      line.firstMatch(of: /^(?:@\w+ )*public (?:final |indirect )?(?:struct|enum|class|actor|protocol) (\w+)/)
-        .map { String($0.output.1) }
-    }
-  }
-
   /// Where in the code any of some texts stands, as compilers print it.
   func places(ofAny texts: [String]) -> [String] {
     code.filter { line in texts.contains { line.text.contains($0) } }.map { "\(path):\($0.number): \($0.text)" }

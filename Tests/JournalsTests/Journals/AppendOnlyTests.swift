@@ -7,12 +7,12 @@ import WorkshopFolder
   private let scratch: Scratch
   private let file: String
 
-  init() throws {
+  init() async throws {
     scratch = try Scratch()
-    let workshop = try scratch.workshop()
+    let workshop = try await scratch.workshop()
     file = workshop.journals.path
     let event = event("{}")
-    _ = try workshop.journals.append(
+    _ = try await workshop.journals.append(
       [JournalAppend(to: order(1), at: .none, [event, event])], at: moment(0), under: command("k", "", answer: "a"))
   }
 
@@ -29,10 +29,10 @@ import WorkshopFolder
     ("UPDATE commands SET answer = x'00'", "answers are never changed"),
     ("DELETE FROM commands", "answers are never removed"),
     ("REPLACE INTO commands SELECT key, digest, x'00', 0, seal FROM commands", "a command is answered once"),
-  ]) func `is not changed by any program's statement`(statement: String, words: String) throws {
+  ]) func `is not changed by any program's statement`(statement: String, words: String) async throws {
     let error = #expect(throws: DatabaseError.self) { try runRaw(file, statement) }
     #expect(error?.message?.hasPrefix(words) == true)
-    #expect(try WorkshopFolder.open(scratch.path("workshop"), .toRead).journals.bodies(order(1)) == ["{}", "{}"])
+    #expect(try await WorkshopFolder.open(scratch.path("workshop"), .toRead).journals.bodies(order(1)) == ["{}", "{}"])
   }
 
   @Test(arguments: [
@@ -52,9 +52,9 @@ import WorkshopFolder
     #expect(error?.resultCode == .SQLITE_CONSTRAINT)
   }
 
-  @Test func `is written ahead and synced at every commit`() throws {
-    let journals = try WorkshopFolder.open(scratch.path("workshop"), .toWrite).journals
-    let settings = try journals.settings()
+  @Test func `is written ahead and synced at every commit`() async throws {
+    let journals = try await WorkshopFolder.open(scratch.path("workshop"), .toWrite).journals
+    let settings = try await journals.settings()
     #expect(settings == ["wal", "2", "1"], "journal mode, synchronous FULL, foreign keys")
   }
 }

@@ -9,7 +9,7 @@ import WorkshopFolder
   /// Each folder outlives so many kills, so that files that were recovered again and again are met as well as new ones.
   private static let killsAFolder = 20
 
-  @Test func `leaves every acknowledged append whole, and none in part`() throws {
+  @Test func `leaves every acknowledged append whole, and none in part`() async throws {
     var random = Random(seed: 6)
     var acknowledged = 0
     for round in 0..<Soak.count(3, whole: 50) {
@@ -18,7 +18,7 @@ import WorkshopFolder
         let seed = UInt64(round * 1000 + kill)
         let last = try killedWriter(in: scratch.path("workshop"), seed: seed, &random)
         acknowledged += last
-        try Self.check(scratch.path("workshop"), writer: "\(seed)", acknowledged: last)
+        try await Self.check(scratch.path("workshop"), writer: "\(seed)", acknowledged: last)
       }
     }
     #expect(acknowledged > 0)
@@ -36,24 +36,21 @@ import WorkshopFolder
     return last
   }
 
-  private static func check(_ folder: String, writer: String, acknowledged: Int) throws {
-    let workshop = try WorkshopFolder.open(folder, .toWriteOrNew)
-    #expect(try workshop.check() == [])
+  private static func check(_ folder: String, writer: String, acknowledged: Int) async throws {
+    let workshop = try await WorkshopFolder.open(folder, .toWriteOrNew)
+    #expect(try await workshop.check() == [])
     var written: [Int: (found: Int, due: Int)] = [:]
     var models: [ModelDigest] = []
-    for kind in JournalKind.allCases {
-      try workshop.journals.forEachJournal(of: kind) { _, events in
-        let bodies = events.compactMap { try? JSONDecoder().decode(Body.self, from: Data($0.body)) }
-        #expect(bodies.count == events.count)
-        for body in bodies where body.writer == writer {
-          written[body.number, default: (0, body.parts)].found += 1
-          models += body.model.flatMap { ModelDigest(hex: $0) }.map { [$0] } ?? []
-        }
-      }
+    let events = try await workshop.journals.fold(nil, into: [RecordedEvent]()) { all, _, events in all += events }
+    let bodies = events.compactMap { try? JSONDecoder().decode(Body.self, from: Data($0.body)) }
+    #expect(bodies.count == events.count)
+    for body in bodies where body.writer == writer {
+      written[body.number, default: (0, body.parts)].found += 1
+      models += body.model.flatMap { ModelDigest(hex: $0) }.map { [$0] } ?? []
     }
     #expect(written.keys.sorted() == Array(1..<(written.count + 1)), "no append is left out")
     #expect([acknowledged, acknowledged + 1].contains(written.count), "\(acknowledged) were acknowledged")
     #expect(written.values.allSatisfy { $0.found == $0.due }, "every append is whole")
-    for model in models { try workshop.vault.verify(model) }
+    for model in models { try await workshop.vault.verify(model) }
   }
 }

@@ -10,6 +10,21 @@ func withRawDatabase<Value>(_ path: String, _ body: (Database) throws -> Value) 
   return try queue.writeWithoutTransaction(body)
 }
 
+/// A workshop's file that another program has begun to write and does not let go.
+struct HeldDatabase {
+  private let queue: DatabaseQueue
+
+  init(_ path: String) throws {
+    var configuration = Configuration()
+    configuration.allowsUnsafeTransactions = true
+    queue = try DatabaseQueue(path: path, configuration: configuration)
+    try queue.writeWithoutTransaction { db in try db.execute(sql: "BEGIN IMMEDIATE") }
+  }
+
+  /// Lets it go.
+  func release() throws { try queue.writeWithoutTransaction { db in try db.execute(sql: "ROLLBACK") } }
+}
+
 /// Runs statements in a workshop's file as another program would.
 func runRaw(_ path: String, _ statements: String) throws {
   try withRawDatabase(path) { db in try db.execute(sql: statements) }

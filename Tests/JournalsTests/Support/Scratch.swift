@@ -1,4 +1,5 @@
 import Foundation
+import Journals
 import Testing
 import WorkshopFolder
 
@@ -17,7 +18,9 @@ final class Scratch: Sendable {
   func path(_ name: String) -> String { "\(path)/\(name)" }
 
   /// A new workshop in it.
-  func workshop(_ name: String = "workshop") throws -> WorkshopFolder { try WorkshopFolder.open(path(name), .new) }
+  func workshop(_ name: String = "workshop") async throws -> WorkshopFolder {
+    try await WorkshopFolder.open(path(name), .new)
+  }
 
   /// A file of these bytes in it.
   func file(_ name: String, _ bytes: some Sequence<UInt8>) throws -> String {
@@ -28,5 +31,20 @@ final class Scratch: Sendable {
   /// Every name below the folder, sorted.
   func names(in folder: String) throws -> [String] {
     try FileManager.default.subpathsOfDirectory(atPath: path(folder)).sorted()
+  }
+}
+
+/// Somebody who writes to the workshop in a scratch folder through a connection of their own.
+struct ScratchWriter {
+  private let scratch: Scratch
+
+  init(_ scratch: Scratch) { self.scratch = scratch }
+
+  /// Appends one event to a journal that there is not yet.
+  func append(_ journal: JournalName) async throws {
+    let folder = try await WorkshopFolder.open(scratch.path("workshop"), .toRead)
+    _ = try await folder.journals.events(of: journal)
+    let writing = try await WorkshopFolder.open(scratch.path("workshop"), .toWrite)
+    try await writing.journals.append(journal, at: 0, [event("1")])
   }
 }

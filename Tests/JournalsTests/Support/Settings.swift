@@ -11,4 +11,9 @@ extension SQLiteJournals {
       }
     }
   }
+
+  /// Leaves the file this many pages, as a disk that is nearly full does.
+  func limit(pages: Int) throws {
+    try queue.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA max_page_count = \(pages)") }
+  }
 }

@@ -5,6 +5,7 @@ import Orders
 import PolicyFiles
 import Quantities
 import SQLiteJournals
+import Synchronization
 import Testing
 import WorkshopFolder
 
@@ -14,23 +15,33 @@ import WorkshopFolder
 final class Folder: Sendable {
   let path: String
 
-  init() throws {
+  init() async throws {
     path = FileManager.default.temporaryDirectory.appending(path: "pennyweight-desk-\(UUID().uuidString)").path
-    _ = try WorkshopFolder.open(path, .new)
+    _ = try await WorkshopFolder.open(path, .new)
   }
 
   deinit { try? FileManager.default.removeItem(atPath: path) }
 
   /// Somebody's desk over the folder.
-  func desk() throws -> Workshop {
-    let folder = try WorkshopFolder.open(path, .toWrite)
-    return Workshop(records: folder.journals, vault: folder.vault)
-  }
+  func desk() async throws -> Workshop { try await desk { $0 } }
 
   /// A desk whose records are seen through something.
-  func desk(_ records: (SQLiteJournals) -> any JournalStore) throws -> Workshop {
-    let folder = try WorkshopFolder.open(path, .toWrite)
-    return Workshop(records: records(folder.journals), vault: folder.vault)
+  func desk(_ records: (SQLiteJournals) -> any JournalStore) async throws -> Workshop {
+    let folder = try await WorkshopFolder.open(path, .toWrite)
+    return Workshop(records: records(folder.journals), models: folder.vault)
+  }
+}
+
+/// Says once that it is the first time.
+final class Once: Sendable {
+  private let done = Mutex(false)
+
+  /// Whether nobody asked before.
+  var isFirst: Bool {
+    done.withLock { done in
+      defer { done = true }
+      return !done
+    }
   }
 }
 
@@ -79,12 +90,48 @@ struct Golden {
 extension Workshop {
   /// Opens the golden order at its time, and gives it its first commands.
   @discardableResult
-  func replay(_ golden: Golden, first count: Int = .max) throws -> OrderID {
+  func replay(_ golden: Golden, first count: Int = .max) async throws -> OrderID {
     let (opening, first) = (try golden.opening(), golden.entries[0])
-    _ = try open(opening, by: first.by, under: golden.policy, asOf: first.at)
+    _ = try await open(opening, by: first.by, under: golden.policy, asOf: first.at)
     for given in golden.given.prefix(count) {
-      _ = try give(given.command, to: opening.id, by: given.by, asOf: given.at)
+      _ = try await give(given.command, to: opening.id, by: given.by, asOf: given.at)
     }
     return opening.id
+  }
+
+  /// Opens an order of this name.
+  func open(
+    _ opening: OpenedOrder, by actor: Actor, under policy: HousePolicy, asOf: UTCInstant, key: CommandKey? = nil
+  ) async throws -> GivenCommand {
+    let wanted = NewOrder(id: opening.id, kind: opening.kind, client: opening.client, intake: opening.intake)
+    return try await open(wanted, under: policy, Instruction(by: actor, at: asOf, key: key))
+  }
+
+  /// Gives a command to an order.
+  func give(
+    _ command: OrderCommand, to id: OrderID, by actor: Actor, asOf: UTCInstant, key: CommandKey? = nil
+  ) async throws(WorkshopRefusal) -> GivenCommand {
+    try await give(command, to: id, Instruction(by: actor, at: asOf, key: key))
+  }
+
+  /// Gives a command to a case.
+  func give(
+    _ command: CaseCommand, to id: CaseID, by actor: Actor, asOf: UTCInstant
+  ) async throws(WorkshopRefusal) -> StoredCase {
+    try await give(command, to: id, Instruction(by: actor, at: asOf))
+  }
+
+  /// Opens a case on an order.
+  func complain(
+    _ complaint: Complaint, on id: OrderID, by actor: Actor, asOf: UTCInstant
+  ) async throws(WorkshopRefusal) -> StoredCase {
+    try await complain(complaint, on: id, Instruction(by: actor, at: asOf))
+  }
+
+  /// Settles a batch.
+  func settle(
+    _ batch: [WeighedOrder], by actor: Actor, asOf: UTCInstant, dryRun: Bool = false
+  ) async throws(BatchRefused) -> [SettledOrder] {
+    try await settle(batch, Instruction(by: actor, at: asOf, dryRun: dryRun))
   }
 }

@@ -8,35 +8,37 @@ import Workshop
 /// Records of somebody between whose reading and writing something happens.
 struct Interrupted: JournalStore {
   let records: any JournalStore
-  let before: @Sendable () -> Void
+  let before: @Sendable () async -> Void
 
-  init(records: any JournalStore, before: @escaping @Sendable () -> Void) {
+  init(records: any JournalStore, before: @escaping @Sendable () async -> Void) {
     self.records = records
     self.before = before
   }
 
   func append(
     _ appends: [JournalAppend], at moment: UTCInstant, under command: KeyedCommand?
-  ) throws(JournalError) -> AppendOutcome {
-    before()
-    return try records.append(appends, at: moment, under: command)
+  ) async throws(JournalError) -> AppendOutcome {
+    await before()
+    return try await records.append(appends, at: moment, under: command)
   }
 
-  func events(of journal: JournalName, after version: JournalVersion) throws(JournalError) -> [RecordedEvent] {
-    try records.events(of: journal, after: version)
+  func events(of journal: JournalName, after version: JournalVersion) async throws(JournalError) -> [RecordedEvent] {
+    try await records.events(of: journal, after: version)
   }
 
-  func answer(to key: CommandKey, body: [UInt8]) throws(JournalError) -> [UInt8]? {
-    try records.answer(to: key, body: body)
+  func answer(to command: HeldCommand) async throws(JournalError) -> [UInt8]? {
+    try await records.answer(to: command)
   }
 
-  func journals(of kind: JournalKind) throws(JournalError) -> [JournalExtent] { try records.journals(of: kind) }
+  func journals(of kind: JournalKind) async throws(JournalError) -> [JournalExtent] {
+    try await records.journals(of: kind)
+  }
 
-  func forEachJournal(
-    of kind: JournalKind?, _ visit: (JournalName, [RecordedEvent]) -> Void
-  ) throws(JournalError) { try records.forEachJournal(of: kind, visit) }
+  func fold<Folded: Sendable>(
+    _ kind: JournalKind?, into first: Folded, _ add: @Sendable (inout Folded, JournalName, [RecordedEvent]) -> Void
+  ) async throws(JournalError) -> Folded { try await records.fold(kind, into: first, add) }
 
-  func check() throws(JournalError) -> [StorageFault] { try records.check() }
+  func check() async throws(JournalError) -> [StorageFault] { try await records.check() }
 }
 
 /// Records of which somebody has edited one event's text, seals and all.
@@ -54,25 +56,27 @@ struct Edited: JournalStore {
 
   func append(
     _ appends: [JournalAppend], at moment: UTCInstant, under command: KeyedCommand?
-  ) throws(JournalError) -> AppendOutcome { try records.append(appends, at: moment, under: command) }
+  ) async throws(JournalError) -> AppendOutcome { try await records.append(appends, at: moment, under: command) }
 
-  func events(of journal: JournalName, after version: JournalVersion) throws(JournalError) -> [RecordedEvent] {
-    try records.events(of: journal, after: version).map(edited)
+  func events(of journal: JournalName, after version: JournalVersion) async throws(JournalError) -> [RecordedEvent] {
+    try await records.events(of: journal, after: version).map(edited)
   }
 
-  func answer(to key: CommandKey, body: [UInt8]) throws(JournalError) -> [UInt8]? {
-    try records.answer(to: key, body: body)
+  func answer(to command: HeldCommand) async throws(JournalError) -> [UInt8]? {
+    try await records.answer(to: command)
   }
 
-  func journals(of kind: JournalKind) throws(JournalError) -> [JournalExtent] { try records.journals(of: kind) }
-
-  func forEachJournal(
-    of kind: JournalKind?, _ visit: (JournalName, [RecordedEvent]) -> Void
-  ) throws(JournalError) {
-    try records.forEachJournal(of: kind) { journal, events in visit(journal, events.map(edited)) }
+  func journals(of kind: JournalKind) async throws(JournalError) -> [JournalExtent] {
+    try await records.journals(of: kind)
   }
 
-  func check() throws(JournalError) -> [StorageFault] { try records.check() }
+  func fold<Folded: Sendable>(
+    _ kind: JournalKind?, into first: Folded, _ add: @Sendable (inout Folded, JournalName, [RecordedEvent]) -> Void
+  ) async throws(JournalError) -> Folded {
+    try await records.fold(kind, into: first) { folded, journal, events in add(&folded, journal, events.map(edited)) }
+  }
+
+  func check() async throws(JournalError) -> [StorageFault] { try await records.check() }
 }
 
 extension HousePolicy {

@@ -3,7 +3,7 @@ import Journals
 import Workshop
 
 /// `pennyweight backup`: a copy of the workshop while others go on writing.
-struct BackupCommand: ParsableCommand {
+struct BackupCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "backup",
     abstract: "Copy the workshop as it stands into a new folder, while others go on writing, and check the copy.",
@@ -21,10 +21,10 @@ struct BackupCommand: ParsableCommand {
 
   @OptionGroup var workshop: WorkshopOptions
 
-  func run() throws {
-    let folder = try workshop.folder(.toRead)
-    let report = try Refusing.ending { () throws(DraftRefusal) in
-      do throws(StorageTrouble) { return try folder.backup(to: destination) } catch {
+  func run() async throws {
+    let folder = try await workshop.folder(.toRead)
+    let report = try await Refusing.awaiting { () async throws(DraftRefusal) in
+      do throws(StorageTrouble) { return try await folder.backup(to: destination) } catch {
         throw DraftRefusal(fault: error.description)
       }
     }

@@ -3,7 +3,7 @@ import Journals
 import Workshop
 
 /// `pennyweight check`: whether the workshop's records are sound.
-struct CheckCommand: ParsableCommand {
+struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Check the workshop: the file, the vault, and every journal folded anew and compared.",
@@ -16,16 +16,18 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var workshop: WorkshopOptions
 
-  func run() throws {
-    let folder = try workshop.folder(.toRead)
-    let stored = try Refusing.ending { () throws(DraftRefusal) in
-      do throws(StorageTrouble) { return try folder.check() } catch { throw DraftRefusal(fault: error.description) }
+  func run() async throws {
+    let folder = try await workshop.folder(.toRead)
+    let stored = try await Refusing.awaiting { () async throws(DraftRefusal) in
+      do throws(StorageTrouble) { return try await folder.check() } catch {
+        throw DraftRefusal(fault: error.description)
+      }
     }
     // What is known is said before anything else can end the check.
     for fault in stored { try Complaint.print("\(fault)") }
-    let desk = Workshop(records: folder.journals, vault: folder.vault)
-    let checked = try Refusing.ending { () throws(DraftRefusal) in
-      do throws(WorkshopRefusal) { return try desk.checkJournals() } catch { throw DraftRefusal(error) }
+    let desk = Workshop(records: folder.journals, models: folder.vault)
+    let checked = try await Refusing.awaiting { () async throws(DraftRefusal) in
+      do throws(WorkshopRefusal) { return try await desk.checkJournals() } catch { throw DraftRefusal(error) }
     }
     for fault in checked.faults { try Complaint.print(fault.description) }
     let faults = stored.count + checked.faults.count

@@ -2,7 +2,7 @@ import ArgumentParser
 import Orders
 
 /// `pennyweight order accept`: accept a quote.
-struct OrderAcceptCommand: ParsableCommand {
+struct OrderAcceptCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "accept", abstract: "Accept a quote.",
     discussion: """
@@ -20,8 +20,8 @@ struct OrderAcceptCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try OrderDesk(options)
-    try desk.give(.price(.acceptQuote(number: quote)), to: id)
+  func run() async throws {
+    let desk = try await OrderDesk(options)
+    try await desk.give(.price(.acceptQuote(number: quote)), to: id)
   }
 }

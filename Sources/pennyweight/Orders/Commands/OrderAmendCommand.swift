@@ -3,7 +3,7 @@ import Orders
 import Quantities
 
 /// `pennyweight order amend`: change what is wanted without cancelling anything.
-struct OrderAmendCommand: ParsableCommand {
+struct OrderAmendCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "amend",
     abstract: "Change what is wanted; payments stay, and a price that is not locked is quoted anew.",
@@ -23,11 +23,11 @@ struct OrderAmendCommand: ParsableCommand {
   @OptionGroup(title: "What is wanted") var intake: IntakeOptions
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try OrderDesk(options)
-    let order = try desk.order(id).order
+  func run() async throws {
+    let desk = try await OrderDesk(options)
+    let order = try await desk.order(id).order
     let budget = try intake.budget.map { try desk.money($0, "--budget", of: order) }
     let amended = intake.amending(order.intake, budget: budget)
-    try desk.give(.intake(.amendIntake(intake: amended, reason: reason)), to: id)
+    try await desk.give(.intake(.amendIntake(intake: amended, reason: reason)), to: id, isWorkedOut: true)
   }
 }

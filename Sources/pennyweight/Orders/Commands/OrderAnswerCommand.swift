@@ -2,7 +2,7 @@ import ArgumentParser
 import Orders
 
 /// `pennyweight order answer`: accept or decline a proposed change.
-struct OrderAnswerCommand: ParsableCommand {
+struct OrderAnswerCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "answer", abstract: "Accept or decline a proposed change.",
     discussion: """
@@ -23,8 +23,8 @@ struct OrderAnswerCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try OrderDesk(options)
-    try desk.give(.price(.answerChange(number: number, accepted: accept)), to: id)
+  func run() async throws {
+    let desk = try await OrderDesk(options)
+    try await desk.give(.price(.answerChange(number: number, accepted: accept)), to: id)
   }
 }

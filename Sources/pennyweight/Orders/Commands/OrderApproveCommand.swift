@@ -2,7 +2,7 @@ import ArgumentParser
 import Orders
 
 /// `pennyweight order approve`: approve a CAD round: it is what is produced.
-struct OrderApproveCommand: ParsableCommand {
+struct OrderApproveCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "approve", abstract: "Approve a CAD round: it is what is produced.",
     discussion: """
@@ -23,8 +23,8 @@ struct OrderApproveCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try OrderDesk(options)
-    try desk.give(.rounds(.approveRound(part: part, round: round)), to: id)
+  func run() async throws {
+    let desk = try await OrderDesk(options)
+    try await desk.give(.rounds(.approveRound(part: part, round: round)), to: id)
   }
 }

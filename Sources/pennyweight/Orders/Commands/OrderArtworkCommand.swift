@@ -2,7 +2,7 @@ import ArgumentParser
 import Orders
 
 /// `pennyweight order artwork`: confirm the artwork, or send the house's to the client.
-struct OrderArtworkCommand: ParsableCommand {
+struct OrderArtworkCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "artwork", abstract: "Confirm the artwork, or send the house's to the client.",
     discussion: """
@@ -24,8 +24,8 @@ struct OrderArtworkCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try OrderDesk(options)
-    try desk.give(.intake(show ? .showArtwork(artwork: artwork) : .confirmArtwork(artwork: artwork)), to: id)
+  func run() async throws {
+    let desk = try await OrderDesk(options)
+    try await desk.give(.intake(show ? .showArtwork(artwork: artwork) : .confirmArtwork(artwork: artwork)), to: id)
   }
 }

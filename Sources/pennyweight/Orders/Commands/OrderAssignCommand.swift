@@ -2,7 +2,7 @@ import ArgumentParser
 import Orders
 
 /// `pennyweight order assign`: put an account specialist in charge.
-struct OrderAssignCommand: ParsableCommand {
+struct OrderAssignCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "assign", abstract: "Put an account specialist in charge.",
     discussion: """
@@ -20,8 +20,8 @@ struct OrderAssignCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try OrderDesk(options)
-    try desk.give(.intake(.assignSpecialist(name: name)), to: id)
+  func run() async throws {
+    let desk = try await OrderDesk(options)
+    try await desk.give(.intake(.assignSpecialist(name: name)), to: id)
   }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Orders
 
 /// `pennyweight order certificate`: a laboratory's report on a stone.
-struct OrderCertificateCommand: ParsableCommand {
+struct OrderCertificateCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "certificate", abstract: "Keep a laboratory's report on a stone of the piece.",
     discussion: """
@@ -29,8 +29,8 @@ struct OrderCertificateCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
+  func run() async throws {
     let certificate = Certificate(laboratory: laboratory, number: number, stone: stone)
-    try OrderDesk(options).give(.work(.recordCertificate(certificate)), to: id)
+    try await OrderDesk(options).give(.work(.recordCertificate(certificate)), to: id)
   }
 }

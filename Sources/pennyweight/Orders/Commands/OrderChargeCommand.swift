@@ -3,7 +3,7 @@ import Orders
 import Quantities
 
 /// `pennyweight order charge`: charge a fee or a cost beside the price.
-struct OrderChargeCommand: ParsableCommand {
+struct OrderChargeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "charge", abstract: "Charge a fee or a cost beside the price.",
     discussion: """
@@ -27,10 +27,10 @@ struct OrderChargeCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try OrderDesk(options)
-    let amount = try desk.money(self.amount, "amount", of: desk.order(id).order)
+  func run() async throws {
+    let desk = try await OrderDesk(options)
+    let amount = try await desk.money(self.amount, "amount", of: desk.order(id).order)
     let charge = Charge(what: what, as: Charge.Kind(named: what), amount: amount, paidFirst: first)
-    try desk.give(.money(.charge([charge])), to: id)
+    try await desk.give(.money(.charge([charge])), to: id)
   }
 }

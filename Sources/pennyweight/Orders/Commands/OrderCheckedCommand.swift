@@ -2,7 +2,7 @@ import ArgumentParser
 import Orders
 
 /// `pennyweight order checked`: record that the client checked the pictures.
-struct OrderCheckedCommand: ParsableCommand {
+struct OrderCheckedCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "checked", abstract: "Record that the client checked the pictures.",
     discussion: """
@@ -17,8 +17,8 @@ struct OrderCheckedCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try OrderDesk(options)
-    try desk.give(.work(.approvePictures), to: id)
+  func run() async throws {
+    let desk = try await OrderDesk(options)
+    try await desk.give(.work(.approvePictures), to: id)
   }
 }

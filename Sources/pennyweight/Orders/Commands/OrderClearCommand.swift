@@ -2,7 +2,7 @@ import ArgumentParser
 import Orders
 
 /// `pennyweight order clear`: record that announced money is there.
-struct OrderClearCommand: ParsableCommand {
+struct OrderClearCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "clear", abstract: "Record that announced money is there.",
     discussion: """
@@ -20,8 +20,8 @@ struct OrderClearCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try OrderDesk(options)
-    try desk.give(.money(.clearPayment(number: payment)), to: id)
+  func run() async throws {
+    let desk = try await OrderDesk(options)
+    try await desk.give(.money(.clearPayment(number: payment)), to: id)
   }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Orders
 
 /// `pennyweight order close`: end the sale.
-struct OrderCloseCommand: ParsableCommand {
+struct OrderCloseCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "close", abstract: "End the sale.",
     discussion: """
@@ -17,8 +17,8 @@ struct OrderCloseCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try OrderDesk(options)
-    try desk.give(.close, to: id)
+  func run() async throws {
+    let desk = try await OrderDesk(options)
+    try await desk.give(.close, to: id)
   }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Orders
 
 /// `pennyweight order comment`: say something about a round; its number stays.
-struct OrderCommentCommand: ParsableCommand {
+struct OrderCommentCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "comment", abstract: "Say something about a round; its number stays.",
     discussion: """
@@ -26,8 +26,8 @@ struct OrderCommentCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try OrderDesk(options)
-    try desk.give(.rounds(.comment(part: part, round: round, words: words)), to: id)
+  func run() async throws {
+    let desk = try await OrderDesk(options)
+    try await desk.give(.rounds(.comment(part: part, round: round, words: words)), to: id)
   }
 }

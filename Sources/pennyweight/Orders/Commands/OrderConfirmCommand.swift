@@ -2,7 +2,7 @@ import ArgumentParser
 import Orders
 
 /// `pennyweight order confirm`: confirm that the details are complete.
-struct OrderConfirmCommand: ParsableCommand {
+struct OrderConfirmCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "confirm", abstract: "Confirm that the details are complete.",
     discussion: """
@@ -20,8 +20,8 @@ struct OrderConfirmCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try OrderDesk(options)
-    try desk.give(.intake(.confirmDetails(grantingMetal: grant)), to: id)
+  func run() async throws {
+    let desk = try await OrderDesk(options)
+    try await desk.give(.intake(.confirmDetails(grantingMetal: grant)), to: id)
   }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Orders
 
 /// `pennyweight order consent`: consent to a final price beyond the house's band.
-struct OrderConsentCommand: ParsableCommand {
+struct OrderConsentCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "consent", abstract: "Consent to a final price beyond the house's band.",
     discussion: """
@@ -17,8 +17,8 @@ struct OrderConsentCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try OrderDesk(options)
-    try desk.give(.money(.consentToSettlement), to: id)
+  func run() async throws {
+    let desk = try await OrderDesk(options)
+    try await desk.give(.money(.consentToSettlement), to: id)
   }
 }

@@ -3,7 +3,7 @@ import Orders
 import Quantities
 
 /// `pennyweight order credit`: give up something of what is owed.
-struct OrderCreditCommand: ParsableCommand {
+struct OrderCreditCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "credit", abstract: "Give up something of what is owed.",
     discussion: """
@@ -24,9 +24,9 @@ struct OrderCreditCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try OrderDesk(options)
-    let amount = try desk.money(self.amount, "amount", of: desk.order(id).order)
-    try desk.give(.money(.credit(GivenCredit(why: reason, amount: amount))), to: id)
+  func run() async throws {
+    let desk = try await OrderDesk(options)
+    let amount = try await desk.money(self.amount, "amount", of: desk.order(id).order)
+    try await desk.give(.money(.credit(GivenCredit(why: reason, amount: amount))), to: id)
   }
 }

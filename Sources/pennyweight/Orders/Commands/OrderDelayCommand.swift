@@ -4,7 +4,7 @@ import Orders
 import Quantities
 
 /// `pennyweight order delay`: tell the client that a promised step becomes later.
-struct OrderDelayCommand: ParsableCommand {
+struct OrderDelayCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "delay", abstract: "Tell the client that a promised step becomes later.",
     discussion: """
@@ -28,9 +28,10 @@ struct OrderDelayCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try OrderDesk(options)
-    let calendar = try desk.policy(of: desk.order(id).order).calendar
-    try desk.give(.work(.announceDelay(step: step, until: until.last(by: calendar), reason: reason)), to: id)
+  func run() async throws {
+    let desk = try await OrderDesk(options)
+    let calendar = try await desk.policy(of: desk.order(id).order).calendar
+    try await desk.give(
+      .work(.announceDelay(step: step, until: until.last(by: calendar), reason: reason)), to: id, isWorkedOut: true)
   }
 }

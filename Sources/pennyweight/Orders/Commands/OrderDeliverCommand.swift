@@ -3,7 +3,7 @@ import Orders
 import Quantities
 
 /// `pennyweight order deliver`: record that the client has it.
-struct OrderDeliverCommand: ParsableCommand {
+struct OrderDeliverCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "deliver", abstract: "Record that the client has it.",
     discussion: """
@@ -21,8 +21,8 @@ struct OrderDeliverCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try OrderDesk(options)
-    try desk.give(.sending(.deliver(at: at ?? desk.asOf)), to: id)
+  func run() async throws {
+    let desk = try await OrderDesk(options)
+    try await desk.give(.sending(.deliver(at: at ?? desk.asOf)), to: id, isWorkedOut: true)
   }
 }

@@ -3,7 +3,7 @@ import Orders
 import Quantities
 
 /// `pennyweight order duties`: what customs asked for a parcel, and who bears it.
-struct OrderDutiesCommand: ParsableCommand {
+struct OrderDutiesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "duties", abstract: "Record duties asked for the parcel; the house's rules say who bears them.",
     discussion: """
@@ -23,9 +23,9 @@ struct OrderDutiesCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try OrderDesk(options)
-    let duties = try desk.money(amount, "amount", of: desk.order(id).order)
-    try desk.give(.sending(.billDuties(amount: duties)), to: id)
+  func run() async throws {
+    let desk = try await OrderDesk(options)
+    let duties = try await desk.money(amount, "amount", of: desk.order(id).order)
+    try await desk.give(.sending(.billDuties(amount: duties)), to: id)
   }
 }

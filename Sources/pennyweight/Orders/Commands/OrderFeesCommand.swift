@@ -5,7 +5,7 @@ import Quantities
 import Quoting
 
 /// `pennyweight order fees`: charge the fees of the stages that come before the work.
-struct OrderFeesCommand: ParsableCommand {
+struct OrderFeesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fees", abstract: "Charge the fees of the house's price book that are paid before the work.",
     discussion: """
@@ -29,9 +29,9 @@ struct OrderFeesCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try OrderDesk(options)
-    let order = try desk.order(id).order
+  func run() async throws {
+    let desk = try await OrderDesk(options)
+    let order = try await desk.order(id).order
     let book = try OrderBook.book(prices, of: order)
     let used = order.intake.stages.compactMap(StageFee.Kind.init(rawValue:))
     let fees = book.stageFees(order.kind.quoted, used: used)
@@ -46,7 +46,7 @@ struct OrderFeesCommand: ParsableCommand {
     // A stage that was asked for later is charged later, beside what is charged already.
     let missing = charges.filter { !order.charged($0) }
     let asked = missing.isEmpty ? charges : missing
-    try desk.give(.money(.chargeFees(asked, tax: tax(on: asked, book))), to: id)
+    try await desk.give(.money(.chargeFees(asked, tax: tax(on: asked, book))), to: id, isWorkedOut: true)
   }
 
   private func tax(on fees: [Charge], _ book: PriceBook) throws -> Charge? {

@@ -2,7 +2,7 @@ import ArgumentParser
 import Orders
 
 /// `pennyweight order finish`: end production: the pieces are made.
-struct OrderFinishCommand: ParsableCommand {
+struct OrderFinishCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "finish", abstract: "End production: the pieces are made.",
     discussion: """
@@ -17,8 +17,8 @@ struct OrderFinishCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try OrderDesk(options)
-    try desk.give(.work(.finishProduction), to: id)
+  func run() async throws {
+    let desk = try await OrderDesk(options)
+    try await desk.give(.work(.finishProduction), to: id)
   }
 }

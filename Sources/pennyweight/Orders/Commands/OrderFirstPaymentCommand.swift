@@ -3,7 +3,7 @@ import Orders
 import Quantities
 
 /// `pennyweight order first-payment`: ask for another first payment than the quote's.
-struct OrderFirstPaymentCommand: ParsableCommand {
+struct OrderFirstPaymentCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "first-payment", abstract: "Ask for another first payment than the quote's.",
     discussion: """
@@ -24,9 +24,9 @@ struct OrderFirstPaymentCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try OrderDesk(options)
-    let amount = try desk.money(self.amount, "amount", of: desk.order(id).order)
-    try desk.give(.price(.agreeFirstPayment(amount: amount, reason: reason)), to: id)
+  func run() async throws {
+    let desk = try await OrderDesk(options)
+    let amount = try await desk.money(self.amount, "amount", of: desk.order(id).order)
+    try await desk.give(.price(.agreeFirstPayment(amount: amount, reason: reason)), to: id)
   }
 }

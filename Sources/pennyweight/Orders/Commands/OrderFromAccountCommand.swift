@@ -4,7 +4,7 @@ import Quantities
 import Workshop
 
 /// `pennyweight order pay-from-account`: take an order's money from its client's prepaid account.
-struct OrderFromAccountCommand: ParsableCommand {
+struct OrderFromAccountCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pay-from-account",
     abstract: "Pay an order from its client's prepaid account, as far as either reaches.",
@@ -25,16 +25,14 @@ struct OrderFromAccountCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try OrderDesk(options)
-    let order = try desk.order(id).order
+  func run() async throws {
+    let desk = try await OrderDesk(options)
+    let order = try await desk.order(id).order
     let most = try atMost.map { try desk.money($0, "--at-most", of: order) }
-    let key = try options.commandKey()
-    let given = try desk.refusing { () throws(WorkshopRefusal) in
-      try desk.workshop.payFromDeposit(
-        id, atMost: most, by: options.actor, asOf: desk.asOf, key: key, asked: options.asked(),
-        dryRun: options.dryRun)
+    let instruction = try options.instruction(at: desk.asOf)
+    let given = try await desk.refusing { () async throws(WorkshopRefusal) in
+      try await desk.workshop.payFromDeposit(id, atMost: most, instruction)
     }
-    try desk.print(given, under: desk.policy(of: given.order))
+    try await desk.print(given, under: desk.policy(of: given.order))
   }
 }

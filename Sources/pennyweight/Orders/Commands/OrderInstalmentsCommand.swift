@@ -3,7 +3,7 @@ import Orders
 import Quantities
 
 /// `pennyweight order instalments`: agree on instalments that count as paid in full.
-struct OrderInstalmentsCommand: ParsableCommand {
+struct OrderInstalmentsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "instalments", abstract: "Agree on instalments that count as paid in full.",
     discussion: """
@@ -21,10 +21,10 @@ struct OrderInstalmentsCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try OrderDesk(options)
-    let order = try desk.order(id).order
+  func run() async throws {
+    let desk = try await OrderDesk(options)
+    let order = try await desk.order(id).order
     let amounts = try self.amounts.map { try desk.money($0, "amounts", of: order) }
-    try desk.give(.price(.agreeInstalments(amounts: amounts)), to: id)
+    try await desk.give(.price(.agreeInstalments(amounts: amounts)), to: id)
   }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Orders
 
 /// `pennyweight order insure`: record whether the client wants the parcel insured.
-struct OrderInsureCommand: ParsableCommand {
+struct OrderInsureCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "insure", abstract: "Record whether the client wants the parcel insured.",
     discussion: """
@@ -20,9 +20,9 @@ struct OrderInsureCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try OrderDesk(options)
-    try desk.give(.sending(.chooseInsurance(insured: answer == .yes)), to: id)
+  func run() async throws {
+    let desk = try await OrderDesk(options)
+    try await desk.give(.sending(.chooseInsurance(insured: answer == .yes)), to: id)
   }
 }
 

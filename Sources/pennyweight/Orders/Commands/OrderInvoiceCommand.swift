@@ -4,7 +4,7 @@ import OrderDocuments
 import Orders
 
 /// `pennyweight order invoice`: the final invoice on paper.
-struct OrderInvoiceCommand: ParsableCommand {
+struct OrderInvoiceCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "invoice",
     abstract: "Write the final invoice: estimate against actual, line by line, and what is due.",
@@ -29,10 +29,10 @@ struct OrderInvoiceCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try OrderDesk(options, opening: .toRead)
-    let order = try desk.order(id).order
-    let policy = try desk.policy(of: order)
+  func run() async throws {
+    let desk = try await OrderDesk(options, opening: .toRead)
+    let order = try await desk.order(id).order
+    let policy = try await desk.policy(of: order)
     guard let invoice = FinalInvoice(order, house: [policy.name], asOf: desk.asOf) else {
       throw ValidationError("\(id) has no final price yet; `order settle` reckons it.")
     }

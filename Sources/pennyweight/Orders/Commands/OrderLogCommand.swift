@@ -3,7 +3,7 @@ import English
 import Orders
 
 /// `pennyweight order log`: an order's journal, entry by entry, with its postings.
-struct OrderLogCommand: ParsableCommand {
+struct OrderLogCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "log",
     abstract: "Print an order's journal: every entry with who, when, under which rule, and its postings.",
@@ -20,8 +20,8 @@ struct OrderLogCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let entries = try OrderDesk(options, opening: .toRead).order(id).entries
+  func run() async throws {
+    let entries = try await OrderDesk(options, opening: .toRead).order(id).entries
     if options.json { return try StandardStream.output.write(JSONText.text(entries)) }
     let lines = entries.enumerated().map { index, entry in
       let rules = entry.rules.isEmpty ? "" : " [\(entry.rules.shown)]"

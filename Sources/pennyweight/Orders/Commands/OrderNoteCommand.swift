@@ -2,7 +2,7 @@ import ArgumentParser
 import Orders
 
 /// `pennyweight order note`: write a note.
-struct OrderNoteCommand: ParsableCommand {
+struct OrderNoteCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "note", abstract: "Write a note.",
     discussion: """
@@ -20,8 +20,8 @@ struct OrderNoteCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try OrderDesk(options)
-    try desk.give(.note(text: text), to: id)
+  func run() async throws {
+    let desk = try await OrderDesk(options)
+    try await desk.give(.note(text: text), to: id)
   }
 }

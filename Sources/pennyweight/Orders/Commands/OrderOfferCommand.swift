@@ -4,7 +4,7 @@ import Quantities
 import Quoting
 
 /// `pennyweight order offer`: offer goods at prices that stand.
-struct OrderOfferCommand: ParsableCommand {
+struct OrderOfferCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "offer", abstract: "Offer goods at prices that stand: a stock item, bulk after a sample, a reorder.",
     discussion: """
@@ -39,9 +39,9 @@ struct OrderOfferCommand: ParsableCommand {
   @OptionGroup var prices: ListedPriceOptions
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try OrderDesk(options)
-    let order = try desk.order(id).order
+  func run() async throws {
+    let desk = try await OrderDesk(options)
+    let order = try await desk.order(id).order
     let listed = try item.map { try $0.goods(desk, order) }
     let pieces = try units.map(Self.pieces) ?? [listed.reduce(0) { $0 + $1.count }]
     let goods = product.map { OfferedGoods(product: $0, piecesPerUnit: pieces) }
@@ -54,7 +54,7 @@ struct OrderOfferCommand: ParsableCommand {
     } catch {
       throw ValidationError("\(error)")
     }
-    try desk.give(.price(.issueQuote(offer: offer, reason: reason)), to: id)
+    try await desk.give(.price(.issueQuote(offer: offer, reason: reason)), to: id, isWorkedOut: true)
   }
 
   private static func pieces(_ units: String) throws -> [Int] {

@@ -5,7 +5,7 @@ import Quantities
 import Workshop
 
 /// `pennyweight order open`: take a client's first message in.
-struct OrderOpenCommand: ParsableCommand {
+struct OrderOpenCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "open", abstract: "Open an order under a house's rules, which it keeps.",
     discussion: """
@@ -42,16 +42,14 @@ struct OrderOpenCommand: ParsableCommand {
   @OptionGroup(title: "What is wanted") var intake: IntakeOptions
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
+  func run() async throws {
     let policy = try HouseRules.policy(house)
-    let desk = try OrderDesk(options, opening: .toWriteOrNew)
-    let id = try name ?? desk.nextName(policy)
+    let desk = try await OrderDesk(options, opening: .toWriteOrNew)
     let budget = try intake.budget.map { try Self.money($0, policy.currency) }
-    let opening = OpenedOrder(
-      id: id, house: policy.house, edition: policy.edition, kind: kind, currency: policy.currency,
-      client: Client(name: client, email: email, country: country, account: account),
+    let wanted = NewOrder(
+      id: name, kind: kind, client: Client(name: client, email: email, country: country, account: account),
       intake: intake.amending(Intake(), budget: budget))
-    try desk.open(opening, under: policy)
+    try await desk.open(wanted, under: policy)
   }
 
   private static func money(_ amount: ExactDecimal, _ currency: Currency) throws -> Money {

@@ -4,7 +4,7 @@ import Orders
 import Quantities
 
 /// `pennyweight order pay-back`: give money back, never more than was received.
-struct OrderPayBackCommand: ParsableCommand {
+struct OrderPayBackCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pay-back", abstract: "Give money back, never more than was received.",
     discussion: """
@@ -31,11 +31,11 @@ struct OrderPayBackCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try OrderDesk(options)
+  func run() async throws {
+    let desk = try await OrderDesk(options)
     let refund = Refund(
-      amount: try desk.money(amount, "amount", of: desk.order(id).order), method: method, reference: reference,
+      amount: try await desk.money(amount, "amount", of: desk.order(id).order), method: method, reference: reference,
       why: reason)
-    try desk.give(.money(.refund(refund)), to: id)
+    try await desk.give(.money(.refund(refund)), to: id)
   }
 }

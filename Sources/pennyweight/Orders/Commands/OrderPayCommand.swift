@@ -4,7 +4,7 @@ import Orders
 import Quantities
 
 /// `pennyweight order pay`: record money that came, or a bank's voucher for it; none is moved.
-struct OrderPayCommand: ParsableCommand {
+struct OrderPayCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pay", abstract: "Record money that came, or a bank's voucher for it; none is moved.",
     discussion: """
@@ -31,11 +31,11 @@ struct OrderPayCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try OrderDesk(options)
+  func run() async throws {
+    let desk = try await OrderDesk(options)
     let money = ReceivedMoney(
-      amount: try desk.money(amount, "amount", of: desk.order(id).order), method: method, reference: reference,
+      amount: try await desk.money(amount, "amount", of: desk.order(id).order), method: method, reference: reference,
       isThere: !pending)
-    try desk.give(.money(.pay(money)), to: id)
+    try await desk.give(.money(.pay(money)), to: id)
   }
 }

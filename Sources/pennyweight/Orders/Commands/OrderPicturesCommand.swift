@@ -3,7 +3,7 @@ import HousePolicies
 import Orders
 
 /// `pennyweight order pictures`: record that photos or a video were sent to the client.
-struct OrderPicturesCommand: ParsableCommand {
+struct OrderPicturesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pictures", abstract: "Record that photos or a video were sent to the client.",
     discussion: """
@@ -27,11 +27,11 @@ struct OrderPicturesCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
+  func run() async throws {
     let given: [(kind: PictureKind, names: [String])] = [
       (.photos, photos), (.video, video), (.unboxingVideo, unboxing),
     ]
     let kinds = given.filter { !$0.names.isEmpty }.map(\.kind)
-    try OrderDesk(options).give(.work(.showPictures(kinds: kinds, references: given.flatMap(\.names))), to: id)
+    try await OrderDesk(options).give(.work(.showPictures(kinds: kinds, references: given.flatMap(\.names))), to: id)
   }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Orders
 
 /// `pennyweight order print`: record that the 3D print or the wax is made.
-struct OrderPrintCommand: ParsableCommand {
+struct OrderPrintCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "print", abstract: "Record that the 3D print or the wax is made.",
     discussion: """
@@ -20,8 +20,8 @@ struct OrderPrintCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try OrderDesk(options)
-    try desk.give(.work(.recordPrint(reference: reference)), to: id)
+  func run() async throws {
+    let desk = try await OrderDesk(options)
+    try await desk.give(.work(.recordPrint(reference: reference)), to: id)
   }
 }

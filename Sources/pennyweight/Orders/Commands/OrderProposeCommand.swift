@@ -3,7 +3,7 @@ import Orders
 import Quantities
 
 /// `pennyweight order propose`: tell the client what a change costs, in money and days.
-struct OrderProposeCommand: ParsableCommand {
+struct OrderProposeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "propose", abstract: "Tell the client what a change costs, in money and days.",
     discussion: """
@@ -39,9 +39,9 @@ struct OrderProposeCommand: ParsableCommand {
   @OptionGroup(title: "House's own alloys") var catalogue: CatalogueOptions
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try OrderDesk(options)
-    let cost = try desk.money(self.cost, "--cost", of: desk.order(id).order)
+  func run() async throws {
+    let desk = try await OrderDesk(options)
+    let cost = try await desk.money(self.cost, "--cost", of: desk.order(id).order)
     let change: PriceCommand
     if let alloy {
       let cast = try CastAlloys([alloy], catalogue).whole ?? alloy
@@ -49,7 +49,7 @@ struct OrderProposeCommand: ParsableCommand {
     } else {
       change = .proposeChange(what: what ?? "", cost: cost, days: days)
     }
-    try desk.give(.price(change), to: id)
+    try await desk.give(.price(change), to: id)
   }
 
   func validate() throws {

@@ -6,7 +6,7 @@ import Quantities
 import Quoting
 
 /// `pennyweight order quote`: offer a price for an order.
-struct OrderQuoteCommand: ParsableCommand {
+struct OrderQuoteCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "quote",
     abstract: "Offer a price: from the approved CAD round, or from a typed weight before there is one.",
@@ -54,21 +54,21 @@ struct OrderQuoteCommand: ParsableCommand {
     }
   }
 
-  func run() throws {
-    let desk = try OrderDesk(options)
-    let order = try desk.order(id).order
-    let quote = try quote(order, desk)
+  func run() async throws {
+    let desk = try await OrderDesk(options)
+    let order = try await desk.order(id).order
+    let quote = try await quote(order, desk)
     let text = try JSONText.text(quote)
-    let digest = options.dryRun ? nil : try desk.keep(text: text)
+    let digest = options.dryRun ? nil : try await desk.keep(text: text)
     let offer: PriceOffer
     do throws(MoneyError) { offer = try PriceOffer(quote, keptAs: digest) } catch {
       throw ValidationError("\(error)")
     }
     let heading = QuoteReport(quote, style: .fitting(.output)).text + "\n"
-    try desk.give(.price(.issueQuote(offer: offer, reason: reason)), to: id, heading: heading)
+    try await desk.give(.price(.issueQuote(offer: offer, reason: reason)), to: id, isWorkedOut: true, heading: heading)
   }
 
-  private func quote(_ order: Order, _ desk: OrderDesk) throws -> Quote {
+  private func quote(_ order: Order, _ desk: OrderDesk) async throws -> Quote {
     var command = QuoteCommand()
     command.alloy = alloy
     command.compare = nil
@@ -84,17 +84,19 @@ struct OrderQuoteCommand: ParsableCommand {
     command.piece.name = piece.name ?? order.intake.style ?? order.id.text
     command.catalogue = catalogue
     command.practice = practice
-    command.file = weight == nil ? try model(of: order, desk) : nil
+    let copy = weight == nil ? try await model(of: order, desk) : nil
+    defer { extendLifetime(copy) }
+    command.file = copy?.path
     guard let quote = try command.quotes().quotes.first else { preconditionFailure("one alloy gives one quote") }
     return quote
   }
 
   /// The model that is priced: the approved round's.
-  private func model(of order: Order, _ desk: OrderDesk) throws -> String {
+  private func model(of order: Order, _ desk: OrderDesk) async throws -> ModelCopy {
     let latest = order.rounds.last { $0.round.part == piecePart && $0.state != .withdrawn }
     guard let round = (order.approvedRound(piecePart) ?? latest)?.round, round.measured != nil else {
       throw ValidationError("The order has no model of \(piecePart) yet; give a guessed weight with --weight.")
     }
-    return try desk.path(ofModel: round.model)
+    return try await desk.copy(ofModel: round.model)
   }
 }

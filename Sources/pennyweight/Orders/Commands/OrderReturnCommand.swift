@@ -2,7 +2,7 @@ import ArgumentParser
 import Orders
 
 /// `pennyweight order return`: record that a payment was taken back or never came.
-struct OrderReturnCommand: ParsableCommand {
+struct OrderReturnCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "return", abstract: "Record that a payment was taken back or never came.",
     discussion: """
@@ -23,8 +23,8 @@ struct OrderReturnCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try OrderDesk(options)
-    try desk.give(.money(.returnPayment(number: payment, reason: reason)), to: id)
+  func run() async throws {
+    let desk = try await OrderDesk(options)
+    try await desk.give(.money(.returnPayment(number: payment, reason: reason)), to: id)
   }
 }

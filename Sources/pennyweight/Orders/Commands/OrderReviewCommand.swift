@@ -2,7 +2,7 @@ import ArgumentParser
 import Orders
 
 /// `pennyweight order review`: ask for changes of a round, or withdraw it.
-struct OrderReviewCommand: ParsableCommand {
+struct OrderReviewCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "review", abstract: "Ask for changes of a round, or withdraw it.",
     discussion: """
@@ -32,8 +32,8 @@ struct OrderReviewCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
+  func run() async throws {
     let review = RoundReview(part: part, round: round, wish: wish, comments: words)
-    try OrderDesk(options).give(.rounds(.review(review: review, consentsToFee: consentToFee)), to: id)
+    try await OrderDesk(options).give(.rounds(.review(review: review, consentsToFee: consentToFee)), to: id)
   }
 }

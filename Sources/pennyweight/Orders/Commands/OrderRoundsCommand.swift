@@ -2,7 +2,7 @@ import ArgumentParser
 import Orders
 
 /// `pennyweight order rounds`: what changed between an order's CAD rounds.
-struct OrderRoundsCommand: ParsableCommand {
+struct OrderRoundsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rounds",
     abstract: "Show the CAD rounds and what changed between them: volume, weight, size, findings, price, days.",
@@ -22,10 +22,10 @@ struct OrderRoundsCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try OrderDesk(options, opening: .toRead)
-    let stored = try desk.order(id)
-    let report = try RoundsReport(stored.order, surfaces: surfaces ? RoundSurfaces(desk) : nil)
+  func run() async throws {
+    let desk = try await OrderDesk(options, opening: .toRead)
+    let stored = try await desk.order(id)
+    let report = try await RoundsReport(stored.order, surfaces: surfaces ? RoundSurfaces(desk) : nil)
     try StandardStream.output.write(options.json ? JSONText.text(report.rows) : report.text(.fitting(.output)))
   }
 }

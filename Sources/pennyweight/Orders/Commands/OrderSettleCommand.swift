@@ -2,7 +2,7 @@ import ArgumentParser
 import Orders
 
 /// `pennyweight order settle`: reckon the final price from the weigh-in.
-struct OrderSettleCommand: ParsableCommand {
+struct OrderSettleCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "settle", abstract: "Reckon the final price from the weigh-in.",
     discussion: """
@@ -23,8 +23,8 @@ struct OrderSettleCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try OrderDesk(options)
-    try desk.give(.money(.settle(reason: reason, absorbing: absorb)), to: id)
+  func run() async throws {
+    let desk = try await OrderDesk(options)
+    try await desk.give(.money(.settle(reason: reason, absorbing: absorb)), to: id)
   }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Orders
 
 /// `pennyweight order ship`: hand the parcel over.
-struct OrderShipCommand: ParsableCommand {
+struct OrderShipCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ship", abstract: "Hand the parcel over.",
     discussion: """
@@ -26,8 +26,8 @@ struct OrderShipCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
+  func run() async throws {
     let shipment = Shipment(carrier: carrier, tracking: tracking, country: country)
-    try OrderDesk(options).give(.sending(.ship(shipment)), to: id)
+    try await OrderDesk(options).give(.sending(.ship(shipment)), to: id)
   }
 }

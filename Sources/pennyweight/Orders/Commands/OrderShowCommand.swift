@@ -3,7 +3,7 @@ import Orders
 import Workshop
 
 /// `pennyweight order show`: the whole of an order, to be read out on the phone.
-struct OrderShowCommand: ParsableCommand {
+struct OrderShowCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
     abstract: "Show an order: what is wanted, money, promised dates, what comes next, its cases, its timeline.",
@@ -27,11 +27,13 @@ struct OrderShowCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try OrderDesk(options, opening: .toRead)
-    let stored = try desk.order(id)
-    let cases = try desk.refusing { () throws(WorkshopRefusal) in try desk.workshop.cases(of: stored.order) }
-    let policy = try desk.policy(of: stored.order)
+  func run() async throws {
+    let desk = try await OrderDesk(options, opening: .toRead)
+    let stored = try await desk.order(id)
+    let cases = try await desk.refusing { () async throws(WorkshopRefusal) in
+      try await desk.workshop.cases(of: stored.order)
+    }
+    let policy = try await desk.policy(of: stored.order)
     let style = Style.fitting(.output)
     if withoutPersonalData {
       let standings = cases.map { CaseStanding($0.aftercase, under: policy, asOf: desk.asOf) }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Orders
 
 /// `pennyweight order start`: begin production.
-struct OrderStartCommand: ParsableCommand {
+struct OrderStartCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "start", abstract: "Begin production.",
     discussion: """
@@ -17,8 +17,8 @@ struct OrderStartCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try OrderDesk(options)
-    try desk.give(.work(.startProduction), to: id)
+  func run() async throws {
+    let desk = try await OrderDesk(options)
+    try await desk.give(.work(.startProduction), to: id)
   }
 }

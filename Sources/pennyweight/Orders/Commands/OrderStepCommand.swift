@@ -2,7 +2,7 @@ import ArgumentParser
 import Orders
 
 /// `pennyweight order step`: record a step of production.
-struct OrderStepCommand: ParsableCommand {
+struct OrderStepCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "step", abstract: "Record a step of production.",
     discussion: """
@@ -20,8 +20,8 @@ struct OrderStepCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try OrderDesk(options)
-    try desk.give(.work(.recordStep(step: step)), to: id)
+  func run() async throws {
+    let desk = try await OrderDesk(options)
+    try await desk.give(.work(.recordStep(step: step)), to: id)
   }
 }

@@ -6,7 +6,7 @@ import Quantities
 import Workshop
 
 /// `pennyweight order submit`: a CAD round, measured and weighed on arrival.
-struct OrderSubmitCommand: ParsableCommand {
+struct OrderSubmitCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "submit", abstract: "Submit a CAD round: kept in the vault, measured and weighed on arrival.",
     discussion: """
@@ -49,25 +49,21 @@ struct OrderSubmitCommand: ParsableCommand {
   @OptionGroup(title: "Casting practice") var practice: PracticeOptions
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try OrderDesk(options)
-    let limits = CastLimits(try desk.policy(of: desk.order(id).order).castability)
-    let model = try model(desk, limits)
-    try desk.give(.rounds(.submitRound(model)), to: id, content: model.model)
+  func run() async throws {
+    let desk = try await OrderDesk(options)
+    let limits = CastLimits(try await desk.policy(of: desk.order(id).order).castability)
+    let model = try await model(desk, limits)
+    try await desk.give(.rounds(.submitRound(model)), to: id, isWorkedOut: true, content: model.model)
   }
 
-  private func model(_ desk: OrderDesk, _ limits: CastLimits) throws -> SubmittedModel {
+  private func model(_ desk: OrderDesk, _ limits: CastLimits) async throws -> SubmittedModel {
     guard let file else {
       return SubmittedModel(part: piecePart, model: "", file: wax ?? "", measured: nil, isOwnFix: ownFix)
     }
     // What is measured is what is kept, byte for byte; a dry run keeps nothing and knows no digest.
-    let digest = options.dryRun ? "" : try desk.keep(file)
-    let kept = options.dryRun ? file : try desk.path(ofModel: digest)
-    let (measured, findings) = try Refusing.ending { () throws(DraftRefusal) -> (MeasuredRound, [Finding]) in
-      do throws(DraftRefusal) { return try self.measured(kept, limits) } catch {
-        throw error.naming(file, insteadOf: kept)
-      }
-    }
+    let digest = options.dryRun ? "" : try await desk.keep(file)
+    let (measured, findings) = try Refusing.ending { () throws(DraftRefusal) in try self.measured(file, limits) }
+    if !options.dryRun { try await desk.refuseChanged(file, since: digest) }
     for finding in findings { try Complaint.print("\(file): \(finding.code.rawValue): \(finding.message)") }
     return SubmittedModel(
       part: piecePart, model: digest, file: String(file.split(separator: "/").last ?? ""), measured: measured,

@@ -4,7 +4,7 @@ import Quantities
 import Workshop
 
 /// `pennyweight order pay-back-to-account`: give an order's money back to its client's prepaid account.
-struct OrderToAccountCommand: ParsableCommand {
+struct OrderToAccountCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pay-back-to-account",
     abstract: "Give back to the client's prepaid account what the order took of it.",
@@ -28,15 +28,13 @@ struct OrderToAccountCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try OrderDesk(options)
-    let back = try desk.money(amount, "amount", of: desk.order(id).order)
-    let key = try options.commandKey()
-    let given = try desk.refusing { () throws(WorkshopRefusal) in
-      try desk.workshop.refundToDeposit(
-        id, back, why: reason, by: options.actor, asOf: desk.asOf, key: key, asked: options.asked(),
-        dryRun: options.dryRun)
+  func run() async throws {
+    let desk = try await OrderDesk(options)
+    let back = try await desk.money(amount, "amount", of: desk.order(id).order)
+    let instruction = try options.instruction(at: desk.asOf)
+    let given = try await desk.refusing { () async throws(WorkshopRefusal) in
+      try await desk.workshop.refundToDeposit(id, back, why: reason, instruction)
     }
-    try desk.print(given, under: desk.policy(of: given.order))
+    try await desk.print(given, under: desk.policy(of: given.order))
   }
 }

@@ -3,7 +3,7 @@ import Orders
 import Quantities
 
 /// `pennyweight order weigh-in`: the finished pieces on the scale.
-struct OrderWeighInCommand: ParsableCommand {
+struct OrderWeighInCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "weigh-in", abstract: "Weigh the finished pieces: gross, and the stones that were on the scale.",
     discussion: """
@@ -54,7 +54,7 @@ struct OrderWeighInCommand: ParsableCommand {
   @OptionGroup(title: "House's own alloys") var catalogue: CatalogueOptions
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
+  func run() async throws {
     let alloys = try CastAlloys(alloy, catalogue)
     for name in alloys.named.keys where !part.contains(where: { $0.name == name }) {
       throw ValidationError("--alloy: \(name) is no --part that is weighed.")
@@ -67,7 +67,7 @@ struct OrderWeighInCommand: ParsableCommand {
     let parts = part.map { ScaleReading(part: $0.name, gross: $0.grams, pieces: count, alloy: alloys.of($0.name)) }
     let weighIn = WeighIn(
       readings: whole + parts, scale: scale, weighedBy: options.actor.name, confirmedBecause: reason)
-    try OrderDesk(options).give(.work(.weighIn(weighIn)), to: id)
+    try await OrderDesk(options).give(.work(.weighIn(weighIn)), to: id)
   }
 
   func validate() throws {

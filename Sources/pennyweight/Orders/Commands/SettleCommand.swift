@@ -4,7 +4,7 @@ import Quantities
 import Workshop
 
 /// `pennyweight settle`: a batch of orders in one run, all or nothing.
-struct SettleCommand: ParsableCommand {
+struct SettleCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "settle", abstract: "Weigh in and settle a batch of orders from a CSV: all of it, or nothing.",
     discussion: """
@@ -26,23 +26,23 @@ struct SettleCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
+  func run() async throws {
     let batch = try Refusing.ending { () throws(DraftRefusal) in
       try WeighInFile(path: csv, scale: scale, weighedBy: options.actor.name).orders()
     }
-    let desk = try OrderDesk(options)
-    let key = try options.commandKey()
+    let desk = try await OrderDesk(options)
     let text = try Refusing.ending { () throws(DraftRefusal) in try SettingsFile.text(at: csv) }
-    let asked = options.asked(content: text)
-    let settled = try Refusing.ending { () throws(DraftRefusal) in
-      do throws(BatchRefused) {
-        return try desk.workshop.settle(
-          batch, by: options.actor, asOf: desk.asOf, key: key, asked: asked, dryRun: options.dryRun)
-      } catch {
-        throw DraftRefusal(fault: error.description + "\nnothing was written")
+    let instruction = try options.instruction(at: desk.asOf, content: text)
+    let settled = try await Refusing.awaiting { () async throws(DraftRefusal) in
+      do throws(BatchRefused) { return try await desk.workshop.settle(batch, instruction) } catch {
+        throw DraftRefusal(
+          fault: error.description + "\nnothing was written",
+          status: error.reasons.allSatisfy(\.isWorthAnotherTry) ? .tryAgain : .refused)
       }
     }
     let report = BatchReport(settled, isDryRun: options.dryRun)
-    try StandardStream.output.write(options.json ? JSONText.text(report.rows) : report.text(.fitting(.output)))
+    try Recorded.printing(isRecorded: !options.dryRun) {
+      try StandardStream.output.write(options.json ? JSONText.text(report.rows) : report.text(.fitting(.output)))
+    }
   }
 }

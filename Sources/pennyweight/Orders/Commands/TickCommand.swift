@@ -6,7 +6,7 @@ import Quantities
 import Workshop
 
 /// `pennyweight tick`: carry out the deadlines that act by themselves.
-struct TickCommand: ParsableCommand {
+struct TickCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tick",
     abstract: "Carry out every deadline that acts by itself and has passed: payment windows, disputes.",
@@ -29,11 +29,11 @@ struct TickCommand: ParsableCommand {
   @Flag(help: "Show what would happen and write nothing.")
   var dryRun = false
 
-  func run() throws {
-    let workshop = try folder.workshop()
+  func run() async throws {
+    let workshop = try await folder.workshop()
     let moment = asOf ?? .now()
-    let ticked = try Refusing.ending { () throws(DraftRefusal) in
-      do throws(WorkshopRefusal) { return try workshop.tick(asOf: moment, dryRun: dryRun) } catch {
+    let ticked = try await Refusing.awaiting { () async throws(DraftRefusal) in
+      do throws(WorkshopRefusal) { return try await workshop.tick(asOf: moment, dryRun: dryRun) } catch {
         throw DraftRefusal(error)
       }
     }

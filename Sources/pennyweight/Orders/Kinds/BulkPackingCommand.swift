@@ -2,7 +2,7 @@ import ArgumentParser
 import Orders
 
 /// `pennyweight order bulk packing`: record how the pieces are to be packed.
-struct BulkPackingCommand: ParsableCommand {
+struct BulkPackingCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "packing", abstract: "Record how the pieces are to be packed.",
     discussion: """
@@ -20,8 +20,8 @@ struct BulkPackingCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try OrderDesk(options)
-    try desk.give(.bulk(.agreePacking(requirements: requirements)), to: id)
+  func run() async throws {
+    let desk = try await OrderDesk(options)
+    try await desk.give(.bulk(.agreePacking(requirements: requirements)), to: id)
   }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Orders
 
 /// `pennyweight order bulk proforma`: issue the proforma invoice (PI).
-struct BulkProformaCommand: ParsableCommand {
+struct BulkProformaCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "proforma", abstract: "Issue the proforma invoice (PI).",
     discussion: """
@@ -20,8 +20,8 @@ struct BulkProformaCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try OrderDesk(options)
-    try desk.give(.bulk(.issueProforma(number: number)), to: id)
+  func run() async throws {
+    let desk = try await OrderDesk(options)
+    try await desk.give(.bulk(.issueProforma(number: number)), to: id)
   }
 }

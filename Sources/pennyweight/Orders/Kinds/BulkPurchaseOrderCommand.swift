@@ -2,7 +2,7 @@ import ArgumentParser
 import Orders
 
 /// `pennyweight order bulk purchase-order`: record the client's purchase order; it accepts the quote that is open.
-struct BulkPurchaseOrderCommand: ParsableCommand {
+struct BulkPurchaseOrderCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "purchase-order", abstract: "Record the client's purchase order; it accepts the quote that is open.",
     discussion: """
@@ -20,8 +20,8 @@ struct BulkPurchaseOrderCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try OrderDesk(options)
-    try desk.give(.bulk(.sendPurchaseOrder(reference: reference)), to: id)
+  func run() async throws {
+    let desk = try await OrderDesk(options)
+    try await desk.give(.bulk(.sendPurchaseOrder(reference: reference)), to: id)
   }
 }

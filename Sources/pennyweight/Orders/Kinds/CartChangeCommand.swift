@@ -2,7 +2,7 @@ import ArgumentParser
 import Orders
 
 /// `pennyweight order cart change`: change how many pieces of an item are ordered.
-struct CartChangeCommand: ParsableCommand {
+struct CartChangeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "change", abstract: "Change how many pieces of an item are ordered.",
     discussion: """
@@ -26,8 +26,8 @@ struct CartChangeCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try OrderDesk(options)
-    try desk.give(.cart(.change(item: item, count: count, reason: reason)), to: id)
+  func run() async throws {
+    let desk = try await OrderDesk(options)
+    try await desk.give(.cart(.change(item: item, count: count, reason: reason)), to: id)
   }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Orders
 
 /// `pennyweight order cart pick`: record that all of it is picked.
-struct CartPickCommand: ParsableCommand {
+struct CartPickCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pick", abstract: "Record that all of it is picked.",
     discussion: """
@@ -17,8 +17,8 @@ struct CartPickCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try OrderDesk(options)
-    try desk.give(.cart(.pick), to: id)
+  func run() async throws {
+    let desk = try await OrderDesk(options)
+    try await desk.give(.cart(.pick), to: id)
   }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Orders
 
 /// `pennyweight order cart place`: order what is in a cart, at the list's prices; what is not left is not ordered.
-struct CartPlaceCommand: ParsableCommand {
+struct CartPlaceCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "place", abstract: "Order what is in a cart, at the list's prices; what is not left is not ordered.",
     discussion: """
@@ -28,10 +28,10 @@ struct CartPlaceCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try OrderDesk(options)
-    let order = try desk.order(id).order
+  func run() async throws {
+    let desk = try await OrderDesk(options)
+    let order = try await desk.order(id).order
     let lines = try item.map { try $0.line(desk, order) }
-    try desk.give(.cart(.place(lines: lines, terms: try prices.terms(order, desk))), to: id)
+    try await desk.give(.cart(.place(lines: lines, terms: try prices.terms(order, desk))), to: id, isWorkedOut: true)
   }
 }

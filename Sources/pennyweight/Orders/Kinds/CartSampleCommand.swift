@@ -3,7 +3,7 @@ import Orders
 import Quantities
 
 /// `pennyweight order cart sample`: order a sample for its fee and its sending.
-struct CartSampleCommand: ParsableCommand {
+struct CartSampleCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sample", abstract: "Order a sample for its fee and its sending.",
     discussion: """
@@ -26,12 +26,12 @@ struct CartSampleCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try OrderDesk(options)
-    let order = try desk.order(id).order
+  func run() async throws {
+    let desk = try await OrderDesk(options)
+    let order = try await desk.order(id).order
     let shipping = try desk.money(self.shipping, "--shipping", of: order)
     let line = try item.line(desk, order, isSample: true)
     let terms = try prices.terms(order, desk)
-    try desk.give(.cart(.placeSample(line: line, shipping: shipping, terms: terms)), to: id)
+    try await desk.give(.cart(.placeSample(line: line, shipping: shipping, terms: terms)), to: id, isWorkedOut: true)
   }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Orders
 
 /// `pennyweight order cart shortfall`: record that fewer pieces are left than were confirmed: the order shrinks.
-struct CartShortfallCommand: ParsableCommand {
+struct CartShortfallCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "shortfall", abstract: "Record that fewer pieces are left than were confirmed: the order shrinks.",
     discussion: """
@@ -23,8 +23,8 @@ struct CartShortfallCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try OrderDesk(options)
-    try desk.give(.cart(.reportShortfall(item: item, left: left)), to: id)
+  func run() async throws {
+    let desk = try await OrderDesk(options)
+    try await desk.give(.cart(.reportShortfall(item: item, left: left)), to: id)
   }
 }

@@ -3,7 +3,7 @@ import HousePolicies
 import Orders
 
 /// `pennyweight order clock pause`: let the clocks of the promises stand.
-struct ClockPauseCommand: ParsableCommand {
+struct ClockPauseCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pause", abstract: "Let the clocks of the promises stand.",
     discussion: """
@@ -24,8 +24,8 @@ struct ClockPauseCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try OrderDesk(options)
-    try desk.give(.clock(.pause(reason: because, words: words)), to: id)
+  func run() async throws {
+    let desk = try await OrderDesk(options)
+    try await desk.give(.clock(.pause(reason: because, words: words)), to: id)
   }
 }

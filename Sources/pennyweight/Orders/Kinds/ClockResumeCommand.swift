@@ -2,7 +2,7 @@ import ArgumentParser
 import Orders
 
 /// `pennyweight order clock resume`: let the clocks of the promises run again.
-struct ClockResumeCommand: ParsableCommand {
+struct ClockResumeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "resume", abstract: "Let the clocks of the promises run again.",
     discussion: """
@@ -17,8 +17,8 @@ struct ClockResumeCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try OrderDesk(options)
-    try desk.give(.clock(.resume), to: id)
+  func run() async throws {
+    let desk = try await OrderDesk(options)
+    try await desk.give(.clock(.resume), to: id)
   }
 }

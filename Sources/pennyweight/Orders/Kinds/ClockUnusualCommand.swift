@@ -3,7 +3,7 @@ import HousePolicies
 import Orders
 
 /// `pennyweight order clock unusual`: find the work unusual, so that it may take longer.
-struct ClockUnusualCommand: ParsableCommand {
+struct ClockUnusualCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "unusual", abstract: "Find the work unusual, so that it may take longer.",
     discussion: """
@@ -26,8 +26,8 @@ struct ClockUnusualCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try OrderDesk(options)
-    try desk.give(.clock(.findUnusual(because, words: words)), to: id)
+  func run() async throws {
+    let desk = try await OrderDesk(options)
+    try await desk.give(.clock(.findUnusual(because, words: words)), to: id)
   }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Orders
 
 /// `pennyweight order parcel address`: say where the parcel and where the bill goes.
-struct ParcelAddressCommand: ParsableCommand {
+struct ParcelAddressCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "address", abstract: "Say where the parcel and where the bill goes.",
     discussion: """
@@ -23,8 +23,8 @@ struct ParcelAddressCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try OrderDesk(options)
-    try desk.give(.parcel(.address(shipTo: ship, billTo: bill ?? ship)), to: id)
+  func run() async throws {
+    let desk = try await OrderDesk(options)
+    try await desk.give(.parcel(.address(shipTo: ship, billTo: bill ?? ship)), to: id)
   }
 }

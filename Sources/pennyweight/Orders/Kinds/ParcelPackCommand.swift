@@ -3,7 +3,7 @@ import Orders
 import Quantities
 
 /// `pennyweight order parcel pack`: pack it and tell what the carrier takes.
-struct ParcelPackCommand: ParsableCommand {
+struct ParcelPackCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pack", abstract: "Pack it and tell what the carrier takes.",
     discussion: """
@@ -27,9 +27,9 @@ struct ParcelPackCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try OrderDesk(options)
-    let cost = try desk.money(self.cost, "--cost", of: desk.order(id).order)
-    try desk.give(.parcel(.pack(PackedParcel(carrier: carrier, weight: weight.grams, cost: cost))), to: id)
+  func run() async throws {
+    let desk = try await OrderDesk(options)
+    let cost = try await desk.money(self.cost, "--cost", of: desk.order(id).order)
+    try await desk.give(.parcel(.pack(PackedParcel(carrier: carrier, weight: weight.grams, cost: cost))), to: id)
   }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Orders
 
 /// `pennyweight order parcel refused`: record that the buyer refused it, and what that cost.
-struct ParcelRefusedCommand: ParsableCommand {
+struct ParcelRefusedCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "refused", abstract: "Record that the buyer refused it, and what that cost.",
     discussion: """
@@ -20,10 +20,10 @@ struct ParcelRefusedCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try OrderDesk(options)
-    let order = try desk.order(id).order
+  func run() async throws {
+    let desk = try await OrderDesk(options)
+    let order = try await desk.order(id).order
     let costs = try cost.map { ReturnedCost($0.what, try desk.money($0.amount, "--cost", of: order)) }
-    try desk.give(.parcel(.recordRefusal(costs: costs)), to: id)
+    try await desk.give(.parcel(.recordRefusal(costs: costs)), to: id)
   }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Orders
 
 /// `pennyweight order payer clear`: record that the payer was entitled to pay.
-struct PayerClearCommand: ParsableCommand {
+struct PayerClearCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "clear", abstract: "Record that the payer was entitled to pay.",
     discussion: """
@@ -23,8 +23,8 @@ struct PayerClearCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try OrderDesk(options)
-    try desk.give(.checks(.clearPayer(number: payment, evidence: proof)), to: id)
+  func run() async throws {
+    let desk = try await OrderDesk(options)
+    try await desk.give(.checks(.clearPayer(number: payment, evidence: proof)), to: id)
   }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Orders
 
 /// `pennyweight order payer double-charge`: take back a payment that was charged twice.
-struct PayerDoubleChargeCommand: ParsableCommand {
+struct PayerDoubleChargeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "double-charge", abstract: "Take back a payment that was charged twice.",
     discussion: """
@@ -23,8 +23,8 @@ struct PayerDoubleChargeCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try OrderDesk(options)
-    try desk.give(.checks(.correctDoubleCharge(number: payment, twinOf: twinOf)), to: id)
+  func run() async throws {
+    let desk = try await OrderDesk(options)
+    try await desk.give(.checks(.correctDoubleCharge(number: payment, twinOf: twinOf)), to: id)
   }
 }

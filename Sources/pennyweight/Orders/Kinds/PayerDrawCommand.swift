@@ -3,7 +3,7 @@ import Orders
 import Quantities
 
 /// `pennyweight order payer draw`: draw whether the authority of a payment's payer is checked.
-struct PayerDrawCommand: ParsableCommand {
+struct PayerDrawCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "draw", abstract: "Draw whether the authority of a payment's payer is checked.",
     discussion: """
@@ -24,9 +24,10 @@ struct PayerDrawCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try OrderDesk(options)
-    try desk.give(.checks(.drawPayerCheck(number: payment, draw: Percentage(draw ?? Self.chance()))), to: id)
+  func run() async throws {
+    let desk = try await OrderDesk(options)
+    try await desk.give(
+      .checks(.drawPayerCheck(number: payment, draw: Percentage(draw ?? Self.chance()))), to: id, isWorkedOut: true)
   }
 
   /// A draw by the system's chance, to a hundredth of a percent.

@@ -2,7 +2,7 @@ import ArgumentParser
 import Orders
 
 /// `pennyweight order sample changes`: ask for changes of the sample before it is sent.
-struct SampleChangesCommand: ParsableCommand {
+struct SampleChangesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "changes", abstract: "Ask for changes of the sample before it is sent.",
     discussion: """
@@ -20,8 +20,8 @@ struct SampleChangesCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try OrderDesk(options)
-    try desk.give(.sample(.askChanges(words: words)), to: id)
+  func run() async throws {
+    let desk = try await OrderDesk(options)
+    try await desk.give(.sample(.askChanges(words: words)), to: id)
   }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Orders
 
 /// `pennyweight order sample confirm`: confirm the sample.
-struct SampleConfirmCommand: ParsableCommand {
+struct SampleConfirmCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "confirm", abstract: "Confirm the sample.",
     discussion: """
@@ -17,8 +17,8 @@ struct SampleConfirmCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try OrderDesk(options)
-    try desk.give(.sample(.confirm), to: id)
+  func run() async throws {
+    let desk = try await OrderDesk(options)
+    try await desk.give(.sample(.confirm), to: id)
   }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Orders
 
 /// `pennyweight order sample made`: record that the sample is made.
-struct SampleMadeCommand: ParsableCommand {
+struct SampleMadeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "made", abstract: "Record that the sample is made.",
     discussion: """
@@ -17,8 +17,8 @@ struct SampleMadeCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try OrderDesk(options)
-    try desk.give(.sample(.finish), to: id)
+  func run() async throws {
+    let desk = try await OrderDesk(options)
+    try await desk.give(.sample(.finish), to: id)
   }
 }

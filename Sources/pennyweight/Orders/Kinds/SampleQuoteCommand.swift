@@ -5,7 +5,7 @@ import Orders
 import Quantities
 
 /// `pennyweight order sample quote`: tell the client roughly what a sample costs, how long it takes, and what a piece costs in bulk.
-struct SampleQuoteCommand: ParsableCommand {
+struct SampleQuoteCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "quote",
     abstract: "Tell the client roughly what a sample costs, how long it takes, and what a piece costs in bulk.",
@@ -32,13 +32,13 @@ struct SampleQuoteCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try OrderDesk(options)
-    let order = try desk.order(id).order
+  func run() async throws {
+    let desk = try await OrderDesk(options)
+    let order = try await desk.order(id).order
     let price = try unitPrice.map { try desk.money($0, "--unit-price", of: order) }
     let costs = try cost.map { SampleCost($0.what, try desk.money($0.amount, "--cost", of: order)) }
     let quote = RoughSampleQuote(unitPrice: price, costs: costs, time: try range())
-    try desk.give(.sample(.quote(quote)), to: id)
+    try await desk.give(.sample(.quote(quote)), to: id, isWorkedOut: true)
   }
 
   private func range() throws -> PromisedRange? {

@@ -2,7 +2,7 @@ import ArgumentParser
 import Orders
 
 /// `pennyweight order sample send`: hand the sample over to a carrier.
-struct SampleSendCommand: ParsableCommand {
+struct SampleSendCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "send", abstract: "Hand the sample over to a carrier.",
     discussion: """
@@ -26,8 +26,8 @@ struct SampleSendCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
+  func run() async throws {
     let shipment = Shipment(carrier: carrier, tracking: tracking, country: country)
-    try OrderDesk(options).give(.sample(.send(shipment)), to: id)
+    try await OrderDesk(options).give(.sample(.send(shipment)), to: id)
   }
 }

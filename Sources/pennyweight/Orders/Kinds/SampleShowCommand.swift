@@ -3,7 +3,7 @@ import HousePolicies
 import Orders
 
 /// `pennyweight order sample show`: record that photos or a video of the sample were sent.
-struct SampleShowCommand: ParsableCommand {
+struct SampleShowCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Record that photos or a video of the sample were sent.",
     discussion: """
@@ -24,8 +24,8 @@ struct SampleShowCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
+  func run() async throws {
     let kinds: [PictureKind] = (photos.isEmpty ? [] : [.photos]) + (video.isEmpty ? [] : [.video])
-    try OrderDesk(options).give(.sample(.show(kinds: kinds, references: photos + video)), to: id)
+    try await OrderDesk(options).give(.sample(.show(kinds: kinds, references: photos + video)), to: id)
   }
 }

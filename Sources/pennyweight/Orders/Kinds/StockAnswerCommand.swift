@@ -2,7 +2,7 @@ import ArgumentParser
 import Orders
 
 /// `pennyweight order stock answer`: consent to the extra fee of a change, or do without it.
-struct StockAnswerCommand: ParsableCommand {
+struct StockAnswerCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "answer", abstract: "Consent to the extra fee of a change, or do without it.",
     discussion: """
@@ -23,8 +23,8 @@ struct StockAnswerCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try OrderDesk(options)
-    try desk.give(.customization(.answerExtra(number: request, accepted: answer == .yes)), to: id)
+  func run() async throws {
+    let desk = try await OrderDesk(options)
+    try await desk.give(.customization(.answerExtra(number: request, accepted: answer == .yes)), to: id)
   }
 }

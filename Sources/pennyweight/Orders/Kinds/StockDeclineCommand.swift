@@ -2,7 +2,7 @@ import ArgumentParser
 import Orders
 
 /// `pennyweight order stock decline`: decline a change, and with it the order.
-struct StockDeclineCommand: ParsableCommand {
+struct StockDeclineCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "decline", abstract: "Decline a change, and with it the order.",
     discussion: """
@@ -23,8 +23,8 @@ struct StockDeclineCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try OrderDesk(options)
-    try desk.give(.customization(.decline(number: request, reason: reason)), to: id)
+  func run() async throws {
+    let desk = try await OrderDesk(options)
+    try await desk.give(.customization(.decline(number: request, reason: reason)), to: id)
   }
 }

@@ -3,7 +3,7 @@ import Orders
 import Quantities
 
 /// `pennyweight order stock offer`: tell the client what a negotiated change costs, and the days that it adds.
-struct StockOfferCommand: ParsableCommand {
+struct StockOfferCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "offer", abstract: "Tell the client what a negotiated change costs, and the days that it adds.",
     discussion: """
@@ -27,9 +27,9 @@ struct StockOfferCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try OrderDesk(options)
-    let fee = try desk.money(self.fee, "--fee", of: desk.order(id).order)
-    try desk.give(.customization(.offerExtra(number: request, fee: fee, days: days)), to: id)
+  func run() async throws {
+    let desk = try await OrderDesk(options)
+    let fee = try await desk.money(self.fee, "--fee", of: desk.order(id).order)
+    try await desk.give(.customization(.offerExtra(number: request, fee: fee, days: days)), to: id)
   }
 }

@@ -3,7 +3,7 @@ import HousePolicies
 import Orders
 
 /// `pennyweight order stock request`: ask for a change of a stock item.
-struct StockRequestCommand: ParsableCommand {
+struct StockRequestCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "request", abstract: "Ask for a change of a stock item.",
     discussion: """
@@ -24,8 +24,8 @@ struct StockRequestCommand: ParsableCommand {
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
-  func run() throws {
-    let desk = try OrderDesk(options)
-    try desk.give(.customization(.request(aspects: aspect, words: words)), to: id)
+  func run() async throws {
+    let desk = try await OrderDesk(options)
+    try await desk.give(.customization(.request(aspects: aspect, words: words)), to: id)
   }
 }

@@ -6,9 +6,9 @@ extension Workshop {
   static let ordersInHistory = 100
 
   /// What a house has weighed before, for a command that needs it; without its names it is a history of nothing.
-  func history(for command: OrderCommand, _ order: Order) -> WeighingHistory {
+  func history(for command: OrderCommand, _ order: Order) async -> WeighingHistory {
     guard case .work(.weighIn) = command else { return .none }
-    return (try? history(of: order.opening.house)) ?? .none
+    return (try? await history(of: order.opening.house)) ?? .none
   }
 
   /// How far the weighed pieces of a house's latest orders were from their expected weights.
@@ -16,13 +16,13 @@ extension Workshop {
   /// Orders that bear the house's name come in the order of their numbers, so the last of them are the latest; others
   /// follow only where there are too few of these. A weight that somebody had to confirm with a reason was no plausible
   /// one and widens nothing, and an order that cannot be read is passed over: `check` tells of it.
-  public func history(of house: String) throws(WorkshopRefusal) -> WeighingHistory {
-    let names = try orderNames()
+  public func history(of house: String) async throws(WorkshopRefusal) -> WeighingHistory {
+    let names = try await orderNames()
     let own = names.filter { $0.text.hasPrefix("\(house)-") }.suffix(Self.ordersInHistory)
     let others = names.filter { !$0.text.hasPrefix("\(house)-") }.suffix(Self.ordersInHistory - own.count)
     var deviations: [ExactDecimal] = []
     for name in others + own {
-      guard let order = try? order(name).order, order.opening.house == house, let settlement = order.settlement,
+      guard let order = try? await order(name).order, order.opening.house == house, let settlement = order.settlement,
         let weighIn = order.weighIn, weighIn.confirmedBecause == nil
       else { continue }
       let share = settlement.deviation.hundredths

@@ -9,7 +9,7 @@ extension Workshop {
   /// - Throws: every order that stands against it.
   public func take(
     _ series: [OrderSeries], under policy: HousePolicy, asOf: UTCInstant
-  ) throws(BatchRefused) {
+  ) async throws(BatchRefused) {
     var reasons: [WorkshopRefusal] = []
     var appends: [JournalAppend] = []
     for one in series {
@@ -21,8 +21,10 @@ extension Workshop {
     }
     guard reasons.isEmpty else { throw BatchRefused(reasons: reasons) }
     do throws(WorkshopRefusal) {
-      try adopt(policy, asOf: asOf)
-      _ = try recording { () throws(JournalError) in try records.append(appends, at: asOf, under: nil) }
+      let all = try await adopting(policy) + appends
+      do throws(JournalError) { _ = try await records.append(all, at: asOf, under: nil) } catch {
+        throw .records(error)
+      }
     } catch {
       throw BatchRefused(reasons: [error])
     }

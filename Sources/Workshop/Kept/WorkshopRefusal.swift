@@ -8,8 +8,10 @@ public enum WorkshopRefusal: Error, Sendable, CustomStringConvertible {
   case order(OrderID, OrderRefusal)
   /// The records.
   case records(JournalError)
-  /// The vault.
-  case vault(ModelStoreError)
+  /// Others recorded meanwhile what the command depends on, or were quicker each time; nothing was recorded.
+  case overtaken(JournalName)
+  /// The model store.
+  case models(ModelStoreError)
   /// A case's own rules.
   case afterSalesCase(CaseID, OrderRefusal)
   /// No case of that name.
@@ -22,6 +24,8 @@ public enum WorkshopRefusal: Error, Sendable, CustomStringConvertible {
   case accountExists(AccountID)
   /// No order of that name.
   case unknownOrder(OrderID)
+  /// The house's name makes no name of an order.
+  case nameless(house: String)
   /// There is an order of that name.
   case orderExists(OrderID)
   /// No rules of that house have been adopted.
@@ -33,6 +37,18 @@ public enum WorkshopRefusal: Error, Sendable, CustomStringConvertible {
   /// A journal cannot be read back as what it says.
   case damaged(JournalName, String)
 
+  /// Whether the same command may succeed when it is simply given again.
+  public var isWorthAnotherTry: Bool {
+    switch self {
+    case .overtaken, .records(.conflict): true
+    case .records(.storage(let trouble)): trouble.kind == .locked
+    case .models(.changedWhileRead): true
+    case .records, .models, .order, .afterSalesCase, .unknownCase, .account, .unknownAccount, .accountExists,
+      .unknownOrder, .orderExists, .nameless, .unknownHouse, .editionTaken, .repeatedInBatch, .damaged:
+      false
+    }
+  }
+
   /// What is wrong, where, and what to do.
   public var description: String {
     switch self {
@@ -43,7 +59,10 @@ public enum WorkshopRefusal: Error, Sendable, CustomStringConvertible {
     case .unknownAccount(let id): "there is no account \(id); `account open` makes one"
     case .accountExists(let id): "there is an account \(id) already; choose another name"
     case .records(let error): "\(error)"
-    case .vault(let error): "\(error)"
+    case .overtaken(let journal):
+      "\(journal) was written by someone else meanwhile. Nothing was recorded; look at it again and repeat the command"
+    case .models(let error): "\(error)"
+    case .nameless(let house): "the name of the house \(house) makes no name of an order; give one with --id"
     case .unknownOrder(let id): "there is no order \(id); `order list` shows them all"
     case .orderExists(let id): "there is an order \(id) already; leave the name out and one is given"
     case .unknownHouse(let house, let known):

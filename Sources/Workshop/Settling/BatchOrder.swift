@@ -4,7 +4,7 @@ import Orders
 import Quantities
 
 /// An order of a batch with all that its settlement is decided from.
-struct ReadiedOrder: Sendable {
+struct BatchOrder: Sendable {
   let weighed: WeighedOrder
   let order: Order
   let policy: HousePolicy

@@ -9,19 +9,24 @@ import Quantities
 public struct Workshop: Sendable {
   let records: any JournalStore
   /// Model files and kept quotes.
-  public let vault: any ModelStore
+  public let models: any ModelStore
 
-  /// Opens the desk over records and a vault.
-  public init(records: any JournalStore, vault: any ModelStore) {
+  /// Opens a workshop over records and models.
+  public init(records: any JournalStore, models: any ModelStore) {
     self.records = records
-    self.vault = vault
+    self.models = models
   }
 }
 
 extension Workshop {
-  /// Runs what the records may refuse.
-  func recording<Result>(_ work: () throws(JournalError) -> Result) throws(WorkshopRefusal) -> Result {
-    do throws(JournalError) { return try work() } catch { throw .records(error) }
+  /// All events of a journal.
+  func events(of journal: JournalName) async throws(WorkshopRefusal) -> [RecordedEvent] {
+    do throws(JournalError) { return try await records.events(of: journal) } catch { throw .records(error) }
+  }
+
+  /// The journals of a kind.
+  func journals(of kind: JournalKind) async throws(WorkshopRefusal) -> [JournalExtent] {
+    do throws(JournalError) { return try await records.journals(of: kind) } catch { throw .records(error) }
   }
 
   /// The journal of an order.
@@ -32,11 +37,16 @@ extension Workshop {
   }
 
   /// The order of that name.
-  public func order(_ id: OrderID) throws(WorkshopRefusal) -> StoredOrder {
+  public func order(_ id: OrderID) async throws(WorkshopRefusal) -> StoredOrder {
+    guard let stored = try await storedOrder(id) else { throw .unknownOrder(id) }
+    return stored
+  }
+
+  /// The order of that name; nil where there is none.
+  func storedOrder(_ id: OrderID) async throws(WorkshopRefusal) -> StoredOrder? {
     let journal = try Self.journal(of: id)
-    let events = try recording { () throws(JournalError) in try records.events(of: journal) }
-    if events.isEmpty { throw .unknownOrder(id) }
-    return try Self.fold(events, of: journal)
+    let events = try await events(of: journal)
+    return events.isEmpty ? nil : try Self.fold(events, of: journal)
   }
 
   /// Reads entries back and folds them.
