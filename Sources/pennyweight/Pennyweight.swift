@@ -38,19 +38,30 @@ struct Pennyweight: ParsableCommand {
         try StandardStream.output.write(version + "\n")
         return .success
       }
-      var command = try alone(arguments) ?? parseAsRoot(arguments)
-      if let waiting = command as? any AsyncParsableCommand {
-        try Waiting.run(waiting)
-      } else {
-        try command.run()
-      }
-      return .success
+      return try run(try alone(arguments) ?? parseAsRoot(arguments))
     } catch let failure as OutputFailure {
       return report(failure)
     } catch let code as ExitCode {
       return ExitStatus(rawValue: code.rawValue) ?? .internalFault
     } catch {
       return tell(error)
+    }
+  }
+
+  /// Runs a command; what it then finds in its options is told with its own usage.
+  private static func run(_ parsed: any ParsableCommand) throws -> ExitStatus {
+    var command = parsed
+    do {
+      if let waiting = command as? any AsyncParsableCommand {
+        try Waiting.run(waiting)
+      } else {
+        try command.run()
+      }
+      return .success
+    } catch let fault as ValidationError {
+      let usage = UsageFault(command: type(of: command), message: fault.message).text(under: Self.self)
+      try StandardStream.error.write(usage + "\n")
+      return .usage
     }
   }
 

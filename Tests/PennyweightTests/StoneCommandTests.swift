@@ -67,6 +67,45 @@ import Testing
     #expect(findings.contains { $0["code"] == "stone-part" && $0["message"]?.contains("diamond_1") == true })
   }
 
+  @Test func `that are so by their name alone are told beside those that are taken out by their shape`() throws {
+    let scratch = try Scratch()
+    let names = ["diamond_1", "diamond_2", "band"]
+    let shapes = [
+      Shape.brilliant(diameter: 4), Shape.box(SIMD3(9, 9, 4)).translated(x: 20), Shape.box(SIMD3(9, 9, 4)).translated(x: 40),
+    ]
+    var text = ""
+    var vertices = 0
+    for (name, shape) in zip(names, shapes) {
+      let part = OBJWriter.file(shape.buffer.span, comment: "", object: name)
+      let own = String(decoding: part, as: UTF8.self).split(separator: "\n")
+      for line in own {
+        let words = line.split(separator: " ")
+        if words.first == "f" {
+          text += "f " + words.dropFirst().compactMap { Int($0).map { String($0 + vertices) } }.joined(separator: " ") + "\n"
+        } else {
+          text += line + "\n"
+        }
+      }
+      vertices += own.count { $0.hasPrefix("v ") }
+    }
+    let file = try scratch.file("three.obj", text: text)
+    let object = try Self.object([file.path, "--exclude-stones"])
+    #expect(try Self.stones(object).map { $0["cut"] as? String } == ["round"])
+    let findings = try #require(object["findings"] as? [[String: String]])
+    let told = findings.first { $0["code"] == "stone-part" }?["message"] ?? ""
+    #expect(told.contains("part diamond_2 looks like a stone") && !told.contains("diamond_1"), "\(findings)")
+  }
+
+  @Test func `that are drawn again face on face twenty times end the search, and are cut out whole`() throws {
+    let scratch = try Scratch()
+    let single = try Self.object([try Self.repeated([], scratch).path, "--exclude-stones"])
+    let copies = Array(repeating: (moved: 0.0, turned: 0.0), count: 20)
+    let object = try Self.object([try Self.repeated(copies, scratch).path, "--exclude-stones"])
+    #expect(try Self.stones(object).map { $0["count"] as? Int } == [1])
+    let (metal, known) = (Self.value(object, "metal_volume_mm3"), Self.value(single, "metal_volume_mm3"))
+    #expect(abs(metal / known - 1) < 1e-3, "\(metal), \(known)")
+  }
+
   @Test func `are 0.0292 ct where they are eight rounds of 1.0 mm, and 0.040 ct by the trade's chart`() throws {
     let bar = Shape.box(SIMD3(16, 3, 2)).translated(x: -8, y: -1.5, z: -2.3)
     let melee = (0..<8).map { place in

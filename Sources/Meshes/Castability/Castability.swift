@@ -8,7 +8,7 @@ public struct Castability: Sendable, Hashable {
   public let thinPlaces: [ThinPlace]
   /// The share of the piece's surface that is thinner than its limit, buried surface left out.
   public let thinShare: Ratio
-  /// The thinnest wall or prong, whatever the limit; nothing where no two faces oppose each other.
+  /// The thinnest wall or prong, whatever the limit: one of `thinPlaces` where they are the thinnest; nothing where no two faces oppose each other.
   public let thinnest: ThinPlace?
   /// The voids that nothing leads into.
   public let voids: [EnclosedVoid]

@@ -49,18 +49,38 @@ struct ThicknessReading {
     }
     self.samples = samples
     areaEach = sampling.areaEach
-    places = try ThinRegions(samples, tree, limits: limits, areaEach: areaEach, &count).places(origin: tree.origin)
+    let regions = try ThinRegions(samples, tree, limits: limits, areaEach: areaEach, &count)
+    places = regions.places(origin: tree.origin)
     steps = count.taken
     let told = places.reduce(0) { $0 + $1.area.value }
     let surface = Double(samples.count + tally.edges) * areaEach
     thinShare = surface > 0 ? told / surface : 0
     unclearShare = Double(tally.unclear) / Double(max(outcomes.count, 1))
-    thinnest = Self.thinnest(samples, tree, areaEach: areaEach)
+    let most = max(limits.wall, limits.prong).value
+    let thick = Self.thinnest(samples.filter { $0.thickness >= most }).map { (sample: $0, kind: SectionKind?.none) }
+    let kept = regions.keepingLimits.map { (sample: $0.sample, kind: SectionKind?.some($0.kind)) } + thick
+    thinnest = Self.thinnest(places, kept.sorted { $0.sample.thickness < $1.sample.thickness }, tree, areaEach: areaEach)
   }
 
-  /// The sixth thinnest sample, so that no rim of something thicker is taken.
-  private static func thinnest(_ samples: [SurfaceSample], _ tree: TriangleTree, areaEach: Double) -> ThinPlace? {
-    guard samples.count >= ThinRegions.fewest else { return nil }
+  /// The thinnest of the places that are told; where what keeps its limit is thinner, as a prong may be beside a wall, or
+  /// no place is told, the sixth thinnest sample of that, so that no rim of something thicker is taken.
+  private static func thinnest(
+    _ places: [ThinPlace], _ kept: [(sample: SurfaceSample, kind: SectionKind?)], _ tree: TriangleTree, areaEach: Double
+  ) -> ThinPlace? {
+    let told = places.min { $0.thickness < $1.thickness }
+    guard kept.count >= ThinRegions.fewest else { return told }
+    let (sample, kind) = kept[ThinRegions.fewest - 1]
+    if let told, told.thickness.value <= sample.thickness { return told }
+    let area = SquareMillimetres(Double(ThinRegions.fewest) * areaEach)
+    return ThinPlace(
+      kind: kind ?? tree.withSearch { search in
+        var probe = ThicknessProbe(search)
+        return probe.kind(sample)
+      }, thickness: Millimetres(sample.thickness), place: sample.middle + tree.origin, area: area)
+  }
+
+  /// The thinnest samples, `ThinRegions.fewest` at the most, from thin to thick.
+  private static func thinnest(_ samples: [SurfaceSample]) -> [SurfaceSample] {
     var least: [SurfaceSample] = []
     for sample in samples where least.count < ThinRegions.fewest || sample.thickness < least[least.count - 1].thickness
     {
@@ -68,13 +88,6 @@ struct ThicknessReading {
       let place = least.firstIndex { sample.thickness < $0.thickness } ?? least.count
       least.insert(sample, at: place)
     }
-    guard let sample = least.last else { return nil }
-    let kind = tree.withSearch { search in
-      var probe = ThicknessProbe(search)
-      return probe.kind(sample)
-    }
-    return ThinPlace(
-      kind: kind, thickness: Millimetres(sample.thickness), place: sample.middle + tree.origin,
-      area: SquareMillimetres(Double(ThinRegions.fewest) * areaEach))
+    return least
   }
 }

@@ -5,8 +5,10 @@ struct ThinRegions {
   /// A cube of space with the samples whose metal has its middle in it.
   private struct Cell {
     let at: At
-    /// From thin to thick.
+    /// From thin to thick; in the end those that are below their kind's limit.
     var samples: [SurfaceSample]
+    /// The thinnest of those that are not.
+    var enough: ArraySlice<SurfaceSample> = []
     var kind: SectionKind
   }
 
@@ -53,7 +55,9 @@ struct ThinRegions {
     giveFeetToProngs()
     for number in cells.indices {
       let enough = limits.least(cells[number].kind).value * (1 - Castability.slack)
-      cells[number].samples = Array(cells[number].samples.prefix { $0.thickness < enough })
+      let samples = cells[number].samples
+      cells[number].samples = Array(samples.prefix { $0.thickness < enough })
+      cells[number].enough = samples.dropFirst(cells[number].samples.count).prefix(Self.fewest)
     }
   }
 
@@ -95,6 +99,11 @@ struct ThinRegions {
     var groups: [Int: [Int]] = [:]
     for number in members { groups[sets.root(number), default: []].append(number) }
     return groups.sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  /// The thinnest samples of walls and prongs that keep their limits, in no order; `fewest` of each cube at the most.
+  var keepingLimits: [(sample: SurfaceSample, kind: SectionKind)] {
+    cells.flatMap { cell in cell.enough.map { (sample: $0, kind: cell.kind) } }
   }
 
   /// The places, largest first; `origin` is the tree's.

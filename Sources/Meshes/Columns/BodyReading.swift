@@ -13,6 +13,8 @@ struct BodyReading: Sendable {
   struct Region: Sendable {
     /// Its volume.
     let volume: Double
+    /// The half width that this volume is known within.
+    let bound: Double
     /// Where its middle is.
     let centre: SIMD3<Double>
   }
@@ -40,6 +42,7 @@ extension BodyReading.Region {
   init(_ island: Island, axis: ColumnAxis, grid: ColumnGrid) {
     let cell = grid.cell
     volume = island.volume * cell * cell * cell
+    bound = ColumnIntegral.reach * island.volumeVariance.squareRoot() * cell * cell * cell
     var centre = SIMD3<Double>(grid.origin)
     centre[axis.u] += island.centre.x * cell
     centre[axis.v] += island.centre.y * cell

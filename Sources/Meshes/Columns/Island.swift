@@ -37,6 +37,13 @@ struct Island: Sendable {
     return (Double.pi * Double(columns)).squareRoot() * mean * mean
   }
 
+  /// The variance of `volume`: the same rim of cells that are hit or missed, where a run is as long as the mean at most.
+  var volumeVariance: Double {
+    guard columns > 0 else { return 0 }
+    let mean = volume / Double(columns)
+    return (Double.pi * Double(columns)).squareRoot() * mean * mean
+  }
+
   /// Its centre in cells along (u, v, depth).
   var centre: SIMD3<Double> { volume > 0 ? moment / volume : .zero }
 

@@ -1,3 +1,5 @@
+import Quantities
+
 /// A refusal: the draft does not bound one body of metal, and no honest figure can be given.
 public struct UnweighableDraft: Error, Sendable, Hashable {
   /// Everything that stands in the way, all at once; at least one.
@@ -10,6 +12,9 @@ public struct UnweighableDraft: Error, Sendable, Hashable {
     self.faults = faults
   }
 
+  /// Makes the refusal from places and lengths in the drawn unit.
+  init(faults: [Fault], drawnIn unit: DrawnUnit) { self.init(faults: faults.map { $0.inMillimetres(from: unit) }) }
+
   /// The longest sides that can be weighed, in the drawn unit: float32 columns neither overflow nor vanish within them.
   public static let scales = 1e-6...1e9
 
@@ -19,12 +24,24 @@ public struct UnweighableDraft: Error, Sendable, Hashable {
     case nothingLeft
     /// The longest side, in the drawn unit, is none that a piece or its columns could have.
     case outOfScale(longestSide: Double)
-    /// A one-sided (Möbius) surface: at these places, in the drawn unit, going around comes back flipped.
+    /// A one-sided (Möbius) surface: at these places, in millimetres, going around comes back flipped.
     case oneSided(places: [SIMD3<Double>])
-    /// The holes of a shell are too large to guess what is missing.
+    /// The holes of a shell, in millimetres, are too large to guess what is missing.
     case holesTooLarge(shell: String, holes: [Hole])
     /// It asks for more memory or more steps than may be spent on it.
     case beyondBudget(OverBudget)
+  }
+}
+
+extension UnweighableDraft.Fault {
+  /// The same fault, whose places and lengths were in the drawn unit.
+  fileprivate func inMillimetres(from unit: DrawnUnit) -> Self {
+    switch self {
+    case .oneSided(let places): .oneSided(places: places.map { $0 * unit.millimetres })
+    case .holesTooLarge(let shell, let holes):
+      .holesTooLarge(shell: shell, holes: holes.map { $0.inMillimetres(from: unit) })
+    case .nothingLeft, .outOfScale, .beyondBudget: self
+    }
   }
 }
 
@@ -47,9 +64,9 @@ extension UnweighableDraft: CustomStringConvertible {
       "its longest side is \(side), beyond what can be measured (\(scales.lowerBound) to \(scales.upperBound)): a coordinate is "
         + "damaged or the unit is wrong; export it again"
     case .oneSided(let places):
-      "a one-sided (Möbius) surface at \(placeList(places)): it has no inside; cut it open there and draw it as a solid"
+      "a one-sided (Möbius) surface at \(placeList(places, .millimetres)): it has no inside; cut it open there and draw it as a solid"
     case .holesTooLarge(let shell, let holes):
-      "\(shell) is open, too wide to guess what is missing: \(holeList(holes)); close it, draw the other half, or give "
+      "\(shell) is open, too wide to guess what is missing: \(holeList(holes, .millimetres)); close it, draw the other half, or give "
         + "the sheet a thickness"
     case .beyondBudget(let over): over.description
     }

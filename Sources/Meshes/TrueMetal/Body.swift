@@ -4,6 +4,8 @@ import Quantities
 public struct Body: Sendable, Hashable {
   /// Its volume, as the columns see it.
   public let volume: CubicMillimetres
+  /// The half width that this volume is known within: the columns at its rim are hit or missed.
+  public let bound: CubicMillimetres
   /// Its middle, in millimetres of the drawing.
   public let centre: SIMD3<Double>
 }

@@ -116,7 +116,9 @@ extension TrueMetal {
     exposedArea = overlap.exposedArea(of: plain, bodies: bodies).mapMonotone {
       SquareMillimetres($0.value * unit.millimetres * unit.millimetres)
     }
-    self.bodies = bodies.bodies.map { Body(volume: unit.volume($0.volume), centre: $0.centre * unit.millimetres) }
+    self.bodies = bodies.bodies.map {
+      Body(volume: unit.volume($0.volume), bound: unit.volume($0.bound), centre: $0.centre * unit.millimetres)
+    }
     let wallReading = WallReading(overlap.first)
     walls = WallThickness(wallReading, grid: overlap.first.grid, unit: unit)
     thickness =

@@ -9,7 +9,7 @@ enum TrueMetalFindings {
       Finding(
         .cavity,
         """
-        an enclosed void of \(figure(unit.volume(cavity.volume).value)) mm³ around \
+        an enclosed void of \(Rounding.known(unit.volume(cavity.volume), within: unit.volume(cavity.bound))) mm³ around \
         \(place(cavity.centre * unit.millimetres)) lies between shells; as drawn it cannot be cast: open it, or fill it
         """)
     }
@@ -40,7 +40,7 @@ enum TrueMetalFindings {
   private static let mostNamed = 5
 
   private static func separate(_ bodies: [Body]) -> String {
-    let loose = bodies.dropFirst().prefix(mostNamed).map { "\(figure($0.volume.value)) mm³ at \(place($0.centre))" }
+    let loose = bodies.dropFirst().prefix(mostNamed).map { "\(Rounding.known($0.volume, within: $0.bound)) mm³ at \(place($0.centre))" }
     let more = bodies.count - 1 - loose.count
     return "\(bodies.count) bodies do not touch; beside the largest: \(loose.joined(separator: "; "))"
       + (more > 0 ? "; and \(more) more" : "") + ". Join them in CAD, or they fall apart in the casting"

@@ -13,6 +13,10 @@ public struct WallThickness: Sendable, Hashable {
   /// How the walls are distributed.
   public let distribution: WallThicknessProfile
 
+  /// The thickness that half of the walls have at most; it is known to an eighth of an octave, and never below the
+  /// thinnest wall.
+  public var median: Millimetres { max(distribution.median, smallest) }
+
   /// Columns that must see a thin wall before it is believed: fewer are the rim of something thicker.
   public static let fewestRuns = 24
 }

@@ -14,16 +14,17 @@ public struct MemorySize: Sendable, Hashable {
 
   /// Units of a thousand, as memory and files are sold.
   private static let units = [("GB", 1_000_000_000), ("MB", 1_000_000), ("kB", 1000)]
+  /// What is read, in small letters: a bare letter counts thousands, the `i` of the IEC 1024s.
+  private static let read: [String: Int] = [
+    "gb": 1_000_000_000, "g": 1_000_000_000, "gib": 1 << 30, "mb": 1_000_000, "m": 1_000_000, "mib": 1 << 20,
+    "kb": 1000, "k": 1000, "kib": 1 << 10,
+  ]
 
-  /// Reads a number with its unit, `GB` or `MB`; nil for everything else.
+  /// Reads a number with its unit: `800MB`, `1.5 GB`, `2G`, `512MiB`; nil for everything else.
   public init?(_ text: String) {
-    guard let (unit, size) = Self.units.first(where: { text.uppercased().hasSuffix($0.0.uppercased()) }) else {
-      return nil
-    }
-    let number = text.dropLast(unit.count)
-    guard number.allSatisfy({ $0.isASCII && ($0.isNumber || $0 == ".") }), let count = Double(number),
-      count * Double(size) < 1e15
-    else { return nil }
+    let number = text.prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
+    let unit = text.dropFirst(number.count).drop { $0 == " " }.lowercased()
+    guard let size = Self.read[unit], let count = Double(number), count * Double(size) < 1e15 else { return nil }
     bytes = Int((count * Double(size)).rounded())
   }
 }

@@ -34,18 +34,14 @@ public struct QuotedWeight: Sendable, Hashable, Codable {
     self.source = source
   }
 
-  /// Takes an estimate to 0.01 g: the expected weight half up, the range outwards so that it still holds the truth.
+  /// Takes an estimate to 0.01 g by `OutwardRounding`: the expected weight half up, the range outwards.
   ///
   /// This is the only border from estimates into money. Nil if a weight is not finite.
   public init?(estimated: Estimate<Grams>, cast: Grams?) {
-    guard let expected = WeighedGrams(estimated.value, by: .halfUp) else { return nil }
-    let isSure = estimated.low == estimated.high
-    guard let low = WeighedGrams(estimated.low, by: isSure ? .halfUp : .down),
-      let high = WeighedGrams(estimated.high, by: isSure ? .halfUp : .up)
-    else { return nil }
-    self.low = low
-    self.expected = expected
-    self.high = high
+    guard let rounded = OutwardRounding(estimated, toPlaces: WeighedGrams.tradePlaces) else { return nil }
+    low = WeighedGrams(rounded.low)
+    expected = WeighedGrams(rounded.value)
+    high = WeighedGrams(rounded.high)
     self.cast = cast.flatMap { WeighedGrams($0, by: .halfUp) }
     source = .draft
   }

@@ -11,7 +11,8 @@ struct CastabilityCommand: ParsableCommand {
     discussion: """
       The thickness is measured inward from the whole surface, whatever way it faces: the ball that touches both sides \
       of the metal. A prong is what is up to about 1.7 times as wide as it is thick; faces that lean more than 45° to \
-      each other make an edge and no wall; what is buried in other metal is not looked at.
+      each other make an edge and no wall; what is buried in other metal is not looked at. What is up to 2 % thinner \
+      than its limit passes: facets take as much of a curved wall.
 
       EXAMPLES
         pennyweight castability ring.stl

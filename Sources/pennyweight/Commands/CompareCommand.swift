@@ -32,7 +32,9 @@ struct CompareCommand: ParsableCommand {
   @Option(help: "Who reads the drafts: in-place our own reader alone, assimp always assimp; automatic both on text.")
   var importer = ImporterChoice.automatic
 
-  @Option(help: ArgumentHelp("The most memory that a draft may take: 800MB, 2GB.", valueName: "size"))
+  @Option(
+    help: ArgumentHelp("The most memory that a draft may take: 800MB, 2GB.", valueName: "size"),
+    transform: DraftArguments.memory)
   var memory = WorkBudget.standard.memory
 
   @Option(

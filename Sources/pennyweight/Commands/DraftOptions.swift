@@ -16,7 +16,9 @@ struct DraftOptions: ParsableArguments {
   @Option(help: "Who reads the drafts: in-place our own reader alone, assimp always assimp; automatic both on text.")
   var importer = ImporterChoice.automatic
 
-  @Option(help: ArgumentHelp("The most memory that a draft may take: 800MB, 2GB.", valueName: "size"))
+  @Option(
+    help: ArgumentHelp("The most memory that a draft may take: 800MB, 2GB.", valueName: "size"),
+    transform: DraftArguments.memory)
   var memory = WorkBudget.standard.memory
 
   @Flag(help: "Print the summary alone: a row for each draft.")
@@ -28,14 +30,4 @@ struct DraftOptions: ParsableArguments {
   var reader: DraftReader { DraftReader(unit: units, importer: importer, budget: WorkBudget(memory: memory)) }
 }
 
-extension DrawnUnit: ExpressibleByArgument {}
-
 extension ImporterChoice: ExpressibleByArgument {}
-
-extension MemorySize: ExpressibleByArgument {
-  /// Reads `800MB`; less than a draft can be measured in is no memory to give.
-  public init?(argument: String) {
-    guard let size = MemorySize(argument), size.bytes >= WorkBudget.least.bytes else { return nil }
-    self = size
-  }
-}

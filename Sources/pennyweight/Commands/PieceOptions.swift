@@ -10,7 +10,7 @@ struct PieceOptions: ParsableArguments {
     completion: .file(extensions: ["csv"]))
   var stones: String?
 
-  @Option(help: ArgumentHelp("Pieces; of several units of one style, parted by commas.", valueName: "pieces"))
+  @Option(help: ArgumentHelp("Pieces; of several units of one style 25,25 or 25+25.", valueName: "pieces"))
   var quantity = "1"
 
   @Option(help: "The kind of order.")
@@ -57,7 +57,7 @@ struct PieceOptions: ParsableArguments {
     request.piece = name ?? "piece"
     request.kind = kind
     request.stones = try stoneList()
-    request.piecesPerUnit = quantity.split(separator: ",", omittingEmptySubsequences: false).compactMap { Int($0) }
+    request.piecesPerUnit = units.compactMap(Int.init)
     request.platings = plating
     request.platedArea = plating.isEmpty ? nil : area ?? measured
     request.engravedCharacters = engrave?.count { !$0.isWhitespace } ?? 0
@@ -90,10 +90,21 @@ struct PieceOptions: ParsableArguments {
     }
   }
 
+  /// The pieces of each unit, as they are typed.
+  private var units: [String] {
+    quantity.split(omittingEmptySubsequences: false) { $0 == "," || $0 == "+" }.map(String.init)
+  }
+
   func validate() throws {
-    let units = quantity.split(separator: ",", omittingEmptySubsequences: false)
     guard units.allSatisfy({ Int($0) != nil }) else {
       throw ValidationError("--quantity: \(quantity) is no number of pieces; write 3, or 25,25 for two units.")
+    }
+    // 1,500 is a thousand and a half to one, and two units to another.
+    if quantity.contains(#/^[1-9][0-9]{0,2}(,[0-9]{3})+$/#) {
+      let (whole, parted) = (units.joined(), units.joined(separator: "+"))
+      throw ValidationError(
+        "--quantity: \(quantity) may mean \(whole) pieces, or units of \(units.joined(separator: " and ")); write \(whole) "
+          + "or \(parted).")
     }
   }
 }

@@ -42,7 +42,18 @@ struct RenderCommand: ParsableCommand {
     try OutputFile.write(bytes, to: output)
   }
 
-  func validate() throws { try OutputFile.mustNotReplace(inputs: [drafts.file], outputs: [output]) }
+  func validate() throws {
+    guard Self.isPNG(output) else {
+      throw ValidationError("--output: \(output): only PNG is written; give a name that ends in .png.")
+    }
+    try OutputFile.mustNotReplace(inputs: [drafts.file], outputs: [output])
+  }
+
+  /// Whether a name says nothing else than PNG; a device or a name without an ending says nothing.
+  private static func isPNG(_ path: String) -> Bool {
+    let name = path.split(separator: "/").last ?? ""
+    return path.hasPrefix("/dev/") || !name.contains(".") || name.lowercased().hasSuffix(".png")
+  }
 
   private func draw() throws(DraftRefusal) -> Picture {
     let views = try drafts.reader.read(drafts.file) {

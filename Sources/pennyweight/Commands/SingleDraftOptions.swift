@@ -14,7 +14,9 @@ struct SingleDraftOptions: ParsableArguments {
   @Option(help: "Who reads the draft: in-place our own reader alone, assimp always assimp; automatic both on text.")
   var importer = ImporterChoice.automatic
 
-  @Option(help: ArgumentHelp("The most memory that the draft may take: 800MB, 2GB.", valueName: "size"))
+  @Option(
+    help: ArgumentHelp("The most memory that the draft may take: 800MB, 2GB.", valueName: "size"),
+    transform: DraftArguments.memory)
   var memory = WorkBudget.standard.memory
 
   var reader: DraftReader { DraftReader(unit: units, importer: importer, budget: WorkBudget(memory: memory)) }

@@ -50,10 +50,9 @@ struct DraftMetal {
     let groups = try plan.groups(of: facts)
     let parting = try DraftParting.measure(
       groups, found: plan.found, triangles, facts, listingShells: listingShells, budget: budget)
-    let unnamed = groups.filter { group in !plan.metals.contains { $0.name == group.name } && group.isMetal }
-    // A part that is a stone by its name alone stays metal where no shell has a stone's shape: that is told.
-    let isTold = plan.found == nil || parting.stones.isEmpty
-    let named = isTold ? facts.stoneFinding(among: unnamed.flatMap(\.parts)) : nil
+    // A part that is a stone by its name alone stays metal where its shells have no stone's shape: that is told.
+    let unnamed = parting.left.filter { left in !plan.metals.contains { $0.name == left.group } }
+    let named = facts.stoneFinding(among: unnamed.map(\.part))
     let seen = parting.findings + [named, parting.measured.whole.shapeFinding].compactMap { $0 }
     return DraftMetal(
       facts: facts.settled(by: parting.measured.whole).adding(seen), metal: parting.measured.whole, parting: parting)

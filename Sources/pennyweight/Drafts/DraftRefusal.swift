@@ -6,13 +6,13 @@ import Meshes
 struct DraftRefusal: Error {
   /// What it makes of the program's exit status.
   let status: ExitStatus
-  /// One line: the file, what is wrong, where, and what to do.
+  /// A line for each thing that is wrong: the file, what is wrong, where, and what to do.
   let message: String
 
   /// Refuses a file or folder as the command line named it.
   init(_ file: String, _ reason: String, status: ExitStatus = .refused) {
     self.status = status
-    message = "\(file): \(reason)"
+    message = reason.split(separator: "\n").map { "\(file): \($0)" }.joined(separator: "\n")
   }
 
   /// Refuses a settings file whose faults say themselves where they are.

@@ -1,4 +1,5 @@
 import Alloys
+import MeshImport
 import Meshes
 import Quantities
 
@@ -20,6 +21,8 @@ struct DraftParting {
   let stones: [MeasuredStone]
   /// What is to be said of space that parts share.
   let findings: [Finding]
+  /// The draft's parts that are weighed as metal, in whole or in part, with the groups that they are in.
+  let left: [(group: String, part: DraftPart)]
 }
 
 extension DraftParting {
@@ -66,6 +69,9 @@ extension DraftParting {
 
   private init(_ measured: PartedMetal, _ groups: [DrawnGroup], _ drawn: [DrawnStone], _ copies: [Finding]) {
     self.measured = measured
+    left = groups.filter(\.isMetal).flatMap { group in
+      group.partsWithSurface.map { (group: group.group.name, part: $0) }
+    }
     let stones = drawn.once.map(\.stone)
     self.stones = stones
     metals = measured.parts.map { part in

@@ -28,7 +28,8 @@ struct CastabilityReport: DraftReport {
     }
     let share =
       castability.thinPlaces.isEmpty
-      ? "none thinner than \(Rounding.shown(limits.wall)) mm, no prong thinner than \(Rounding.shown(limits.prong)) mm"
+      ? "none thinner than \(Rounding.shown(limits.wall)) mm, no prong thinner than \(Rounding.shown(limits.prong)) mm "
+        + "(\(FixedDecimals.string(100 * Castability.slack, decimals: 0)) % less passes)"
       : "\(Rounding.percent.string(100 * castability.thinShare.value)) % of the surface is over metal below its limit"
     let unclear =
       castability.unclearShare.value > 0.005
@@ -50,7 +51,7 @@ struct CastabilityReport: DraftReport {
   }
 
   var rows: [[String]] {
-    let thinnest = castability.thinnest.map { Rounding.shown($0.thickness) } ?? ""
+    let thinnest = castability.thinnest.map { Rounding.length.cell($0.thickness.value) } ?? ""
     let fits = castability.fitsBuildVolume.map(String.init) ?? ""
     return [
       facts.cells + [

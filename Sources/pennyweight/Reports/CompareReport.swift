@@ -27,12 +27,12 @@ struct CompareReport {
     for (axis, name) in ["x", "y", "z"].enumerated() {
       table.append([
         "size \(name) mm", Rounding.shown(first.sides[axis]), Rounding.shown(second.sides[axis]),
-        Self.signed(comparison.sizeChange[axis].value, .length),
+        Rounding.length.change(from: first.sides[axis].value, to: second.sides[axis].value),
       ])
     }
     table.append([
       "volume mm³", Rounding.shown(first.metalVolume.value), Rounding.shown(second.metalVolume.value),
-      Self.signed(comparison.volumeChange.value, .volume),
+      Rounding.volume.change(from: first.metalVolume.value.value, to: second.metalVolume.value.value),
     ])
     table.append(
       counts("triangles", first.triangles, second.triangles))
@@ -41,7 +41,7 @@ struct CompareReport {
     for weight in comparison.weights {
       table.append([
         "\(weight.alloy.text) g", Rounding.shown(weight.first.value), Rounding.shown(weight.second.value),
-        Self.signed(weight.change.value, .weight(.grams)),
+        Rounding.weight(.grams).change(from: weight.first.value.value, to: weight.second.value.value),
       ])
     }
     return table
@@ -49,13 +49,6 @@ struct CompareReport {
 
   private func counts(_ name: String, _ one: Int, _ other: Int) -> [String] {
     [name, one.grouped, other.grouped, other == one ? "0" : (other > one ? "+" : "-") + abs(other - one).grouped]
-  }
-
-  /// A change with its sign; what vanishes in the rounding has none.
-  private static func signed(_ change: Double, _ rounding: Rounding) -> String {
-    let text = rounding.string(abs(change))
-    guard text.contains(where: { ("1"..."9").contains($0) }) else { return "0" }
-    return (change < 0 ? "-" : "+") + text
   }
 
   private var surface: String {

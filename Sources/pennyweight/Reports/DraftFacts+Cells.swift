@@ -9,9 +9,12 @@ extension DraftFacts {
   var cells: [String] {
     [
       file, format.rawValue, String(pass.triangles), String(pass.isBalanced), findingCodes,
-      Rounding.shown(signedVolume),
+      signedVolumeCell,
     ]
   }
+
+  /// The signed volume; nothing of an open draft, whose sum hangs on where it lies.
+  private var signedVolumeCell: String { pass.isBalanced ? Rounding.volume.cell(signedVolume.value) : "" }
 
   /// The findings' codes, parted by blanks.
   var findingCodes: String { findings.map(\.code.rawValue).joined(separator: " ") }

@@ -46,9 +46,9 @@ struct MeasureReport: DraftReport {
   }
 
   var rows: [[String]] {
-    let size = facts.sides.map { Rounding.shown($0) }
+    let size = facts.sides.map { Rounding.length.cell($0.value) }
     let rest =
-      [facts.unit.rawValue] + size + [Rounding.shown(facts.surfaceArea), String(facts.pass.degenerateTriangles)]
+      [facts.unit.rawValue] + size + [Rounding.area.cell(facts.surfaceArea.value), String(facts.pass.degenerateTriangles)]
     return [facts.cells + rest]
   }
 
@@ -59,7 +59,8 @@ struct MeasureReport: DraftReport {
     for (name, report) in summary.rows {
       let facts = report.facts
       table.append([
-        name, facts.pass.triangles.grouped, Rounding.shown(facts.signedVolume), Rounding.shown(facts.surfaceArea),
+        name, facts.pass.triangles.grouped, facts.pass.isBalanced ? Rounding.shown(facts.signedVolume) : "open",
+        Rounding.shown(facts.surfaceArea),
         facts.findingCodes,
       ])
     }

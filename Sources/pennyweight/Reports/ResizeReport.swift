@@ -23,16 +23,17 @@ struct ResizeReport {
       section.area.width.value > 0.01 * section.area.value.value
       ? ", \(Rounding.length.string(section.area.low.value)) to \(Rounding.length.string(section.area.high.value)) around it"
       : ""
-    let growth = Rounding.length.string(resizing.growth.value.magnitude)
+    let (before, after) = (ring.hole.circumference.value, resizing.size.circumference.value)
+    let growth = Rounding.length.change(from: before, to: after)
     return [
       ("now", ring.hole.words),
       (
         "to",
-        "\(resizing.size.text): \(Rounding.shown(resizing.size.circumference)) mm around, \(growth) mm "
-          + (resizing.growth < .zero ? "less" : "more")
+        "\(resizing.size.text): \(Rounding.shown(resizing.size.circumference)) mm around, "
+          + (growth == "0" ? "as now" : "\(growth.dropFirst()) mm \(after < before ? "less" : "more")")
       ),
       ("shank", "\(area) mm² \(section.isEven ? "all around" : "at the back")\(range)"),
-      ("metal", "\(Self.signed(resizing.metal.value.value, .volume)) mm³"),
+      ("metal", "\(Rounding.volume.signed(resizing.metal.value.value)) mm³"),
     ]
   }
 
@@ -42,20 +43,17 @@ struct ResizeReport {
       costs.isEmpty ? [] : [.right("now\(currency)"), .right("then\(currency)"), .right("change\(currency)")]
     var table = Table([.left("alloy"), .right("now g"), .right("then g"), .right("change g")] + priced)
     for weight in ring.weights {
-      let change = ring.resizing.finished(of: weight).value
+      let now = weight.finished.value
+      let then = now + ring.resizing.finished(of: weight).value
       let cost = costs.first { $0.alloy == weight.alloy.id }
       let prices = cost.map { [$0.before.total.figure, $0.after.total.figure, $0.change.figure] } ?? []
       table.append(
         [
-          weight.alloy.id.text, Rounding.shown(weight.finished.value), Rounding.shown(weight.finished.value + change),
-          Self.signed(change.value, .weight(.grams)),
+          weight.alloy.id.text, Rounding.shown(now), Rounding.shown(then),
+          Rounding.weight(.grams).change(from: now.value, to: then.value),
         ] + prices)
     }
     return table
-  }
-
-  private static func signed(_ change: Double, _ rounding: Rounding) -> String {
-    (change < 0 ? "-" : "+") + rounding.string(change.magnitude)
   }
 
   private func note(_ style: Style) -> String {

@@ -28,7 +28,7 @@ struct WallsEntry: Encodable {
   init(_ walls: WallThickness) {
     smallest = walls.smallest.value
     place = (0..<3).map { walls.place[$0] }
-    median = walls.distribution.median.value
+    median = walls.median.value
     distribution = walls.distribution.bins.map { Bin(thickness: $0.thickness.value, share: $0.share) }
   }
 }

@@ -18,10 +18,10 @@ extension WeighReport {
   }
 
   private func cells(_ volume: Estimate<CubicMillimetres>) -> [String] {
-    [volume.low, volume.value, volume.high].map { Rounding.shown($0) }
+    [volume.low, volume.value, volume.high].map { Rounding.volume.cell($0.value) }
   }
 
   private func cells(_ weight: AlloyWeight) -> [String] {
-    [weight.alloy.id.text, Rounding.shown(weight.alloy.density.value)] + weighing.figures(weight)
+    [weight.alloy.id.text, Rounding.shown(weight.alloy.density.value)] + weighing.figures(weight, inCells: true)
   }
 }

@@ -33,12 +33,10 @@ extension WeighReport {
       table.append([part.metal.name, part.weight.alloy.id.text] + weighing.figures(part.weight))
     }
     let finished = partWeights.finished
-    let sums = [
-      partWeights.sum(\.cad).value, partWeights.sum(\.cast).value, finished.low, finished.value, finished.high,
-    ]
-    let wax = partWeights.sum(\.pattern.weight).value
+    let shown = { Rounding.shown($0, in: unit) }
     table.append(
-      ["together", ""] + sums.map { Rounding.shown($0, in: unit) } + ["", Rounding.shown(wax, in: unit), ""])
+      ["together", "", shown(partWeights.sum(\.cad).value), shown(partWeights.sum(\.cast).value)]
+        + weighing.range(finished) + ["", shown(partWeights.sum(\.pattern.weight).value), ""])
     return table
   }
 }

@@ -13,7 +13,7 @@ extension WeighReport {
     let exposed = "\(Rounding.shown(metal.exposedArea.value)) mm² can be reached by a polisher"
     let walls = metal.walls.map { walls in
       "from \(Rounding.shown(walls.smallest)) mm at \(Self.place(walls.place)), half of them up to "
-        + "\(Rounding.shown(walls.distribution.median)) mm"
+        + "\(Rounding.shown(walls.median)) mm"
     }
     return [
       ("exposed", exposed), ("walls", walls), ("bodies", metal.bodies.count > 1 ? "\(metal.bodies.count)" : nil),

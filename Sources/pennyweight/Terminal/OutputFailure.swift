@@ -34,6 +34,15 @@ struct OutputFailure: Error {
     "cannot write \(file?.printable ?? "the output"): \(String(cString: strerror(errno))). "
       + (isRecorded
         ? "The command is recorded: do not repeat it. `order show` and `order log` tell what it gave."
-        : "Free some space or write elsewhere, and run it again.")
+        : "\(advice), and run it again.")
+  }
+
+  private var advice: String {
+    switch errno {
+    case ENOENT, ENOTDIR: "Make the folder first"
+    case EISDIR: "Name a file in that folder"
+    case EACCES, EPERM, EROFS: "Write to a folder that is yours"
+    default: "Free some space or write elsewhere"
+    }
   }
 }

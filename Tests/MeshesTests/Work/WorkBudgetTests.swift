@@ -4,7 +4,8 @@ import Testing
 struct `A budget of memory and steps` {
   @Test(arguments: [
     ("1.5GB", 1_500_000_000), ("800MB", 800_000_000), ("2gb", 2_000_000_000), ("0.25GB", 250_000_000),
-    ("64kB", 64_000),
+    ("64kB", 64_000), ("1.5 GB", 1_500_000_000), ("2G", 2_000_000_000), ("2GiB", 1 << 31), ("512 mib", 1 << 29),
+    ("900M", 900_000_000), ("64k", 64_000),
   ])
   func `is read as memory is written`(_ text: String, _ bytes: Int) {
     #expect(MemorySize(text)?.bytes == bytes)

@@ -1,3 +1,5 @@
+import Quantities
+
 /// A hole in a shell: a loop of edges with a face on one side only.
 public struct Hole: Sendable, Hashable {
   /// The middle of the loop, in the draft's drawn unit.
@@ -10,4 +12,13 @@ public struct Hole: Sendable, Hashable {
   public let area: Double
   /// The first of the draft's triangles at its edges, counted from zero; nil where only mended faces border it.
   public let triangle: Int?
+}
+
+extension Hole {
+  /// The same hole in millimetres, where it was in the drawn unit.
+  func inMillimetres(from unit: DrawnUnit) -> Hole {
+    Hole(
+      centre: centre * unit.millimetres, length: unit.length(length).value, edges: edges, area: unit.area(area).value,
+      triangle: triangle)
+  }
 }

@@ -41,7 +41,7 @@ extension ShellSorting {
     var steps = StepCount(of: .nesting, within: budget)
     let around = MetalAround(mesh, shells, faces)
     let loose = try LooseSheets.faults(caps, shells.tallies, around, naming, &steps)
-    guard loose.isEmpty else { return .failure(UnweighableDraft(faults: oneSided(draft) + loose)) }
+    guard loose.isEmpty else { return .failure(UnweighableDraft(faults: oneSided(draft) + loose, drawnIn: unit)) }
     let containment = try Containment(mesh, shells, faces, &steps)
     let isInsideOut = RoleSettling.isInsideOut(shells.tallies, containment)
     let drawn = RoleSettling.roles(shells.tallies, containment, isInsideOut: isInsideOut)
@@ -49,7 +49,7 @@ extension ShellSorting {
       try around.settlingVoids(drawn, containment, &steps), caps, shells.tallies)
     let bareCaps = try around.bare(caps, roles, &steps)
     let faults = oneSided(draft) + HoleLimits.faults(bareCaps, shells.tallies, roles, naming)
-    guard faults.isEmpty else { return .failure(UnweighableDraft(faults: faults)) }
+    guard faults.isEmpty else { return .failure(UnweighableDraft(faults: faults, drawnIn: unit)) }
     let sorted = SortedShells(
       mesh: mesh, shells: shells, caps: caps, bareCaps: bareCaps, seams: capping.seams.count,
       containment: containment, roles: roles, isInsideOut: isInsideOut, flipped: linked.turnedFaces, naming: naming,

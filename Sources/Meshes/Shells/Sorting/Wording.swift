@@ -18,9 +18,6 @@ func words(volume: Double, _ unit: DrawnUnit) -> String { "\(words(unit.volume(v
 /// A drawn place for a person, in millimetres.
 func words(_ place: SIMD3<Double>, _ unit: DrawnUnit) -> String { "\(words(place * unit.millimetres)) mm" }
 
-/// The first few of some places.
-func placeList(_ places: [SIMD3<Double>]) -> String { firstFew(places.map(words)) }
-
 /// The first few of some drawn places, in millimetres.
 func placeList(_ places: [SIMD3<Double>], _ unit: DrawnUnit) -> String { firstFew(places.map { words($0, unit) }) }
 
@@ -30,11 +27,6 @@ func holeList(_ holes: [Hole], _ unit: DrawnUnit) -> String {
     holes.map {
       "a hole of \($0.edges) edges, \(words(unit.length($0.length).value)) mm around, at \(words($0.centre, unit))"
     })
-}
-
-/// The first few of some holes: where, how long around, of how many edges.
-func holeList(_ holes: [Hole]) -> String {
-  firstFew(holes.map { "a hole of \($0.edges) edges, \(words($0.length)) around, at \(words($0.centre))" })
 }
 
 private func firstFew(_ items: [String]) -> String {
