@@ -57,7 +57,8 @@ let package = Package(
     .target(
       name: "Orders", dependencies: ["HouseCalendar", "HousePolicies", "Quantities", "Quoting"], swiftSettings: ours),
     .target(
-      name: "English", dependencies: ["HousePolicies", "Orders", "Quantities", "Quoting"], swiftSettings: ours),
+      name: "English", dependencies: ["HousePolicies", "Meshes", "Orders", "Quantities", "Quoting"], swiftSettings: ours
+    ),
     .target(name: "CProcessor"),
     .target(name: "CEdgeHash", cSettings: [.unsafeFlags(["-O2"], .when(configuration: .debug))]),
     .target(name: "ChunkSums", swiftSettings: ours),
@@ -178,6 +179,7 @@ let package = Package(
         "English", "HouseCalendar", "HousePolicies", "Orders", "PolicyFiles", "PriceBooks", "Quantities", "Quoting",
         "TestSupport",
       ], exclude: ["Golden"], swiftSettings: ours),
+    .testTarget(name: "EnglishTests", dependencies: ["English", "Meshes", "Quantities"], swiftSettings: ours),
     .testTarget(name: "AlloysTests", dependencies: ["Alloys"], swiftSettings: ours),
     .testTarget(
       name: "PennyweightTests", dependencies: ["DraftShapes", "MeshImport", "Meshes", "Quantities", "pennyweight"],

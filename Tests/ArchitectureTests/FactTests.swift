@@ -8,8 +8,8 @@ import Testing
   private static let parsers: Set<String> = [
     "Sources/Alloys/DataFiles/PlainDecimal.swift",
     "Sources/Alloys/DataFiles/RowReader+Composition.swift", "Sources/Alloys/RingSizes/RingSize.swift",
-    "Sources/Alloys/Stones/StoneWords.swift", "Sources/Meshes/Work/MemorySize.swift",
-    "Sources/Meshes/Writing/BinarySTLWriter.swift", "Sources/Orders/Cases/CaseID.swift",
+    "Sources/Alloys/Stones/StoneWords.swift", "Sources/Meshes/Writing/BinarySTLWriter.swift",
+    "Sources/Orders/Cases/CaseID.swift",
     "Sources/Quantities/Exact/ExactDecimal+Text.swift", "Sources/Quantities/Time/UTCInstant+ISO8601.swift",
     "Sources/Quoting/Wording/KeptBefore.swift",
   ]

@@ -23,7 +23,7 @@ import Testing
     }
     return ComparedDraft(
       name: name, plain: plain, unit: .millimetres, metal: metal, weights: Array(weights),
-      findings: findings.map { Finding($0, "seen in \(name)") })
+      findings: findings.map { Finding.more($0, name.count) })
   }
 
   private static func compare(_ one: ComparedDraft, _ other: ComparedDraft) -> DraftComparison {

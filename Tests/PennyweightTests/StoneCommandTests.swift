@@ -71,7 +71,8 @@ import Testing
     let scratch = try Scratch()
     let names = ["diamond_1", "diamond_2", "band"]
     let shapes = [
-      Shape.brilliant(diameter: 4), Shape.box(SIMD3(9, 9, 4)).translated(x: 20), Shape.box(SIMD3(9, 9, 4)).translated(x: 40),
+      Shape.brilliant(diameter: 4), Shape.box(SIMD3(9, 9, 4)).translated(x: 20),
+      Shape.box(SIMD3(9, 9, 4)).translated(x: 40),
     ]
     var text = ""
     var vertices = 0
@@ -81,7 +82,8 @@ import Testing
       for line in own {
         let words = line.split(separator: " ")
         if words.first == "f" {
-          text += "f " + words.dropFirst().compactMap { Int($0).map { String($0 + vertices) } }.joined(separator: " ") + "\n"
+          text +=
+            "f " + words.dropFirst().compactMap { Int($0).map { String($0 + vertices) } }.joined(separator: " ") + "\n"
         } else {
           text += line + "\n"
         }

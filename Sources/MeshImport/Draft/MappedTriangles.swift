@@ -33,5 +33,8 @@ struct MappedTriangles: ~Copyable, Sendable {
   var statedUnit: StatedUnit? { StatedUnit.stated(inHeader: UnsafeRawBufferPointer(rebasing: file.bytes[..<80])) }
 
   /// What the file's form gives to say.
-  var findings: [Finding] { Finding.trailing(file.bytes.count - bytesWithoutTrailing.count) }
+  var findings: [Finding] {
+    let trailing = file.bytes.count - bytesWithoutTrailing.count
+    return trailing > 0 ? [.trailingBytes(trailing)] : []
+  }
 }

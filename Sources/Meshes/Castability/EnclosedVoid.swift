@@ -4,6 +4,8 @@ import Quantities
 public struct EnclosedVoid: Sendable, Hashable {
   /// How large it is.
   public let volume: CubicMillimetres
+  /// The half width that this volume is known within; nothing of one that a shell bounds.
+  public let bound: CubicMillimetres
   /// Its middle, in millimetres of the drawing.
   public let place: SIMD3<Double>
 }
@@ -15,8 +17,13 @@ extension EnclosedVoid {
     let between = seen.filter { region in !cavities.contains { $0.isSame(as: region) } }
     return cavities.map { shell in
       let middle = (SIMD3<Double>(shell.lowerBound) + SIMD3<Double>(shell.upperBound)) / 2
-      return EnclosedVoid(volume: unit.volume(shell.signedVolume.magnitude), place: middle * unit.millimetres)
-    } + between.map { EnclosedVoid(volume: unit.volume($0.volume), place: $0.centre * unit.millimetres) }
+      return EnclosedVoid(
+        volume: unit.volume(shell.signedVolume.magnitude), bound: .zero, place: middle * unit.millimetres)
+    }
+      + between.map {
+        EnclosedVoid(
+          volume: unit.volume($0.volume), bound: unit.volume($0.bound), place: $0.centre * unit.millimetres)
+      }
   }
 }
 

@@ -56,10 +56,13 @@ struct ThicknessReading {
     let surface = Double(samples.count + tally.edges) * areaEach
     thinShare = surface > 0 ? told / surface : 0
     unclearShare = Double(tally.unclear) / Double(max(outcomes.count, 1))
-    let most = max(limits.wall, limits.prong).value
-    let thick = Self.thinnest(samples.filter { $0.thickness >= most }).map { (sample: $0, kind: SectionKind?.none) }
+    let greatestLimit = max(limits.wall, limits.prong).value
+    let thick = Self.thinnest(samples.filter { $0.thickness >= greatestLimit }).map {
+      (sample: $0, kind: SectionKind?.none)
+    }
     let kept = regions.keepingLimits.map { (sample: $0.sample, kind: SectionKind?.some($0.kind)) } + thick
-    thinnest = Self.thinnest(places, kept.sorted { $0.sample.thickness < $1.sample.thickness }, tree, areaEach: areaEach)
+    thinnest = Self.thinnest(
+      places, kept.sorted { $0.sample.thickness < $1.sample.thickness }, tree, areaEach: areaEach)
   }
 
   /// The thinnest of the places that are told; where what keeps its limit is thinner, as a prong may be beside a wall, or
@@ -70,13 +73,15 @@ struct ThicknessReading {
     let told = places.min { $0.thickness < $1.thickness }
     guard kept.count >= ThinRegions.fewest else { return told }
     let (sample, kind) = kept[ThinRegions.fewest - 1]
-    if let told, told.thickness.value <= sample.thickness { return told }
+    // What is shown alike is one thickness: then it is the place that is told.
+    if let told, told.thickness.value < sample.thickness + 0.005 { return told }
     let area = SquareMillimetres(Double(ThinRegions.fewest) * areaEach)
     return ThinPlace(
-      kind: kind ?? tree.withSearch { search in
-        var probe = ThicknessProbe(search)
-        return probe.kind(sample)
-      }, thickness: Millimetres(sample.thickness), place: sample.middle + tree.origin, area: area)
+      kind: kind
+        ?? tree.withSearch { search in
+          var probe = ThicknessProbe(search)
+          return probe.kind(sample)
+        }, thickness: Millimetres(sample.thickness), place: sample.middle + tree.origin, area: area)
   }
 
   /// The thinnest samples, `ThinRegions.fewest` at the most, from thin to thick.

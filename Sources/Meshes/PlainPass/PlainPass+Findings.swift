@@ -34,34 +34,20 @@ extension PlainPass {
   }
 
   private var degenerateFinding: Finding? {
-    guard degenerateTriangles > 0 else { return nil }
-    let some = degenerateTriangles == 1 ? "1 triangle has" : "\(degenerateTriangles) triangles have"
-    return Finding(.degenerateTriangles, "\(some) no area; they change no figure")
+    degenerateTriangles > 0 ? .degenerateTriangles(degenerateTriangles) : nil
   }
 
   private var coarseFinding: Finding? {
     guard solidness != .noSolid, roundingShare > Self.coarseShare else { return nil }
-    let share = Rounding.percent.string(roundingShare * 100)
-    return Finding(
-      .coarseCoordinates,
-      """
-      the draft lies so far from the origin that its rounded coordinates leave up to \(share) % of the volume in doubt; \
-      move it to the origin before it is exported
-      """)
+    return .coarseCoordinates(share: Ratio(roundingShare))
   }
 
   private var solidnessFinding: Finding? {
     switch solidness {
     case .solid: nil
-    case .inverted:
-      Finding(.inverted, "all faces point inward; the volume is taken without its sign. Flip the normals to be sure")
-    case .open:
-      Finding(
-        .notClosed,
-        "the surface is not closed: a hole, flipped or doubled faces, or edges that do not meet; repair the draft in CAD"
-      )
-    case .noSolid:
-      Finding(.noSolid, "the surface encloses next to nothing: a sheet, or shells that cancel each other")
+    case .inverted: .inverted
+    case .open: .notClosed
+    case .noSolid: .noSolid
     }
   }
 }

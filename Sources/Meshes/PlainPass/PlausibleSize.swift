@@ -15,15 +15,9 @@ public enum PlausibleSize {
   public static func finding(longestSide side: Double, drawnIn unit: DrawnUnit) -> Finding? {
     let length = unit.length(side)
     guard !longestSide.contains(length) else { return nil }
-    let size = length < longestSide.lowerBound ? "small" : "large"
-    let seen = "the longest side is \(Rounding.shown(length)) mm, too \(size) for a piece of jewelry"
-    guard let likely = likelyUnit(longestSide: side) else {
-      return Finding(.implausibleSize, "\(seen) in any unit; check the scale at which the draft was exported")
-    }
-    let other = Rounding.shown(likely.length(side))
-    return Finding(
-      .implausibleSize,
-      "\(seen); drawn in \(likely.name) it is \(other) mm: if so, weigh it with --units \(likely.rawValue)")
+    let likely = likelyUnit(longestSide: side)
+    return .implausibleSize(
+      longestSide: length, likely: likely.map { LikelyUnit(unit: $0, longestSide: $0.length(side)) })
   }
 
   /// The unit in which a longest side is plausible, the one nearest to a common ring's where several are.

@@ -27,7 +27,7 @@ public struct UnweighableDraft: Error, Sendable, Hashable {
     /// A one-sided (Möbius) surface: at these places, in millimetres, going around comes back flipped.
     case oneSided(places: [SIMD3<Double>])
     /// The holes of a shell, in millimetres, are too large to guess what is missing.
-    case holesTooLarge(shell: String, holes: [Hole])
+    case holesTooLarge(shell: ShellName, holes: [Hole])
     /// It asks for more memory or more steps than may be spent on it.
     case beyondBudget(OverBudget)
   }
@@ -41,34 +41,6 @@ extension UnweighableDraft.Fault {
     case .holesTooLarge(let shell, let holes):
       .holesTooLarge(shell: shell, holes: holes.map { $0.inMillimetres(from: unit) })
     case .nothingLeft, .outOfScale, .beyondBudget: self
-    }
-  }
-}
-
-extension UnweighableDraft: CustomStringConvertible {
-  /// What is wrong, where, and what to do; of thousands of faults the first few and how many there are.
-  public var description: String {
-    let named = faults.prefix(Self.mostNamed).map(Self.words)
-    let more = faults.count - named.count
-    return (named + (more > 0 ? ["and \(more) more of its shells likewise"] : [])).joined(separator: "\n")
-  }
-
-  /// So many faults are named.
-  private static let mostNamed = 20
-
-  private static func words(_ fault: Fault) -> String {
-    switch fault {
-    case .nothingLeft:
-      "no surface is left: every triangle is without area or lies back to back with another; draw the piece as a solid"
-    case .outOfScale(let side):
-      "its longest side is \(side), beyond what can be measured (\(scales.lowerBound) to \(scales.upperBound)): a coordinate is "
-        + "damaged or the unit is wrong; export it again"
-    case .oneSided(let places):
-      "a one-sided (Möbius) surface at \(placeList(places, .millimetres)): it has no inside; cut it open there and draw it as a solid"
-    case .holesTooLarge(let shell, let holes):
-      "\(shell) is open, too wide to guess what is missing: \(holeList(holes, .millimetres)); close it, draw the other half, or give "
-        + "the sheet a thickness"
-    case .beyondBudget(let over): over.description
     }
   }
 }

@@ -1,6 +1,6 @@
 import Quantities
 
-/// A piece of metal that hangs together.
+/// A piece of metal that hangs together, or a void between shells.
 public struct Body: Sendable, Hashable {
   /// Its volume, as the columns see it.
   public let volume: CubicMillimetres
@@ -8,4 +8,11 @@ public struct Body: Sendable, Hashable {
   public let bound: CubicMillimetres
   /// Its middle, in millimetres of the drawing.
   public let centre: SIMD3<Double>
+}
+
+extension Body {
+  init(_ region: BodyReading.Region, unit: DrawnUnit) {
+    self.init(
+      volume: unit.volume(region.volume), bound: unit.volume(region.bound), centre: region.centre * unit.millimetres)
+  }
 }

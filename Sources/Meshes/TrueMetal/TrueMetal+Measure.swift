@@ -116,9 +116,7 @@ extension TrueMetal {
     exposedArea = overlap.exposedArea(of: plain, bodies: bodies).mapMonotone {
       SquareMillimetres($0.value * unit.millimetres * unit.millimetres)
     }
-    self.bodies = bodies.bodies.map {
-      Body(volume: unit.volume($0.volume), bound: unit.volume($0.bound), centre: $0.centre * unit.millimetres)
-    }
+    self.bodies = bodies.bodies.map { Body($0, unit: unit) }
     let wallReading = WallReading(overlap.first)
     walls = WallThickness(wallReading, grid: overlap.first.grid, unit: unit)
     thickness =
@@ -132,8 +130,8 @@ extension TrueMetal {
     findings =
       (sorting?.findings ?? [])
       + TrueMetalFindings.all(
-        overlap: overlap, plain: plain, bodies: self.bodies, cavities: sorting.knowsCavities ? [] : bodies.cavities,
-        unit: unit)
+        overlap: overlap, plain: plain, bodies: self.bodies,
+        cavities: sorting.knowsCavities ? [] : bodies.cavities.map { Body($0, unit: unit) }, unit: unit)
     cell = unit.length(overlap.cell)
   }
 }

@@ -14,28 +14,4 @@ public enum BudgetedWork: Sendable, Hashable, CaseIterable {
   case deviation
   /// Drawing a picture.
   case picture
-
-  /// What it is, for people.
-  public var words: String {
-    switch self {
-    case .columns: "casting columns through its shells"
-    case .sharedColumns: "casting columns through its parts"
-    case .shells: "sorting its triangles into shells"
-    case .nesting: "finding which of its shells lie inside others"
-    case .thickness: "probing its walls"
-    case .deviation: "comparing the surfaces"
-    case .picture: "drawing it"
-    }
-  }
-
-  /// What makes it more than a piece of jewelry asks for, and what to do about that.
-  var remedy: String {
-    switch self {
-    case .columns, .sharedColumns: "hundreds of its shells lie over each other: delete those that are drawn twice"
-    case .shells, .nesting: "its shells are too many and too tangled: delete those that are drawn twice"
-    case .thickness: "its triangles are too many and too tangled: delete those that are drawn twice"
-    case .deviation: "thousands of triangles lie as far from many places as each other: give a coarser --accuracy"
-    case .picture: "thousands of its triangles cover the picture over and over: give a smaller --size"
-    }
-  }
 }

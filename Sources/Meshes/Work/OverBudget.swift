@@ -17,17 +17,3 @@ public struct OverBudget: Error, Sendable, Hashable {
     case steps(needed: Int, allowed: Int)
   }
 }
-
-extension OverBudget: CustomStringConvertible {
-  /// What is wrong, where, and what to do.
-  public var description: String {
-    switch excess {
-    case .memory(let needed, let allowed):
-      "\(work.words) takes \(needed) of memory at least and \(allowed) may be used; \(work.remedy), or allow more with "
-        + "--memory"
-    case .steps(let needed, let allowed):
-      "\(work.words) takes more than \(needed / 1_000_000) million steps and \(allowed / 1_000_000) million may be "
-        + "taken; \(work.remedy), or allow more with --memory, which raises both"
-    }
-  }
-}

@@ -1,10 +1,10 @@
 extension Rounding {
   /// So many digits of a number count in a spreadsheet at the least, however small it is.
-  public static let digitsInCells = 4
+  public static let digitsInCells = 3
 
-  /// A number for a spreadsheet: with the usual decimals, and with more where fewer than four digits would count.
+  /// A number for a spreadsheet: with the usual decimals, and with more where fewer than three digits would count.
   ///
-  /// A draft in metres taken for millimetres is so small that the usual decimals leave nothing of it: 0.01234 and not 0.01.
+  /// A draft in metres taken for millimetres is so small that the usual decimals leave nothing of it: 0.0123 and not 0.01.
   /// - Precondition: a finite number.
   public func cell(_ number: Double) -> String { FixedDecimals.string(number, decimals: decimalsInCell(number)) }
 

@@ -9,15 +9,7 @@ extension DraftFacts {
     for part in parts {
       if let material = part.material, !materials.contains(material) { materials.append(material) }
     }
-    guard materials.count > 1 else { return nil }
-    let shown = materials.prefix(5).map(\.printable).joined(separator: ", ")
-    let rest = materials.count > 5 ? " and \(materials.count - 5) more" : ""
-    return Finding(
-      .severalMaterials,
-      """
-      the draft names \(materials.count) materials, \(shown)\(rest), and is weighed as one metal; give each its own \
-      with --part NAME=ALLOY and --stone NAME=GEM
-      """)
+    return materials.count > 1 ? .severalMaterials(FirstFew(of: materials) { $0.printable }) : nil
   }
 
   /// The finding that some of the parts weighed as metal look like stones by their names; nil where none does.
@@ -25,19 +17,13 @@ extension DraftFacts {
     let stones = parts.filter { part in
       [part.object, part.group, part.material].contains { $0.map(StoneTables.standard.looksLikeStone) ?? false }
     }
-    guard !stones.isEmpty else { return nil }
-    let shown = stones.prefix(5).map(\.words).joined(separator: ", ")
-    let rest = stones.count > 5 ? " and \(stones.count - 5) more" : ""
-    return Finding(
-      .stonePart,
-      stones.count == 1
-        ? """
-        part \(shown) looks like a stone by its name: its volume is weighed as metal; take it out with \
-        --stone NAME=GEM, or leave it out of the export
-        """
-        : """
-        parts \(shown)\(rest) look like stones by their names: their volume is weighed as metal; take them out with \
-        --stone NAME=GEM, or leave them out of the export
-        """)
+    return stones.isEmpty ? nil : .stonePart(FirstFew(of: stones) { $0.shownName })
+  }
+}
+
+extension DraftPart {
+  /// The part's names as people are shown them.
+  fileprivate var shownName: PartName {
+    PartName(name: name?.printable, material: material == name ? nil : material?.printable)
   }
 }

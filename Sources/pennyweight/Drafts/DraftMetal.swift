@@ -85,15 +85,9 @@ extension DraftMetal {
   /// The same metal with a finding where finishing would take too much of these weights.
   func noting(strained weights: [AlloyWeight]) -> DraftMetal {
     guard !weights.isEmpty else { return self }
-    let least = Rounding.percent.string(FinishingLoss.strainedAbove.percent)
-    let strained = Finding(
-      .finishingModelStrained,
-      """
-      finishing would take more than \(least) %: walls this thin are not finished by an even depth; give the loss that \
-      you know with --finishing-loss
-      """)
     return DraftMetal(
-      facts: facts.adding([strained]), metal: metal, parting: parting, fingerHole: fingerHole)
+      facts: facts.adding([.finishingModelStrained(above: FinishingLoss.strainedAbove)]), metal: metal,
+      parting: parting, fingerHole: fingerHole)
   }
 }
 

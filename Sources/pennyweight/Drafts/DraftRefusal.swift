@@ -1,4 +1,5 @@
 import Alloys
+import English
 import MeshImport
 import Meshes
 
@@ -29,7 +30,7 @@ struct DraftRefusal: Error {
 
   /// Refuses parts that cannot be weighed each by itself.
   init(_ file: String, unweighable parts: UnweighableParts) {
-    self.init(file, parts.description)
+    self.init(file, parts.sentence)
   }
 
   /// Refuses a name that picks no alloy.
@@ -61,11 +62,11 @@ struct DraftRefusal: Error {
 
   /// Refuses a draft that bounds no metal, with everything that stands in the way.
   init(_ file: String, unweighable draft: UnweighableDraft) {
-    self.init(file, draft.description)
+    self.init(file, draft.sentence)
   }
 
   /// Refuses a draft that asks for more than may be spent on it.
-  init(_ file: String, overBudget: OverBudget) { self.init(file, overBudget.description) }
+  init(_ file: String, overBudget: OverBudget) { self.init(file, overBudget.sentence) }
 
   /// Passes on what the importer refuses.
   init(_ refusal: ImportRefusal) {

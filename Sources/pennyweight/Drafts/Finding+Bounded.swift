@@ -12,7 +12,7 @@ extension Sequence<Finding> {
     }
     let rest = FindingCode.allCases.compactMap { code -> Finding? in
       let more = counts[code, default: 0] - FirstLines.most
-      return more > 0 ? Finding(code, "and \(more.grouped) more of this kind") : nil
+      return more > 0 ? .more(code, more) : nil
     }
     return kept + rest
   }

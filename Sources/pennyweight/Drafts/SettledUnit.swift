@@ -16,8 +16,9 @@ struct SettledUnit {
   ) throws(DraftRefusal) -> SettledUnit {
     switch (given, stated) {
     case (let given?, .unit(let stated, let words)):
-      return SettledUnit(unit: given, findings: given == stated ? [] : [differs(words, given)])
-    case (let given?, .unclear(let words)): return SettledUnit(unit: given, findings: [differs(words, given)])
+      return SettledUnit(unit: given, findings: given == stated ? [] : [.unitDiffers(words: words, given: given)])
+    case (let given?, .unclear(let words)):
+      return SettledUnit(unit: given, findings: [.unitDiffers(words: words, given: given)])
     case (let given?, nil): return SettledUnit(unit: given, findings: [])
     case (nil, nil): return SettledUnit(unit: .millimetres, findings: [])
     case (nil, .unclear(let words)):
@@ -27,15 +28,8 @@ struct SettledUnit {
       if isPlausible(side, .millimetres), !isPlausible(side, stated) {
         throw DraftRefusal(file, unclearUnit(side, stated, words))
       }
-      return SettledUnit(
-        unit: stated,
-        findings: [Finding(.unitStated, "the header says '\(words)': it is taken to be drawn in \(stated.name)")])
+      return SettledUnit(unit: stated, findings: [.unitStated(words: words, stated)])
     }
-  }
-
-  private static func differs(_ words: String, _ given: DrawnUnit) -> Finding {
-    Finding(
-      .unitDiffers, "the header says '\(words)', and --units \(given.rawValue) was given: \(given.name) were taken")
   }
 
   private static func unclearUnit(_ side: Double, _ stated: DrawnUnit, _ words: String) -> String {

@@ -59,7 +59,7 @@ extension DraftParting {
       do throws(UnweighableDraft) {
         let own = try DrawnStones.all(of: group.group.triangles, gem, unit: unit, budget: budget)
         stones += own.stones
-        copies += own.copies.map { Finding($0.code, "of the stones \(group.group.name.printable), \($0.message)") }
+        copies += own.copies.map { .ofStones(named: group.group.name.printable, $0) }
       } catch {
         throw .part(name: group.group.name, error)
       }
@@ -78,21 +78,12 @@ extension DraftParting {
       Metal(name: groups[part.group].group.name, alloy: groups[part.group].alloy, part: part)
     }
     let unlisted = stones.count - StoneList(measured: stones).count
-    let beyondLists = Finding(
-      .implausibleSize,
-      "\(unlisted) of the stones are smaller than 0.01 mm or larger than 200 mm and stand in no list; check --units")
-    let shared = measured.shared.map { shared in
+    let shared = measured.shared.map { shared -> Finding in
       let (keeper, loser) = (groups[shared.keeper], groups[shared.loser].group.name.printable)
-      let volume = "\(Rounding.shown(shared.volume.value)) mm³"
-      guard keeper.isMetal else {
-        return Finding(
-          .stoneInMetal, "stones fill \(volume) of \(loser): the stone wins, and so much metal is cut out")
-      }
-      let winner = keeper.group.name.printable
-      return Finding(
-        .sharedByParts,
-        "\(winner) and \(loser) both fill \(volume): it is given to \(winner), which is named first")
+      guard keeper.isMetal else { return .stoneInMetal(shared.volume.value, part: loser) }
+      return .sharedByParts(shared.volume.value, keeper: keeper.group.name.printable, other: loser)
     }
-    findings = shared + (unlisted > 0 ? [beyondLists] : []) + copies + [drawn.repetition].compactMap(\.self)
+    let beyondLists: [Finding] = unlisted > 0 ? [.implausibleStones(unlisted)] : []
+    findings = shared + beyondLists + copies + [drawn.repetition].compactMap(\.self)
   }
 }

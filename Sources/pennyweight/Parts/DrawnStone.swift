@@ -53,11 +53,6 @@ extension [DrawnStone] {
   var repetition: Finding? {
     let repeated = repeated.map { self[$0] }
     guard let first = repeated.first else { return nil }
-    let at = (0..<3).map { Rounding.shown(Millimetres(first.centre[$0])) }.joined(separator: ", ")
-    let which =
-      repeated.count == 1
-      ? "a stone is drawn again over itself, around (\(at)) mm: it was"
-      : "\(repeated.count) stones are drawn again over others, the first around (\(at)) mm: each was"
-    return Finding(.repeatedStone, "\(which) counted once; take the copy out of the drawing")
+    return .repeatedStone(repeated.count, around: first.centre)
   }
 }

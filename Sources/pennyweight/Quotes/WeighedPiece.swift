@@ -1,4 +1,5 @@
 import Alloys
+import English
 import Meshes
 import Quantities
 import QuoteDocuments
@@ -45,7 +46,7 @@ extension WeighedPiece {
     let byPart = weighing.partWeights(of: metal)
     let chains = byPart.isEmpty ? weighing.weights(of: metal) : byPart.map(\.weight)
     let facts = metal.noting(strained: chains.filter(\.isFinishingModelStrained)).facts
-    findings = facts.findings.filter { $0.severity > .info }.map { "\($0.code.rawValue): \($0.message)" }
+    findings = facts.findings.filter { $0.severity > .info }.map { "\($0.code.rawValue): \($0.sentence)" }
     paperParts = PaperOptions.parts(of: facts)
     stones = metal.parting?.stones ?? []
     area = ExactDecimal(metal.surface.area.value.value, toPlaces: 1, by: .halfUp)

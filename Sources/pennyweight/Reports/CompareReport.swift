@@ -1,4 +1,5 @@
 import Comparisons
+import English
 import Meshes
 import Quantities
 
@@ -81,7 +82,7 @@ struct CompareReport {
   private func findings(_ title: String, _ findings: [Finding], _ style: Style) -> String {
     findings.map { finding in
       "  \(title): \(finding.severity.rawValue) \(finding.code.rawValue)\n"
-        + Paragraph.lines("\(finding.message).".printable, indent: 4)
+        + Paragraph.lines("\(finding.sentence).".printable, indent: 4)
     }.joined()
   }
 }

@@ -1,3 +1,4 @@
+import English
 import MeshImport
 import Meshes
 import Quantities
@@ -28,7 +29,7 @@ extension DraftFacts {
 
   private func text(_ finding: Finding, _ style: Style) -> String {
     let mark = style(finding.severity.emphasis, "\(finding.severity.rawValue) \(finding.code.rawValue)")
-    return "  \(mark)\n" + Paragraph.lines("\(finding.message).", indent: 4)
+    return "  \(mark)\n" + Paragraph.lines("\(finding.sentence).", indent: 4)
   }
 }
 

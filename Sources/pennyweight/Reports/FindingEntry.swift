@@ -1,3 +1,4 @@
+import English
 import Meshes
 
 /// A finding as programs read it.
@@ -9,6 +10,6 @@ struct FindingEntry: Encodable {
   init(_ finding: Finding) {
     code = finding.code.rawValue
     severity = finding.severity.rawValue
-    message = finding.message
+    message = finding.sentence
   }
 }

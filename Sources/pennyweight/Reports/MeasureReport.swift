@@ -48,7 +48,9 @@ struct MeasureReport: DraftReport {
   var rows: [[String]] {
     let size = facts.sides.map { Rounding.length.cell($0.value) }
     let rest =
-      [facts.unit.rawValue] + size + [Rounding.area.cell(facts.surfaceArea.value), String(facts.pass.degenerateTriangles)]
+      [facts.unit.rawValue] + size + [
+        Rounding.area.cell(facts.surfaceArea.value), String(facts.pass.degenerateTriangles),
+      ]
     return [facts.cells + rest]
   }
 

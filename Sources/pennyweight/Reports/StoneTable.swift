@@ -22,14 +22,19 @@ enum StoneTable {
 
   /// A size to 0.01 mm: one diameter, or length × width × depth.
   static func size(_ size: StoneSize) -> String {
-    let isOne = size.depth == nil && size.length == size.width
-    let sides = isOne ? [size.length] : [size.length, size.width] + [size.depth].compactMap { $0 }
-    return sides.map { $0.text(atLeastPlaces: 2) }.joined(separator: " × ")
+    size.sides.map { $0.text(atLeastPlaces: 2) }.joined(separator: " × ")
   }
 
   /// To 0.0001 ct, since a stone of 1 mm has 0.0037 of them.
   private static func shown(_ carats: ExactCarats) -> String {
     carats.value.rounded(toPlaces: 4, by: .halfUp).text(atLeastPlaces: 4)
+  }
+}
+
+extension StoneSize {
+  /// One diameter, or length and width and, where it is known, depth.
+  var sides: [ExactDecimal] {
+    depth == nil && length == width ? [length] : [length, width] + [depth].compactMap { $0 }
   }
 }
 

@@ -27,7 +27,7 @@ enum ExitStatus: Int32, CaseIterable {
     case .unavailable: "a library that is needed is not on this machine"
     case .internalFault: "a fault of the program itself"
     case .outputFailed: "the output could not be written; silent when its reader closed the pipe"
-    case .tryAgain: "somebody else was quicker, or holds the workshop; nothing was recorded, try again"
+    case .tryAgain: "another was quicker or holds the workshop; nothing is recorded, try again"
     }
   }
 }

@@ -7,11 +7,12 @@ struct UsageFault {
 
   /// The fault, the command's own usage, and where to read more.
   func text(under root: any ParsableCommand.Type) -> String {
-    let path = (Self.path(to: command, from: root) ?? [root]).map(\._commandName).joined(separator: " ")
-    let lines = root.usageString(for: command).split(separator: "\n")
-    let usage = lines.map { $0.hasPrefix("USAGE: ") ? "Usage: " + $0.dropFirst("USAGE: ".count) : $0 }
-    return (["Error: \(message)"] + usage.map(String.init) + ["  See '\(path) --help' for more information."])
-      .joined(separator: "\n")
+    let path = (Self.path(to: command, from: root) ?? [root]).map { $0._commandName }.joined(separator: " ")
+    return """
+      Error: \(message)
+      Usage: \(root.usageString(for: command))
+        See '\(path) --help' for more information.
+      """
   }
 
   /// The commands from a root down to one; nil where it is not among them.

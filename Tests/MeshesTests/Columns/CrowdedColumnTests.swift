@@ -86,7 +86,8 @@ struct CrowdedDraft: Sendable, CustomTestStringConvertible {
     let refusal = #expect(throws: UnweighableDraft.self) {
       try TrueMetal.measure(buffer.span, plain: plain, unit: .millimetres, budget: none)
     }
-    #expect(refusal?.description.contains("--memory") == true)
+    guard case .beyondBudget(let over) = refusal?.faults.first else { return #expect(Bool(false), "\(refusal)") }
+    #expect(over.work == .columns)
   }
 
   @Test func `through 3 000 beads on a band are cast as finely as ever`() throws {

@@ -34,16 +34,4 @@ struct `A budget of memory and steps` {
     for _ in 0..<10 { try count.take() }
     #expect(throws: OverBudget(work: .nesting, excess: .steps(needed: 11, allowed: 10))) { try count.take() }
   }
-
-  @Test(arguments: BudgetedWork.allCases)
-  func `says how much and what to do`(_ work: BudgetedWork) {
-    let budget = WorkBudget.standard
-    let memory = OverBudget(
-      work: work, excess: .memory(needed: MemorySize(bytes: 4_800_000_000), allowed: budget.memory))
-    #expect(memory.description.hasPrefix(work.words))
-    #expect(memory.description.contains("4.8 GB of memory at least and 1.5 GB may be used"))
-    let steps = OverBudget(work: work, excess: .steps(needed: budget.steps + 1, allowed: budget.steps))
-    #expect(steps.description.contains("more than 250 million steps"))
-    #expect([memory, steps].allSatisfy { $0.description.contains("--memory") })
-  }
 }

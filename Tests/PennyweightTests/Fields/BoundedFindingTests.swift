@@ -8,11 +8,11 @@ import Testing
   @Test(arguments: [(0, 0), (1, 1), (50, 50), (51, 51), (99_999, 51)]) func `are told up to fifty`(
     count: Int, told: Int
   ) {
-    let findings = (0..<count).map { Finding(.invertedShell, "shell \($0)") } + [Finding(.notClosed, "open")]
+    let findings = (0..<count).map { Finding.degenerateTriangles($0) } + [.notClosed]
     let bounded = findings.boundedByKind
     #expect(bounded.count == told + 1)
     #expect(bounded.contains { $0.code == .notClosed })
-    if count > 50 { #expect(bounded.last?.message == "and \((count - 50).grouped) more of this kind") }
+    if count > 50 { #expect(bounded.last == .more(.degenerateTriangles, count - 50)) }
   }
 
   @Test func `are few in what is printed of a draft of many shells`() throws {

@@ -53,14 +53,16 @@ import Testing
       "quote", "--weight", "5", "--alloy", "ag925", "--kind", "bulk", "--quantity", quantity, "--house", "alona",
       "--fixes", "SampleModels/Prices/fixes.csv", "--as-of", "2026-11-20T15:00:00Z",
     ])
-    #expect(run.output.contains("pieces       \(pieces), bulk") || run.output.contains(" \(pieces), bulk"), "\(run.errors)")
+    #expect(
+      run.output.contains("pieces       \(pieces), bulk") || run.output.contains(" \(pieces), bulk"), "\(run.errors)")
   }
 
   @Test(arguments: ["ring.jpg", "ring.pdf", "ring.tar.gz"])
   func `that names a picture names a PNG`(name: String) throws {
     let (scratch, path) = try draft()
     let run = try BuiltProgram.run(["render", path, "-o", name], in: scratch.folder)
-    #expect(run.status == 64 && run.errors.contains("only PNG is written; give a name that ends in .png"), "\(run.errors)")
+    #expect(
+      run.status == 64 && run.errors.contains("only PNG is written; give a name that ends in .png"), "\(run.errors)")
     #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.folder.path) == ["cube.stl"])
   }
 

@@ -26,7 +26,7 @@ enum HoleLimits {
       let ownWidth = caps.reduce(0) { $0 + $1.doubt.width }
       let isTooWide = width > shareOfVolume * volume && ownWidth * Double(counted.count) >= width
       if isSheet(caps, tallies[shell]) || isTooWide {
-        faults.append(.holesTooLarge(shell: naming.words(shell), holes: caps.map(\.hole)))
+        faults.append(.holesTooLarge(shell: naming.name(of: shell), holes: caps.map(\.hole)))
       }
     }
     return faults

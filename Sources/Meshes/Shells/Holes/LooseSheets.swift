@@ -26,7 +26,7 @@ enum LooseSheets {
     }
     let bare = try around.bare(alone, roles, &steps)
     return bare.sorted { $0.key < $1.key }.filter { HoleLimits.isSheet($0.value, tallies[$0.key]) }.map { shell, caps in
-      .holesTooLarge(shell: naming.words(shell), holes: caps.map(\.hole))
+      .holesTooLarge(shell: naming.name(of: shell), holes: caps.map(\.hole))
     }
   }
 }

@@ -20,9 +20,8 @@ struct ShellNaming {
     return low < parts.count && parts[low].triangles.contains(face) ? parts[low].name : nil
   }
 
-  /// The shell in words; shells are counted from one.
-  func words(_ shell: Int) -> String {
-    if let name = name(shell) { return "shell \(shell + 1) (\(name))" }
-    return tallies.count == 1 ? "the only shell" : "shell \(shell + 1)"
+  /// What the shell is called in findings and refusals.
+  func name(of shell: Int) -> ShellName {
+    ShellName(number: shell + 1, part: name(shell), isOnly: tallies.count == 1)
   }
 }

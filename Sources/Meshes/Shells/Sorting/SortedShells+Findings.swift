@@ -1,61 +1,35 @@
+import Quantities
+
 extension SortedShells {
   /// What a person should know about the sorting.
   func findings(of draft: borrowing LinkedDraft) -> [Finding] {
     let facing = flippedFaces + duplicates(draft) + wallFindings
     let closing = junctions(draft.welding) + holes
-    return facing + closing + wholeTurned + roles.indices.flatMap { role(of: $0) }
-  }
-
-  private var wholeTurned: [Finding] {
-    if !isInsideOut { return [] }
-    return [
-      Finding(
-        .invertedShell,
-        "the whole draft is inside out, as mirrored exports are: all its outer shells face inward and what is within them "
-          + "outward; it was turned as a whole")
-    ]
+    return facing + closing + (isInsideOut ? [.wholeInsideOut] : []) + roles.indices.compactMap { role(of: $0) }
   }
 
   private var flippedFaces: [Finding] {
     if flipped.isEmpty { return [] }
-    let places = placeList(flipped.map { middle($0) }, unit)
-    return [
-      Finding(
-        .flippedFaces,
-        "\(flipped.count) of \(mesh.drawnFaces) triangles ran against the rest of their shell and were turned: at \(places)"
-      )
-    ]
+    return [.flippedFaces(flipped.count, of: mesh.drawnFaces, at: FirstFew(of: flipped) { middle($0) })]
   }
 
   private func duplicates(_ draft: borrowing LinkedDraft) -> [Finding] {
-    if draft.duplicates.isEmpty { return [] }
-    let places = placeList(draft.duplicates.map { middle($0) }, unit)
-    return [
-      Finding(
-        .duplicateFaces,
-        "\(draft.duplicates.count) triangles are drawn more than once and were counted once: at \(places)")
-    ]
+    let faces = draft.duplicates
+    return faces.isEmpty ? [] : [.duplicateFaces(faces.count, at: FirstFew(of: faces) { middle($0) })]
   }
 
   private var wallFindings: [Finding] {
     if walls.isEmpty { return [] }
-    let places = placeList(walls.map { middle($0.one) }, unit)
-    return [
-      Finding(
-        .internalWall,
-        "\(2 * walls.count) triangles lie on each other in pairs, as walls without thickness between solids that touch; "
-          + "they bound nothing: at \(places)")
-    ]
+    return [.internalWall(triangles: 2 * walls.count, at: FirstFew(of: walls) { middle($0.one) })]
   }
 
   private func junctions(_ welding: Welding) -> [Finding] {
     let count = welding.splitEdges + seams
     if count == 0 && welding.joinedVertices == 0 { return [] }
     return [
-      Finding(
-        .tJunction,
-        "\(welding.looseEdges) edges did not meet exactly; \(welding.joinedVertices) vertices were joined within "
-          + "\(unit.length(welding.tolerance).value) mm of each other and \(count) seams closed; the volume stands")
+      .tJunction(
+        looseEdges: welding.looseEdges, joinedVertices: welding.joinedVertices,
+        within: unit.length(welding.tolerance), seams: count)
     ]
   }
 
@@ -63,57 +37,35 @@ extension SortedShells {
     let counted = caps.filter { roles[$0.key] != .straySheet }.sorted { $0.key < $1.key }
     return counted.map { shell, caps in
       let width = (bareCaps[shell] ?? []).reduce(0) { $0 + $1.doubt.width }
-      return Finding(
-        .cappedHole,
-        "\(naming.words(shell)) is open and was capped, which leaves \(words(volume: width, unit)) unsure: "
-          + "\(caps.count == 1 ? "" : "\(caps.count) holes, ")\(holeList(caps.map(\.hole), unit)); close it in the drawing"
-      )
+      return .cappedHole(
+        naming.name(of: shell), unsure: unit.volume(width),
+        holes: FirstFew(of: caps) { $0.hole.inMillimetres(from: unit) })
     }
   }
 
-  private func role(of shell: Int) -> [Finding] {
-    let tally = shells.tallies[shell]
-    let name = naming.words(shell)
-    let volume = words(volume: abs(tally.volume), unit)
-    let place = words((SIMD3<Double>(tally.lower) + SIMD3<Double>(tally.upper)) / 2, unit)
+  private func role(of shell: Int) -> Finding? {
     switch roles[shell] {
-    case .outward: return []
-    case .turned:
-      if isInsideOut { return [] }
-      return [Finding(.invertedShell, "\(name), \(volume) around \(place), is inside out and was turned")]
-    case .cavity:
-      return [
-        Finding(
-          .cavity,
-          "\(name) is an enclosed void of \(volume) around \(place) and was subtracted; as drawn it cannot be cast: "
-            + "open it, or fill it")
-      ]
+    case .outward: nil
+    case .turned: isInsideOut ? nil : .invertedShell(placed(shell))
+    case .cavity: .cavity(placed(shell))
     case .straySheet:
-      return [
-        Finding(
-          .straySheet,
-          "\(name), a sheet of \(words(unit.area(tally.area).value)) mm² around \(place), encloses nothing and was left out: take it "
-            + "away, or give it a thickness")
-      ]
-    case .nested:
-      return [
-        Finding(
-          .nestedShell,
-          "\(name), \(volume) around \(place), lies wholly inside other metal and faces outward; it was counted "
-            + "once. Had it been meant as a void, the volume would be less by \(volume): then turn it inside out")
-      ]
-    case .ambiguousCavity:
-      return [
-        Finding(
-          .ambiguousCavity,
-          "\(name), a void of \(volume) around \(place), lies inside shells that overlap; the range "
-            + "holds both readings, filled and empty. Join those shells, or take the void out")
-      ]
+      .straySheet(
+        naming.name(of: shell), area: unit.area(shells.tallies[shell].area), around: placed(shell).centre)
+    case .nested: .nestedShell(placed(shell))
+    case .ambiguousCavity: .ambiguousCavity(placed(shell))
     }
   }
 
+  private func placed(_ shell: Int) -> PlacedShell {
+    let tally = shells.tallies[shell]
+    let middle = (SIMD3<Double>(tally.lower) + SIMD3<Double>(tally.upper)) / 2
+    return PlacedShell(
+      name: naming.name(of: shell), volume: unit.volume(abs(tally.volume)), centre: middle * unit.millimetres)
+  }
+
+  /// The middle of a face, in millimetres.
   private func middle(_ face: Int) -> SIMD3<Double> {
     let (a, b, c) = (mesh.corners[3 * face], mesh.corners[3 * face + 1], mesh.corners[3 * face + 2])
-    return (mesh.place(a) + mesh.place(b) + mesh.place(c)) / 3
+    return (mesh.place(a) + mesh.place(b) + mesh.place(c)) / 3 * unit.millimetres
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import English
 import MeshImport
 import Meshes
 import Orders
@@ -66,7 +67,7 @@ struct OrderSubmitCommand: AsyncParsableCommand {
     let digest = options.dryRun ? "" : try await desk.keep(file)
     let (measured, findings) = try Refusing.ending { () throws(DraftRefusal) in try self.measured(file, limits) }
     if !options.dryRun { try await desk.refuseChanged(file, since: digest) }
-    for finding in findings { try Complaint.print("\(file): \(finding.code.rawValue): \(finding.message)") }
+    for finding in findings { try Complaint.print("\(file): \(finding.code.rawValue): \(finding.sentence)") }
     return SubmittedModel(
       part: piecePart, model: digest, file: String(file.split(separator: "/").last ?? ""), measured: measured,
       isOwnFix: ownFix)
