@@ -57,8 +57,8 @@ let package = Package(
     .target(
       name: "Orders", dependencies: ["HouseCalendar", "HousePolicies", "Quantities", "Quoting"], swiftSettings: ours),
     .target(
-      name: "English", dependencies: ["HousePolicies", "Meshes", "Orders", "Quantities", "Quoting"], swiftSettings: ours
-    ),
+      name: "English", dependencies: ["HousePolicies", "Meshes", "Orders", "Quantities", "Quoting", "Workshop"],
+      swiftSettings: ours),
     .target(name: "CProcessor"),
     .target(name: "CEdgeHash", cSettings: [.unsafeFlags(["-O2"], .when(configuration: .debug))]),
     .target(name: "ChunkSums", swiftSettings: ours),
@@ -189,7 +189,7 @@ let package = Package(
     .testTarget(
       name: "WorkshopTests",
       dependencies: [
-        "HousePolicies", "InMemoryJournals", "Journals", "Orders", "PolicyFiles", "Quantities", "Quoting",
+        "English", "HousePolicies", "InMemoryJournals", "Journals", "Orders", "PolicyFiles", "Quantities", "Quoting",
         "SQLiteJournals", "Workshop", "WorkshopFolder",
       ],
       swiftSettings: ours),

@@ -11,7 +11,7 @@ import Testing
     let outcome = try BuiltProgram.run(command + ["--help"])
     #expect(outcome.status == 0)
     #expect(outcome.output.contains("EXAMPLES"))
-    for status in ["0 ", "64", "65", "66", "69", "70", "74"] { #expect(outcome.output.contains("\n  \(status)")) }
+    for status in ["0 ", "64", "65", "66", "69", "70", "74", "75"] { #expect(outcome.output.contains("\n  \(status)")) }
   }
 
   @Test func `says its version`() throws {

@@ -37,7 +37,7 @@ import Testing
     let before = try BuiltProgram.run(["order", "log", name] + workshop).output
     let early = try BuiltProgram.run(["order", "start", name] + workshop)
     #expect(early.status == 65 && early.output.isEmpty)
-    #expect(early.errors.contains("specialist assigned comes first: no account specialist is assigned [H0-01]"))
+    #expect(early.errors.contains("Assign an account specialist first. [H0-01]"))
     #expect(try BuiltProgram.run(["order", "log", name] + workshop).output == before)
   }
 }

@@ -16,10 +16,10 @@ extension DepositEvent {
   /// What happened to the prepaid deposit.
   fileprivate var sentence: String {
     switch self {
-    case .received(let amount, let method, let reference): "received \(amount) by \(method.rawValue), \(reference)"
-    case .paidOut(let amount, let method, _, let why): "paid out \(amount) by \(method.rawValue): \(why)"
+    case .received(let amount, let method, let reference): "received \(amount) by \(method.spelled), \(reference)"
+    case .paidOut(let amount, let method, _, let why): "paid out \(amount) by \(method.spelled): \(why)"
     case .taken(let order, let amount): "\(amount) taken for order \(order)"
-    case .givenBack(let order, let amount, let why): "\(amount) given back by order \(order): \(why)"
+    case .givenBack(let order, let amount, let why): "\(amount) returned by order \(order): \(why)"
     }
   }
 }

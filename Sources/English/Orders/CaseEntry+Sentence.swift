@@ -6,7 +6,7 @@ extension CaseEntry {
   /// What happened, as a specialist reads it out on the phone.
   public var sentence: String {
     switch event {
-    case .opened(let opening): "case opened: \(opening.complaint.fault.rawValue), \(opening.complaint.what)"
+    case .opened(let opening): "case opened: \(opening.complaint.fault.spelled), \(opening.complaint.what)"
     case .inquiry(let event): event.sentence
     case .remedy(let event): event.sentence
     case .money(let event): event.sentence
@@ -14,7 +14,7 @@ extension CaseEntry {
     case .responded(let words): "the client responded: \(words)"
     case .message(let message): message.sentence
     case .closed(let reason): "closed: \(reason)"
-    case .closedByItself(let moment): "closed by itself, since no response came until \(moment)"
+    case .closedByItself(let moment): "closed automatically: no response by \(moment)"
     }
   }
 }
@@ -22,11 +22,12 @@ extension CaseEntry {
 extension InquiryEvent {
   fileprivate var sentence: String {
     switch self {
-    case .evidenceGiven(let evidence): "evidence given: \(evidence.kind.rawValue) \(evidence.reference)"
-    case .verified(let isThere, let finding): "the house \(isThere ? "finds the fault" : "finds no fault"): \(finding)"
+    case .evidenceGiven(let evidence): "evidence given: \(evidence.kind.spelled) \(evidence.reference)"
+    case .verified(let isThere, let finding):
+      "the house \(isThere ? "confirmed the fault" : "found no fault"): \(finding)"
     case .formFiled(let text): "circumstance form: \(text)"
     case .rootCauseFound(let cause, let plan): "root cause: \(cause); plan: \(plan)"
-    case .investigated(let found, let evidence): "the carrier answers: \(found.rawValue), \(evidence.reference)"
+    case .investigated(let found, let evidence): "the carrier answered: \(found.spelled), \(evidence.reference)"
     case .decided(let decision): "a specialist decided: \(decision.reason)"
     }
   }
@@ -35,12 +36,12 @@ extension InquiryEvent {
 extension RemedyEvent {
   fileprivate var sentence: String {
     switch self {
-    case .chosen(let terms): "chosen: \(terms.sentence)"
-    case .costTold(let cost): "told: \(cost.what), \(cost.amount)"
-    case .costsAnswered(let accepted, _): "the client \(accepted ? "accepts" : "declines") the costs"
+    case .chosen(let terms): "remedy chosen: \(terms.sentence)"
+    case .costTold(let cost): "client told the cost: \(cost.what), \(cost.amount)"
+    case .costsAnswered(let accepted, _): "the client \(accepted ? "accepted" : "declined") the costs"
     case .feeCharged(let cost, _): "charged \(cost.amount): \(cost.what)"
     case .shipped(let borne, _):
-      "parcel \(borne.leg.way.rawValue), \(borne.leg.cost) borne by the \(borne.payer.rawValue), \(borne.leg.tracking)"
+      "parcel \(borne.leg.way.spelled), \(borne.leg.cost) paid by the \(borne.payer.spelled), \(borne.leg.tracking)"
     case .pieceBack: "the piece is back"
     case .performed(let what): "done: \(what)"
     }
@@ -52,8 +53,8 @@ extension CaseMoneyEvent {
     switch self {
     case .refundGranted(let items, _):
       "refund granted: " + items.map { "\($0.amount) for \($0.what)" }.joined(separator: ", ")
-    case .refunded(let refund, _): "refunded \(refund.amount) by \(refund.method.rawValue): \(refund.why)"
-    case .paid(let received, _): "received \(received.amount) by \(received.method.rawValue), \(received.reference)"
+    case .refunded(let refund, _): "refunded \(refund.amount) by \(refund.method.spelled): \(refund.why)"
+    case .paid(let received, _): "received \(received.amount) by \(received.method.spelled), \(received.reference)"
     }
   }
 }
@@ -65,12 +66,12 @@ extension RemedyTerms {
     switch price {
     case .free: cost = "free"
     case .fixed(let amount): cost = "for \(amount)"
-    case .told: cost = "at a cost that is told first"
+    case .told: cost = "at a cost told first"
     }
     let material = chargesMaterial ? ", added metal by the gram" : ""
     let ways = [("in", toHouse), ("out", toClient)].compactMap { way, payer in
-      payer.map { ", way \(way) by the \($0.rawValue)" }
+      payer.map { ", shipping \(way) paid by the \($0.spelled)" }
     }
-    return "\(remedy.rawValue), \(cost)\(material)\(ways.joined())"
+    return "\(remedy.spelled), \(cost)\(material)\(ways.joined())"
   }
 }

@@ -10,9 +10,9 @@ extension SampleEvent {
       "sample quoted: \(quote.unitPrice.map { "\($0) a piece, " } ?? "")\(quote.costs.count) costs"
     case .finished(let round): "sample made, round \(round)"
     case .shown(let kinds, let references):
-      "\(kinds.map(\.rawValue).joined(separator: " and ")) of the sample sent to the client: "
+      "\(kinds.spelled()) of the sample sent to the client: "
         + references.joined(separator: ", ")
-    case .changesAsked(let round, let words): "changes of round \(round) of the sample asked for: \(words)"
+    case .changesAsked(let round, let words): "changes to round \(round) of the sample requested: \(words)"
     case .sent(let shipment): "sample sent by \(shipment.carrier), tracking \(shipment.tracking)"
     case .confirmed: "the client confirmed the sample"
     }
@@ -36,11 +36,11 @@ extension CustomizationEvent {
   var sentence: String {
     switch self {
     case .requested(let number, let aspects, let words, let isFree):
-      "change \(number) of the \(aspects.map(\.rawValue).joined(separator: ", ")) asked for"
+      "change \(number) of the \(aspects.spelled()) requested"
         + "\(isFree ? "" : ", to be negotiated"): \(words)"
     case .extraOffered(let number, let fee, let days): "change \(number) would cost \(fee) and \(days) days more"
     case .extraAnswered(let number, let accepted):
-      accepted ? "the client consents to change \(number)" : "the client does without change \(number)"
+      accepted ? "the client accepted change \(number)" : "the client dropped change \(number)"
     case .declined(let number, let reason): "change \(number) declined: \(reason)"
     }
   }
@@ -52,7 +52,7 @@ extension CartEvent {
     switch self {
     case .placed(let lines): "ordered: " + lines.map { "\($0.count) × \($0.name)" }.joined(separator: ", ")
     case .shortfallFound(let item, let ordered, let left, let change):
-      "\(left) of \(ordered) of \(item) are left: \(change.cost)"
+      "only \(left) of the \(ordered) \(item) ordered are left: \(change.cost)"
     case .changed(let item, let from, let to, let reason, let change):
       "\(to) of \(item) instead of \(from), \(change.cost): \(reason)"
     case .picked: "picked"
@@ -64,9 +64,9 @@ extension ClockEvent {
   /// What happened, in one sentence.
   var sentence: String {
     switch self {
-    case .paused(let reason, let words): "the clock stands, \(reason.spelled): \(words)"
-    case .resumed: "the clock runs again"
-    case .foundUnusual(let work, let words): "the work may take longer, \(work.spelled): \(words)"
+    case .paused(let reason, let words): "clock stopped, \(reason.spelled): \(words)"
+    case .resumed: "clock running again"
+    case .foundUnusual(let work, let words): "work may take longer, \(work.spelled): \(words)"
     }
   }
 }
@@ -77,8 +77,8 @@ extension CheckEvent {
     switch self {
     case .voucherTaken(let number): "preparation may begin on the voucher of payment \(number)"
     case .payerDrawn(let number, let draw, let share, let isHeld):
-      "\(draw) drawn of \(share): payment \(number) is \(isHeld ? "held until its payer's authority is clear" : "not checked")"
-    case .payerCleared(let number, let evidence): "the payer of payment \(number) was entitled: \(evidence)"
+      "\(draw) drawn against \(share): payment \(number) is \(isHeld ? "held until its payer's authority is clear" : "not checked")"
+    case .payerCleared(let number, let evidence): "payer of payment \(number) cleared: \(evidence)"
     }
   }
 }
@@ -91,7 +91,7 @@ extension ParcelEvent {
       "the parcel goes to \(shipTo.name), \(shipTo.country); the bill to \(billTo.name), \(billTo.country)"
     case .packed(let parcel): "packed: \(parcel.weight), \(parcel.cost) by \(parcel.carrier)"
     case .refused(let costs):
-      "the buyer refused the parcel: " + costs.map { "\($0.what.words) \($0.amount)" }.joined(separator: ", ")
+      "the buyer refused the parcel: " + costs.map { "\($0.what.spelled) \($0.amount)" }.joined(separator: ", ")
     }
   }
 }

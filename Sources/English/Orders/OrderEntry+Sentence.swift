@@ -11,7 +11,7 @@ extension OrderEvent {
   /// What happened, in one sentence without its time.
   public var sentence: String {
     switch self {
-    case .opened(let opening): "\(opening.kind.rawValue) order opened for \(opening.client.name)"
+    case .opened(let opening): "\(opening.kind.spelled) order opened for \(opening.client.name)"
     case .intake(let event): event.sentence
     case .rounds(let event): event.sentence
     case .price(let event): event.sentence
@@ -25,7 +25,7 @@ extension OrderEvent {
     case .clock(let event): event.sentence
     case .checks(let event): event.sentence
     case .parcel(let event): event.sentence
-    case .ended(let ending): ending.words
+    case .ended(let ending): "the order \(ending.sentence)"
     case .request(let event): event.sentence
     case .message(let message): message.sentence
     case .noted(let text): "note: \(text)"
@@ -37,8 +37,8 @@ extension OrderEvent {
 extension IntakeEvent {
   fileprivate var sentence: String {
     switch self {
-    case .specialistAssigned(let name): "\(name) leads it"
-    case .intakeAmended(_, let reason): "what is wanted changed: \(reason)"
+    case .specialistAssigned(let name): "\(name) assigned as account specialist"
+    case .intakeAmended(_, let reason): "details amended: \(reason)"
     case .detailsConfirmed: "details confirmed"
     case .artworkShown(let artwork): "artwork sent to the client: \(artwork)"
     case .artworkConfirmed(let artwork): "artwork confirmed: \(artwork)"
@@ -52,7 +52,7 @@ extension RoundEvent {
     case .roundSubmitted(let round): "round \(round.number) of \(round.part) submitted: \(round.file)"
     case .roundCommented(let part, let round, let comment): "on round \(round) of \(part): \(comment)"
     case .roundReviewed(let review): review.sentence
-    case .roundApproved(let part, let round): "round \(round) of \(part) approved: it is what is produced"
+    case .roundApproved(let part, let round): "round \(round) of \(part) approved for production"
     }
   }
 }
@@ -60,8 +60,8 @@ extension RoundEvent {
 extension RoundReview {
   fileprivate var sentence: String {
     switch wish {
-    case .minorChanges: "minor changes of round \(round) of \(part) asked for: \(comments)"
-    case .majorChanges: "major changes of round \(round) of \(part) asked for: \(comments)"
+    case .minorChanges: "minor changes to round \(round) of \(part) requested: \(comments)"
+    case .majorChanges: "major changes to round \(round) of \(part) requested: \(comments)"
     case .withdrawn: "round \(round) of \(part) withdrawn: \(comments)"
     }
   }
@@ -75,14 +75,14 @@ extension PriceEvent {
     case .changeAnswered(let number, let accepted): "change \(number) \(accepted ? "accepted" : "declined")"
     case .quoteIssued(let offer, let reason, let changes):
       "quoted \(offer.total), first payment \(offer.firstPayment)" + (reason.saysSomething ? ": \(reason)" : "")
-        + (changes.map { ", in place of change \($0.map(String.init).joined(separator: ", ")) too" } ?? "")
+        + (changes.map { ", including change \($0.inWords)" } ?? "")
     case .quoteAccepted(let number): "quote \(number) accepted"
     case .quoteReopened(let number, let reason): "quote \(number) reopened: \(reason)"
     case .firstPaymentAgreed(let amount, let reason): "first payment agreed at \(amount): \(reason)"
-    case .instalmentsAgreed(let amounts): "\(amounts.count) instalments agreed, which count as paid in full"
+    case .instalmentsAgreed(let amounts): "\(amounts.count) instalments agreed, counted as payment in full"
     case .priceLocked(let number): "price locked at quote \(number)"
     case .priceUnlocked(let number):
-      "price of quote \(number) no longer locked: what was paid first is not held any more"
+      "price of quote \(number) unlocked: the first payment is no longer held"
     }
   }
 }
@@ -93,11 +93,11 @@ extension MoneyEvent {
     case .charged(let charge, _): "charged \(charge.amount): \(charge.what)"
     case .credited(let credit, _): "credited \(credit.amount): \(credit.why)"
     case .paymentAnnounced(let receipt):
-      "payment \(receipt.number) announced: \(receipt.amount) by \(receipt.method.rawValue), \(receipt.reference)"
+      "payment \(receipt.number) announced: \(receipt.amount) by \(receipt.method.spelled), \(receipt.reference)"
     case .paymentPosted(let receipt, _):
-      "payment \(receipt.number) posted: \(receipt.amount) by \(receipt.method.rawValue), \(receipt.reference)"
-    case .paymentReturned(let number, let reason, _): "payment \(number) taken back: \(reason)"
-    case .refunded(let refund, _): "refunded \(refund.amount) by \(refund.method.rawValue): \(refund.why)"
+      "payment \(receipt.number) posted: \(receipt.amount) by \(receipt.method.spelled), \(receipt.reference)"
+    case .paymentReturned(let number, let reason, _): "payment \(number) returned: \(reason)"
+    case .refunded(let refund, _): "refunded \(refund.amount) by \(refund.method.spelled): \(refund.why)"
     case .settlementProposed(let settlement): "awaiting consent: \(settlement.sentence)"
     case .settled(let settlement, _): "settled: \(settlement.sentence)"
     }
@@ -109,7 +109,7 @@ extension Settlement {
     let metals = parts?.sentence.map { $0 + "; " } ?? ""
     let weight =
       expected.value > .zero
-      ? "\(actual) against \(expected) expected (\(deviation)), \(metals)\(outcome.rawValue); " : ""
+      ? "\(actual) against \(expected) expected (\(deviation)), \(metals)\(outcome.spelled); " : ""
     return weight + "final \(final), quoted \(quoted)" + (reason.saysSomething ? ": \(reason ?? "")" : "")
   }
 }
@@ -118,13 +118,13 @@ extension WorkEvent {
   fileprivate var sentence: String {
     switch self {
     case .printMade(let reference): "print or wax made: \(reference)"
-    case .productionStarted: "production begun"
-    case .productionStep(let step): "step done: \(step)"
+    case .productionStarted: "production started"
+    case .productionStep(let step): "production step done: \(step)"
     case .productionFinished: "production finished"
     case .delayAnnounced(let step, let until, let reason, let day):
-      "\(step.rawValue) becomes \(day ?? until.calendarDate) at the latest: \(reason)"
+      "\(step.spelled) delayed to \(day ?? until.calendarDate) at the latest: \(reason)"
     case .picturesShown(let kinds, let references):
-      "\(kinds.map(\.rawValue).joined(separator: " and ")) sent to the client: \(references.joined(separator: ", "))"
+      "\(kinds.spelled()) sent to the client: \(references.joined(separator: ", "))"
     case .picturesApproved: "the client checked the pictures"
     case .certified(let report): "\(report.laboratory) certificate \(report.number) of the \(report.stone)"
     case .weighedIn(let weighIn): weighIn.sentence
@@ -146,9 +146,9 @@ extension WeighIn {
 extension SendingEvent {
   fileprivate var sentence: String {
     switch self {
-    case .insuranceChosen(let insured): insured ? "the client wants insurance" : "the client wants no insurance"
-    case .shipped(let shipment): "sent to \(shipment.country) by \(shipment.carrier), tracking \(shipment.tracking)"
-    case .dutiesBilled(let bill): "duties of \(bill.amount): the \(bill.payer.rawValue)'s"
+    case .insuranceChosen(let insured): insured ? "insurance chosen" : "insurance declined"
+    case .shipped(let shipment): "shipped to \(shipment.country) by \(shipment.carrier), tracking \(shipment.tracking)"
+    case .dutiesBilled(let bill): "duties of \(bill.amount), borne by the \(bill.payer.spelled)"
     case .delivered(let moment): "delivered \(moment.toTheMinute)"
     }
   }

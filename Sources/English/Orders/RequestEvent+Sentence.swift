@@ -6,7 +6,7 @@ extension RequestEvent {
   /// What became of the request, in one sentence.
   var sentence: String {
     switch self {
-    case .referred(let request, let why): "\(request.words) asked for, which a specialist decides: \(why)"
+    case .referred(let request, let why): "\(request.words) requested, for a specialist to decide: \(why)"
     case .denied(let request, let reason): "\(request.words) denied by a specialist: \(reason)"
     case .changeAllowed(let what, let needsAgreement):
       "change allowed\(needsAgreement ? " once its cost and time are agreed" : ""): \(what)"
@@ -23,13 +23,13 @@ extension Cancellation {
       case .refunded: "ended by a refund"
       }
     let decided = specialistsReason.map { ", decided by a specialist: \($0)" } ?? ""
-    return "\(how) while \(stage.words): \(keeps) kept, \(givesBack) goes back: \(why)\(decided)"
+    return "\(how) while \(stage.spelled): \(keeps) kept, \(givesBack) to be refunded: \(why)\(decided)"
   }
 }
 
 extension Message {
   /// What the client is written, in one sentence.
   var sentence: String {
-    "to be written to \(to): \(kind.words)" + facts.map { ", \($0.name.rawValue) \($0.value)" }.joined()
+    "message to \(to): \(kind.spelled)" + facts.map { ", \($0.name.rawValue) \($0.value)" }.joined()
   }
 }

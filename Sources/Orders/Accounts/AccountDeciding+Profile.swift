@@ -9,21 +9,20 @@ extension AccountDeciding {
     switch command {
     case .changeEmail(let new):
       if terms.emailIsFixed.term {
-        let field = "the registered e-mail address"
-        throw OrderRefusal(.aftercare(.fieldFixed(field)), under: terms.emailIsFixed.rules)
+        throw OrderRefusal(.aftercare(.emailFixed), under: terms.emailIsFixed.rules)
       }
-      let new = try reason(new, for: "another e-mail address")
+      let new = try required(new, for: .emailAddress)
       return [grant(.profile(.emailChanged(to: new)), under: terms.emailIsFixed.rules)]
     case .edit(let edit):
       guard terms.editable.term.contains(edit.field) else {
-        throw OrderRefusal(.aftercare(.fieldFixed(edit.field.rawValue)), under: terms.editable.rules)
+        throw OrderRefusal(.aftercare(.fieldFixed(edit.field)), under: terms.editable.rules)
       }
-      guard edit.saysSomething else { throw OrderRefusal(.meaningless("the \(edit.field.rawValue) say nothing")) }
+      guard edit.saysSomething else { throw OrderRefusal(.textMissing(.profile(edit.field))) }
       return [grant(.profile(.edited(edit)), under: terms.editable.rules)]
     case .requestReset(let userName, let email, let link): return try requestReset(userName, email, link)
     case .useReset(let link, let password): return try use(link, password)
     case .reportProblem(let what):
-      let what = try reason(what, for: "a problem")
+      let what = try required(what, for: .problem)
       let number = account.profile.problems.count + 1
       return [grant(.profile(.problemReported(number: number, what: what)), under: terms.problems?.rules ?? [])]
     case .solveProblem(let number, let how): return try solve(number, how)
@@ -64,10 +63,9 @@ extension AccountDeciding {
 
   private func solve(_ number: Int, _ how: String) throws(OrderRefusal) -> [AccountEntry] {
     try only(.accountSpecialist, .owner)
-    let how = try reason(how, for: "a solution")
+    let how = try required(how, for: .solution)
     guard let problem = account.profile.problems.first(where: { $0.number == number }) else {
-      let known = account.profile.problems.map { "\($0.number)" }
-      throw OrderRefusal(.unknown("problem \(number)", known: known))
+      throw OrderRefusal(.unknown(.problem(number, known: account.profile.problems.map(\.number))))
     }
     if problem.solvedAt != nil { throw OrderRefusal(.alreadyDone(.problemSolved(number))) }
     let solved = grant(.profile(.problemSolved(number: number, how: how)), under: terms.problems?.rules ?? [])

@@ -8,7 +8,7 @@ extension ClientAccount {
   ) throws(OrderRefusal) -> [AccountEntry] {
     try asOf.follows(nil)
     guard opening.client.name.saysSomething, opening.client.email.saysSomething else {
-      throw OrderRefusal(.meaningless("the client has no name or no e-mail address"))
+      throw OrderRefusal(.textMissing(.clientNameAndEmail))
     }
     return [AccountEntry(.opened(opening), at: asOf, by: actor, under: [])]
   }
@@ -45,7 +45,7 @@ extension ClientAccount {
       return [AccountEntry(.deposit(event), at: asOf, by: actor, under: (rules + taken.rules).unique)]
     case .payOut(let amount, let method, let reference, let why):
       try positive(amount)
-      guard why.saysSomething else { throw OrderRefusal(.reasonMissing("paying a deposit out"), under: rules) }
+      guard why.saysSomething else { throw OrderRefusal(.textMissing(.payOutReason), under: rules) }
       if amount > deposit.balance { throw OrderRefusal(.kind(.prepaidDepositShort(deposit.balance)), under: rules) }
       let event = DepositEvent.paidOut(amount: amount, method: method, reference: reference, why: why)
       return [AccountEntry(.deposit(event), at: asOf, by: actor, under: rules)]
@@ -55,7 +55,7 @@ extension ClientAccount {
   /// Demands an amount of the account's currency, more than zero.
   func positive(_ amount: Money) throws(OrderRefusal) {
     if amount.currency != currency { throw OrderRefusal(.otherCurrency(amount.currency, expected: currency)) }
-    if amount.minorUnits <= 0 { throw OrderRefusal(.meaningless("\(amount) is not more than nothing")) }
+    if amount.minorUnits <= 0 { throw OrderRefusal(.invalid(.notPositive(amount))) }
     if amount.minorUnits.magnitude > Deciding.mostMinorUnits { throw OrderRefusal(.tooLarge) }
   }
 }

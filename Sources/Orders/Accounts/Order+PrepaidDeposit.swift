@@ -78,7 +78,7 @@ extension Order {
 
   private func matches(_ account: ClientAccount, _ rules: [RuleID]) throws(OrderRefusal) {
     guard opening.client.account == account.id.text, opening.house == account.opening.house else {
-      throw OrderRefusal(.meaningless("account \(account.id) is not the account of this order's client"), under: rules)
+      throw OrderRefusal(.kind(.accountOfAnother(account.id)), under: rules)
     }
     if account.currency != currency {
       throw OrderRefusal(.otherCurrency(account.currency, expected: currency), under: rules)

@@ -14,7 +14,7 @@ extension AfterSalesCase {
     guard [.customer, .accountSpecialist, .owner].contains(actor.role) else {
       throw OrderRefusal(.roleMayNot(actor.role, allowed: [.customer, .accountSpecialist, .owner]))
     }
-    guard complaint.what.saysSomething else { throw OrderRefusal(.reasonMissing("a case")) }
+    guard complaint.what.saysSomething else { throw OrderRefusal(.textMissing(.complaint)) }
     let id = CaseID(order.id, earlier.count + 1)
     if let open = earlier.first(where: { !$0.isClosed }) { throw OrderRefusal(.aftercare(.caseStillOpen(open.id))) }
     try demandStage(complaint.fault, order, policy)
@@ -51,7 +51,7 @@ extension AfterSalesCase {
     }
     guard let wish = complaint.resize, wish.from != wish.to else {
       throw OrderRefusal(
-        .meaningless("a change of size names the size that it has and another"), under: terms.free.rules)
+        .invalid(.sizes), under: terms.free.rules)
     }
     let ruled = terms.terms(
       sizes: wish.to - wish.from, freeBefore: earlier.filter(\.isFreeResize).count, askedAt: asOf,

@@ -9,12 +9,12 @@ extension CaseDeciding {
     case .money(let command): return try decide(command)
     case .reply(let words):
       try only(.accountSpecialist, .owner)
-      let words = try reason(words, for: "a reply")
+      let words = try required(words, for: .reply)
       return [grant(.replied(words: words), under: policy.aftercare.disputes.reply?.rules ?? [])]
     case .respond(let words):
       try only(.customer, .accountSpecialist, .owner)
       try demandInTime()
-      let words = try reason(words, for: "a response")
+      let words = try required(words, for: .response)
       return [grant(.responded(words: words), under: policy.aftercare.disputes.response?.rules ?? [])]
     case .close(let why): return try close(why)
     }
@@ -25,21 +25,21 @@ extension CaseDeciding {
     case .giveEvidence(let evidence):
       try only(.customer, .accountSpecialist, .owner)
       try demandInTime()
-      _ = try reason(evidence.reference, for: "evidence without where it is kept")
+      _ = try required(evidence.reference, for: .evidencePlace)
       return [grant(.inquiry(.evidenceGiven(evidence)), under: rules)]
     case .verify(let isThere, let finding):
       try only(.accountSpecialist, .owner)
-      let finding = try reason(finding, for: "what the house found", under: rules)
+      let finding = try required(finding, for: .verification, under: rules)
       return [grant(.inquiry(.verified(isThere: isThere, finding: finding)), under: rules)]
     case .fileForm(let text):
       try only(.customer, .accountSpecialist, .owner)
       try demandInTime()
-      return [grant(.inquiry(.formFiled(text: try reason(text, for: "the circumstance form"))), under: rules)]
+      return [grant(.inquiry(.formFiled(text: try required(text, for: .circumstanceForm))), under: rules)]
     case .recordRootCause(let cause, let plan):
       try only(.accountSpecialist, .owner)
-      if subject.form == nil { throw OrderRefusal(.aftercare(.planMissing("the circumstance form")), under: rules) }
-      let cause = try reason(cause, for: "the root cause", under: rules)
-      let plan = try reason(plan, for: "the plan to correct it", under: rules)
+      if subject.form == nil { throw OrderRefusal(.aftercare(.planMissing(.circumstanceForm)), under: rules) }
+      let cause = try required(cause, for: .rootCause, under: rules)
+      let plan = try required(plan, for: .correctionPlan, under: rules)
       return [grant(.inquiry(.rootCauseFound(cause: cause, plan: plan)), under: rules)]
     case .concludeInvestigation(let found, let evidence): return try conclude(found, evidence)
     case .decide(let decision): return try decide(decision)
@@ -52,7 +52,7 @@ extension CaseDeciding {
       throw OrderRefusal(.aftercare(.ruleDecidesCase(subject.fault)), under: rules)
     }
     if subject.carrierFinding != nil { throw OrderRefusal(.alreadyDone(.carrierAnswered)) }
-    _ = try reason(evidence.reference, for: "the carrier's answer", under: rules)
+    _ = try required(evidence.reference, for: .carrierAnswer, under: rules)
     let follows = found == .lost ? terms.ifLost.rules : terms.ifDelivered.rules
     return [grant(.inquiry(.investigated(found: found, evidence: evidence)), under: follows)]
   }
@@ -63,25 +63,25 @@ extension CaseDeciding {
     case .refer, .resizeTerms: break
     case .rootCause:
       if subject.plan == nil {
-        throw OrderRefusal(.aftercare(.planMissing("the root cause and the plan")), under: rules)
+        throw OrderRefusal(.aftercare(.planMissing(.rootCauseAndPlan)), under: rules)
       }
     case .remedied, .investigated, .refused:
       throw OrderRefusal(.aftercare(.ruleDecidesCase(subject.fault)), under: rules)
     }
     if subject.chosen != nil { throw OrderRefusal(.alreadyDone(.remedyChosen)) }
-    _ = try reason(decision.reason, for: "a decision that no rule gives", under: rules)
+    _ = try required(decision.reason, for: .decisionReason, under: rules)
     return [grant(.inquiry(.decided(decision)), under: rules)]
   }
 
   /// A case ends when nothing is owed to anybody and what was begun is done.
   private func close(_ why: String) throws(OrderRefusal) -> [CaseEntry] {
     try only(.accountSpecialist, .owner)
-    let why = try reason(why, for: "closing a case")
+    let why = try required(why, for: .closingReason)
     switch subject.opening.outcome.term {
     case .investigated where subject.carrierFinding == nil:
       throw OrderRefusal(.aftercare(.underInvestigation), under: rules)
     case .rootCause where subject.plan == nil:
-      throw OrderRefusal(.aftercare(.planMissing("the root cause and the plan")), under: rules)
+      throw OrderRefusal(.aftercare(.planMissing(.rootCauseAndPlan)), under: rules)
     case .refer where subject.decision == nil: throw OrderRefusal(.aftercare(.undecided(subject.fault)), under: rules)
     case .remedied, .investigated, .rootCause, .resizeTerms, .refused, .refer: break
     }

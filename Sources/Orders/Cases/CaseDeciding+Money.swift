@@ -20,7 +20,7 @@ extension CaseDeciding {
   func grantAll(_ rules: [RuleID]) throws(OrderRefusal) -> CaseEntry {
     let all = grantable
     if all.minorUnits == 0 { throw OrderRefusal(.aftercare(.moreThanHeld(all, held: all)), under: rules) }
-    return granted([RefundItem(what: "all that was paid", amount: all)], all, rules)
+    return granted([RefundItem(what: JournalWords.allPaid, amount: all)], all, rules)
   }
 
   private func granted(_ items: [RefundItem], _ sum: Money, _ rules: [RuleID]) -> CaseEntry {
@@ -38,10 +38,10 @@ extension CaseDeciding {
     guard terms.remedy == .refundInPart || terms.remedy == .refundOfItems else {
       throw OrderRefusal(.aftercare(.notThisRemedy(terms.remedy)), under: rules)
     }
-    if items.isEmpty { throw OrderRefusal(.meaningless("nothing is named for which money goes back")) }
+    if items.isEmpty { throw OrderRefusal(.textMissing(.refundItems)) }
     for item in items {
       try positive(item.amount)
-      _ = try reason(item.what, for: "a refund", under: rules)
+      _ = try required(item.what, for: .refundReason, under: rules)
     }
     let sum = subject.sum(items.map(\.amount))
     let paid = subject.opening.held
@@ -89,11 +89,11 @@ extension CaseDeciding {
       throw OrderRefusal(
         .methodNotTaken(received.method, taken: policy.payment.methods.term), under: policy.payment.methods.rules)
     }
-    guard received.isThere else { throw OrderRefusal(.meaningless("a case records money that is there")) }
+    guard received.isThere else { throw OrderRefusal(.invalid(.announcedMoney)) }
     // What an account holds is spent by orders, whose journals are written together with its own.
     if received.method == .prepaidDeposit { throw OrderRefusal(.kind(.prepaidDepositAlone)) }
     if received.amount > subject.ledger.receivable {
-      throw OrderRefusal(.meaningless("\(received.amount) is more than the \(subject.ledger.receivable) that is owed"))
+      throw OrderRefusal(.invalid(.moreThanOwed(received.amount, owed: subject.ledger.receivable)))
     }
     let transfers = [Transfer(debit: .cash, credit: .receivable, received.amount)]
     return [grant(.money(.paid(received: received, transfers: transfers)), under: rules)]

@@ -31,7 +31,7 @@ extension CaseDeciding {
     switch terms.price {
     case .free, .told: break
     case .fixed(let fee):
-      let cost = CaseCost(what: remedy.words, amount: try price(fee, WeighedGrams(.one)))
+      let cost = CaseCost(what: JournalWords.remedy(remedy), amount: try price(fee, WeighedGrams(.one)))
       let transfers = [Transfer(debit: .receivable, credit: .revenue, cost.amount)]
       entries.append(grant(.remedy(.feeCharged(cost, transfers: transfers)), under: rules))
     }
@@ -71,7 +71,7 @@ extension CaseDeciding {
     let terms = try remedy()
     guard terms.price == .told else { throw OrderRefusal(.aftercare(.notThisRemedy(terms.remedy)), under: rules) }
     try positive(cost.amount)
-    _ = try reason(cost.what, for: "a cost", under: rules)
+    _ = try required(cost.what, for: .costPurpose, under: rules)
     return [grant(.remedy(.costTold(CaseCost(what: cost.what, amount: cost.amount))), under: rules)]
   }
 
@@ -80,11 +80,11 @@ extension CaseDeciding {
     let terms = try remedy()
     guard terms.chargesMaterial else { throw OrderRefusal(.aftercare(.notThisRemedy(terms.remedy)), under: rules) }
     guard material.grams.value > .zero, material.perGram > .zero else {
-      throw OrderRefusal(.meaningless("\(material.grams) at \(material.perGram) is no metal to charge"))
+      throw OrderRefusal(.invalid(.material(material)))
     }
     let amount = try price(material.perGram, material.grams)
     try positive(amount)
-    let cost = CaseCost(what: "\(material.grams) of metal", amount: amount, material: material)
+    let cost = CaseCost(what: JournalWords.metal(material.grams), amount: amount, material: material)
     return [grant(.remedy(.costTold(cost)), under: rules)]
   }
 
@@ -110,7 +110,7 @@ extension CaseDeciding {
     try only(.accountSpecialist, .owner)
     let terms = try remedy()
     try positive(leg.cost)
-    _ = try reason(leg.tracking, for: "a parcel without its number")
+    _ = try required(leg.tracking, for: .trackingNumber)
     if leg.way == .toClient { try demandPaid(terms) }
     guard let payer = terms.payer(of: leg.way) else {
       throw OrderRefusal(.aftercare(.noParcel(leg.way, terms.remedy)), under: rules)
@@ -137,6 +137,6 @@ extension CaseDeciding {
     let terms = try remedy()
     if terms.remedy.isRefund { throw OrderRefusal(.aftercare(.notThisRemedy(terms.remedy)), under: rules) }
     try demandPaid(terms)
-    return [grant(.remedy(.performed(what: try reason(what, for: "what was done"))), under: rules)]
+    return [grant(.remedy(.performed(what: try required(what, for: .workDone))), under: rules)]
   }
 }

@@ -9,18 +9,17 @@ extension Deciding {
     try only(.cadDesigner, .accountSpecialist, .owner)
     let said = [certificate.laboratory, certificate.number, certificate.stone]
     guard said.allSatisfy(\.saysSomething) else {
-      throw OrderRefusal(.meaningless("a certificate has its laboratory, number and stone"), under: qualityRules)
+      throw OrderRefusal(.textMissing(.certificate), under: qualityRules)
     }
     let known = policy.general.certificates.term
     if !known.isEmpty && !known.contains(certificate.laboratory) {
-      throw OrderRefusal(.unknown("laboratory \(certificate.laboratory)", known: known), under: qualityRules)
+      throw OrderRefusal(.unknown(.laboratory(certificate.laboratory, known: known)), under: qualityRules)
     }
     let isKnown = order.certificates.contains {
       $0.laboratory == certificate.laboratory && $0.number == certificate.number
     }
     if isKnown {
-      let name = "\(certificate.laboratory) \(certificate.number)"
-      throw OrderRefusal(.alreadyDone(.certified(name)), under: qualityRules)
+      throw OrderRefusal(.alreadyDone(.certified(certificate)), under: qualityRules)
     }
     if order.shipment != nil { throw OrderRefusal(.alreadyDone(.sent), under: qualityRules) }
     return [grant(.work(.certified(certificate: certificate)), under: qualityRules)]

@@ -8,7 +8,7 @@ extension Deciding {
     let given = charged - order.total(order.credits.map(\.amount)).minorUnits
     let ended = grant(.ended(ending), under: rules)
     guard given > 0 else { return [ended] }
-    let credit = GivenCredit(why: "the order is \(ending.words)", amount: money(given))
+    let credit = GivenCredit(why: JournalWords.givenUp(ending), amount: money(given))
     let transfers = [Transfer(debit: .credits, credit: .receivable, credit.amount)]
     return [ended, grant(.money(.credited(credit: credit, transfers: transfers)), under: rules)]
   }

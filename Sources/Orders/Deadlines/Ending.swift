@@ -9,14 +9,3 @@ public enum Ending: Sendable, Hashable, Codable {
   /// The client cancelled it, or wanted the money back.
   case cancelled(Cancellation)
 }
-
-extension Ending {
-  /// How it ended, in words.
-  public var words: String {
-    switch self {
-    case .expired(let moment): "expired, since not all was paid until \(moment)"
-    case .declined(let reason): "declined: \(reason)"
-    case .cancelled(let end): "cancelled: \(end.why)"
-    }
-  }
-}

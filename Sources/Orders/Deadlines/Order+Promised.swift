@@ -25,9 +25,9 @@ extension Order {
   /// Whether the order uses the step at all: a hand design, a print or a wax only where they were asked for.
   func uses(_ step: PromisedStep) -> Bool {
     switch step {
-    case .handDesign: intake.stages.contains("hand-design")
-    case .artwork: !intake.stages.contains("hand-design")
-    case .print: intake.stages.contains("print") || intake.stages.contains("wax")
+    case .handDesign: intake.uses(.handDesign)
+    case .artwork: !intake.uses(.handDesign)
+    case .print: intake.uses(.print) || intake.uses(.wax)
     case .details, .cad, .sample, .sampleShipping, .production, .bulk, .qualityControl, .picking, .madeAndShipped,
       .shipping:
       true

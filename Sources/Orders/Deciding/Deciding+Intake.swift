@@ -6,7 +6,7 @@ extension Deciding {
     switch command {
     case .assignSpecialist(let name):
       try only(.accountSpecialist, .owner)
-      guard name.saysSomething else { throw OrderRefusal(.meaningless("the account specialist has no name")) }
+      guard name.saysSomething else { throw OrderRefusal(.textMissing(.specialistName)) }
       let rules = policy.way(order.kind)?.gate(.specialistAssigned)?.rules ?? []
       return [grant(.intake(.specialistAssigned(name: name)), under: rules)]
     case .amendIntake(let intake, let why): return try amend(intake, why)
@@ -14,11 +14,11 @@ extension Deciding {
     case .showArtwork(let artwork):
       try only(.cadDesigner, .accountSpecialist, .owner)
       let rules = try arrive(at: .artworkConfirmed)
-      guard artwork.saysSomething else { throw OrderRefusal(.meaningless("no artwork is named")) }
+      guard artwork.saysSomething else { throw OrderRefusal(.textMissing(.artwork)) }
       return [grant(.intake(.artworkShown(artwork: artwork)), under: rules)]
     case .confirmArtwork(let artwork):
       let rules = try client(.confirmArtwork) + arrive(at: .artworkConfirmed)
-      guard artwork.saysSomething else { throw OrderRefusal(.meaningless("no artwork is named")) }
+      guard artwork.saysSomething else { throw OrderRefusal(.textMissing(.artwork)) }
       return [grant(.intake(.artworkConfirmed(artwork: artwork)), under: rules)]
     }
   }
@@ -27,7 +27,7 @@ extension Deciding {
   private func amend(_ intake: Intake, _ why: String) throws(OrderRefusal) -> [OrderEntry] {
     try only(.customer, .accountSpecialist, .owner)
     let managed = try policy.kinds.carts.map { terms throws(OrderRefusal) in try throughManager(terms) } ?? []
-    let why = try reason(why, for: "a change of what is wanted")
+    let why = try required(why, for: .intakeChangeReason)
     if order.milestones.productionStarted != nil {
       throw OrderRefusal(.alreadyDone(.changesByProposalOnly))
     }
@@ -36,7 +36,7 @@ extension Deciding {
     let rules = try (managed + checkIntake(intake)).unique
     let amended = grant(.intake(.intakeAmended(intake: intake, reason: why)), under: rules)
     // What a cart costs rests on its lines alone.
-    return [amended] + (isOther && order.cart.isEmpty ? reopening("the details changed: \(why)") : [])
+    return [amended] + (isOther && order.cart.isEmpty ? reopening(JournalWords.detailsChanged(why)) : [])
   }
 
   /// Once the price is locked, so is what is made for it: each change that the client accepted since opens it once, for
@@ -94,7 +94,7 @@ extension Deciding {
     if Set(intake.parts).count != intake.parts.count || intake.parts.isEmpty
       || !intake.parts.allSatisfy(\.saysSomething)
     {
-      throw OrderRefusal(.meaningless("the parts have no names, or two have the same"))
+      throw OrderRefusal(.invalid(.partNames))
     }
     rules += try checkStones(intake.clientStones)
     return rules.unique

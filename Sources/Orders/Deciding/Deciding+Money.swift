@@ -18,11 +18,11 @@ extension Deciding {
 
   private func charge(_ charges: [Charge]) throws(OrderRefusal) -> [OrderEntry] {
     try only(.accountSpecialist, .owner)
-    if charges.isEmpty { throw OrderRefusal(.meaningless("there is nothing to charge")) }
+    if charges.isEmpty { throw OrderRefusal(.textMissing(.charges)) }
     var entries: [OrderEntry] = []
     for charge in charges {
       try positive(charge.amount)
-      _ = try reason(charge.what, for: "a charge")
+      _ = try required(charge.what, for: .chargePurpose)
       entries.append(charged(charge, under: charge.paidFirst ? rules(of: .feesPaid) : []))
     }
     return entries
@@ -30,7 +30,7 @@ extension Deciding {
 
   /// Charges fees that are not charged yet: who means a second one of a kind charges it by itself.
   private func chargeFees(_ fees: [Charge], tax: Charge?) throws(OrderRefusal) -> [OrderEntry] {
-    let twice = fees.filter(order.charged).map(\.what)
+    let twice = fees.filter(order.charged).compactMap(\.kind.stage)
     if !twice.isEmpty { throw OrderRefusal(.feesCharged(twice), under: rules(of: .feesPaid)) }
     return try charge(fees + (tax.map { [$0] } ?? []))
   }
@@ -43,11 +43,11 @@ extension Deciding {
   private func credit(_ credit: GivenCredit) throws(OrderRefusal) -> [OrderEntry] {
     try only(.accountSpecialist, .owner)
     try positive(credit.amount)
-    _ = try reason(credit.why, for: "a credit")
+    _ = try required(credit.why, for: .creditReason)
     let charged = order.total(order.charges.map(\.amount)).minorUnits + (order.settlement?.final.minorUnits ?? 0)
     let left = money(charged - order.total(order.credits.map(\.amount)).minorUnits)
     if credit.amount > left {
-      throw OrderRefusal(.meaningless("\(credit.amount) is more than the \(left) that is charged"))
+      throw OrderRefusal(.invalid(.creditAboveCharges(credit.amount, charged: left)))
     }
     let transfers = [Transfer(debit: .credits, credit: .receivable, credit.amount)]
     return [grant(.money(.credited(credit: credit, transfers: transfers)))]
@@ -61,7 +61,7 @@ extension Deciding {
       try only(.customer, .accountSpecialist, .owner)
     }
     let rules = policy.clientActs.term.contains(.pay) ? policy.clientActs.rules : []
-    _ = try reason(received.reference, for: "a payment without its reference", under: rules)
+    _ = try required(received.reference, for: .paymentReference, under: rules)
     try positive(received.amount)
     let taken = policy.payment.methods
     guard taken.term.contains(received.method) else {
@@ -106,7 +106,7 @@ extension Deciding {
 
   func known(_ number: Int) throws(OrderRefusal) -> ReceiptRecord {
     guard let record = order.receipts.first(where: { $0.receipt.number == number }) else {
-      throw OrderRefusal(.unknown("payment \(number)", known: order.receipts.map { "\($0.receipt.number)" }))
+      throw OrderRefusal(.unknown(.payment(number, known: order.receipts.map(\.receipt.number))))
     }
     return record
   }
@@ -123,7 +123,7 @@ extension Deciding {
   func returned(_ number: Int, _ why: String, under rules: [RuleID] = []) throws(OrderRefusal) -> [OrderEntry] {
     try only(.accountSpecialist, .owner)
     let record = try known(number)
-    let why = try reason(why, for: "taking a payment back")
+    let why = try required(why, for: .returnReason)
     let transfers: [Transfer]
     switch record.state {
     case .returned: throw OrderRefusal(.receiptResolved(number, record.state))
@@ -168,7 +168,7 @@ extension Deciding {
   private func refund(_ refund: Refund) throws(OrderRefusal) -> [OrderEntry] {
     try only(.accountSpecialist, .owner)
     try positive(refund.amount)
-    _ = try reason(refund.why, for: "a refund")
+    _ = try required(refund.why, for: .refundReason)
     if refund.method == .prepaidDeposit { try demandDeposit() }
     if refund.amount > refundable {
       throw OrderRefusal(.moreThanReceived(refund.amount, refundable: refundable))

@@ -22,7 +22,7 @@ extension Deciding {
     try only(.accountSpecialist, .owner)
     try positive(amount)
     let rules = rules(of: .firstPayment)
-    let why = try reason(why, for: "another first payment", under: rules)
+    let why = try required(why, for: .firstPaymentReason, under: rules)
     if order.lockedOffer != nil { throw OrderRefusal(.alreadyDone(.priceLocked)) }
     guard let offer = (order.acceptedOffer ?? order.openOffer)?.offer else {
       throw OrderRefusal(.gateNotPassed(.quoteAccepted, missing: .quoteToPayOn), under: rules)
@@ -35,13 +35,13 @@ extension Deciding {
   private func checkFirstPayment(_ amount: Money, of total: Money, _ lock: PriceLock) throws(OrderRefusal) {
     let rules = rules(of: .firstPayment)
     if amount > total {
-      throw OrderRefusal(.meaningless("a first payment of \(amount) is more than the whole \(total)"), under: rules)
+      throw OrderRefusal(.invalid(.firstPayment(amount, aboveTotal: total)), under: rules)
     }
     switch lock {
     case .deposit: return
     case .fullPayment where amount == total: return
     case .fullPayment:
-      throw OrderRefusal(.meaningless("the price is locked by all of it, \(total), not by \(amount)"), under: rules)
+      throw OrderRefusal(.firstPaymentNotWhole(amount, total: total), under: rules)
     }
   }
 
@@ -50,8 +50,8 @@ extension Deciding {
   ) throws(OrderRefusal) -> [OrderEntry] {
     try only(.accountSpecialist, .owner)
     try inCurrency(cost)
-    let what = try reason(what, for: "a change")
-    guard (0...3650).contains(days) else { throw OrderRefusal(.meaningless("\(days) days are no delay")) }
+    let what = try required(what, for: .change)
+    guard (0...3650).contains(days) else { throw OrderRefusal(.invalid(.delay(days: days))) }
     if order.settlement != nil { throw OrderRefusal(.alreadyDone(.settled)) }
     if order.acceptedOffer == nil {
       throw OrderRefusal(
@@ -67,31 +67,30 @@ extension Deciding {
   private func propose(
     alloy: String, of part: String?, _ cost: Money, _ days: Int
   ) throws(OrderRefusal) -> [OrderEntry] {
-    let alloy = try reason(alloy, for: "an alloy")
+    let alloy = try required(alloy, for: .alloy)
     let weights = order.acceptedOffer?.offer.weights ?? []
     let parts = weights.compactMap(\.part)
-    if let part, !parts.contains(part) { throw OrderRefusal(.unknown("part \(part)", known: parts)) }
+    if let part, !parts.contains(part) { throw OrderRefusal(.unknown(.part(part, known: parts))) }
     if part == nil && parts.count > 1 {
-      throw OrderRefusal(
-        .meaningless("the piece has several metals; say of which part: \(parts.joined(separator: ", "))"))
+      throw OrderRefusal(.invalid(.alloyWithoutPart(parts)))
     }
     let quoted = weights.first { part == nil || $0.part == part }?.alloy
     if quoted == alloy { throw OrderRefusal(.alreadyDone(.alloyQuoted(alloy))) }
-    let replaced = [part.map { " of the \($0)" }, quoted.map { " in place of \($0)" } ?? " in place of what is quoted"]
-    return try propose(alloy + replaced.compactMap(\.self).joined(), cost, days, alloy: alloy, part: part)
+    let what = JournalWords.alloy(alloy, ofPart: part, insteadOf: quoted)
+    return try propose(what, cost, days, alloy: alloy, part: part)
   }
 
   /// Demands that a change takes off no more than the whole price.
   private func leavesPrice(_ cost: Money) throws(OrderRefusal) {
     if order.price.minorUnits + cost.minorUnits < 0 {
-      throw OrderRefusal(.meaningless("the change takes off more than the whole price"))
+      throw OrderRefusal(.invalid(.changeBelowZero))
     }
   }
 
   private func answer(_ number: Int, _ accepted: Bool) throws(OrderRefusal) -> [OrderEntry] {
     let rules = try client(.consent)
     guard let record = order.changes.first(where: { $0.change.number == number }) else {
-      throw OrderRefusal(.unknown("change \(number)", known: order.changes.map { "\($0.change.number)" }))
+      throw OrderRefusal(.unknown(.change(number, known: order.changes.map(\.change.number))))
     }
     if record.isAccepted != nil { throw OrderRefusal(.alreadyDone(.changeAnswered(number))) }
     if order.settlement != nil { throw OrderRefusal(.alreadyDone(.settled)) }
@@ -111,16 +110,16 @@ extension Deciding {
     if order.lockedOffer != nil { throw OrderRefusal(.alreadyDone(.priceLocked)) }
     let sampled = try checkKind(offer, why)
     if offer.total.minorUnits < 0 || offer.firstPayment.minorUnits < 0 || offer.pieces < 1 {
-      throw OrderRefusal(.meaningless("the offer's total, first payment or count of pieces is below nothing"))
+      throw OrderRefusal(.invalid(.offerBelowZero))
     }
     try inCurrency(offer.firstPayment)
     try checkFirstPayment(offer.firstPayment, of: offer.total, offer.lock)
     try offer.validUntil?.isKept()
     if let end = offer.validUntil, end < asOf { throw OrderRefusal(.offerExpired(order.offers.count + 1, at: end)) }
     if let wanted = order.intake.quantity, wanted != offer.pieces {
-      throw OrderRefusal(.meaningless("\(offer.pieces) pieces are offered and \(wanted) are wanted"))
+      throw OrderRefusal(.invalid(.pieces(offered: offer.pieces, wanted: wanted)))
     }
-    let why = try order.offers.isEmpty ? why : reason(why, for: "a quote that replaces another", under: rules)
+    let why = try order.offers.isEmpty ? why : required(why, for: .quoteReason, under: rules)
     let taken = order.changes.filter { $0.isAccepted == true }.map(\.change.number)
     let issued = PriceEvent.quoteIssued(offer: offer, reason: why, takingIn: taken.isEmpty ? nil : taken)
     return [grant(.price(issued), under: (rules + sampled).unique)]
@@ -129,7 +128,7 @@ extension Deciding {
   private func accept(_ number: Int) throws(OrderRefusal) -> [OrderEntry] {
     let rules = try client(.acceptQuote) + arrive(at: .quoteAccepted)
     guard let record = order.offers.first(where: { $0.number == number }) else {
-      throw OrderRefusal(.unknown("quote \(number)", known: order.offers.map { "\($0.number)" }))
+      throw OrderRefusal(.unknown(.quote(number, known: order.offers.map(\.number))))
     }
     guard record.state == .open else { throw OrderRefusal(.offerNotOpen(number, record.state)) }
     try live(record)
@@ -169,7 +168,7 @@ extension Deciding {
     try only(.accountSpecialist, .owner)
     let terms = policy.payment.instalmentsCountAsPaid
     guard terms.term else {
-      throw OrderRefusal(.meaningless("instalments do not count as paid here"), under: terms.rules)
+      throw OrderRefusal(.instalmentsNotTaken, under: terms.rules)
     }
     guard let accepted = order.acceptedOffer else {
       throw OrderRefusal(.gateNotPassed(.quoteAccepted, missing: .step(.quoteAccepted)), under: terms.rules)

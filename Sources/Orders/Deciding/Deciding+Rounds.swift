@@ -7,7 +7,7 @@ extension Deciding {
     case .submitRound(let model): return try submit(model)
     case .comment(let part, let round, let words):
       _ = try known(part, round)
-      guard words.saysSomething else { throw OrderRefusal(.meaningless("the comment says nothing")) }
+      guard words.saysSomething else { throw OrderRefusal(.textMissing(.comment)) }
       return [grant(.rounds(.roundCommented(part: part, round: round, comment: words)))]
     case .review(let review, let consentsToFee): return try self.review(review, consentsToFee)
     case .approveRound(let part, let round): return try approve(part, round)
@@ -18,7 +18,7 @@ extension Deciding {
     try only(.cadDesigner, .accountSpecialist, .owner)
     let rules = try arrive(at: .cadApproved)
     guard order.intake.parts.contains(model.part) else {
-      throw OrderRefusal(.unknown("part \(model.part)", known: order.intake.parts))
+      throw OrderRefusal(.unknown(.part(model.part, known: order.intake.parts)))
     }
     if order.milestones.produced != nil { throw OrderRefusal(.alreadyDone(.produced)) }
     if order.lockedOffer != nil, order.milestones.cadApproved != nil, !order.changes.contains(where: \.opensRounds) {
@@ -32,14 +32,14 @@ extension Deciding {
       number: number, part: model.part, model: model.model, file: model.file, measured: model.measured,
       isOwnFix: model.isOwnFix)
     let submitted = grant(.rounds(.roundSubmitted(round: round)), under: rules)
-    return [submitted] + reopening("round \(number) of \(model.part) was submitted")
+    return [submitted] + reopening(JournalWords.roundSubmitted(round))
   }
 
   /// Finds a round.
   private func known(_ part: String, _ number: Int) throws(OrderRefusal) -> RoundRecord {
     guard let record = order.round(part, number) else {
-      let known = order.rounds.filter { $0.round.part == part }.map { "\($0.round.number)" }
-      throw OrderRefusal(.unknown("round \(number) of \(part)", known: known))
+      let known = order.rounds.filter { $0.round.part == part }.map(\.round.number)
+      throw OrderRefusal(.unknown(.round(number, part: part, known: known)))
     }
     return record
   }
@@ -54,11 +54,11 @@ extension Deciding {
       return [reviewed]
     case .majorChanges:
       try open(record)
-      return [reviewed] + (record.state == .approved ? reopening("changes were asked for") : [])
+      return [reviewed] + (record.state == .approved ? reopening(JournalWords.changesAsked) : [])
     case .minorChanges:
       try open(record)
       let fee = try roundFee(record.round, consentsToFee)
-      return [reviewed] + fee + (record.state == .approved ? reopening("changes were asked for") : [])
+      return [reviewed] + fee + (record.state == .approved ? reopening(JournalWords.changesAsked) : [])
     }
   }
 
@@ -88,7 +88,7 @@ extension Deciding {
     let request = order.minorRequests + 1
     if !consents { throw OrderRefusal(.roundFeeNeedsConsent(round: request, fee: fee), under: terms.fee.rules) }
     let consented = try client(.consent)
-    let charge = Charge(what: "request \(request) for changes of the CAD", amount: fee, paidFirst: false)
+    let charge = Charge(what: JournalWords.request(request), amount: fee, paidFirst: false)
     return [charged(charge, under: (terms.fee.rules + consented).unique)]
   }
 

@@ -16,7 +16,7 @@ extension Deciding {
       let rules = try arrive(at: .delivered)
       if order.milestones.delivered != nil { throw OrderRefusal(.alreadyDone(.delivered)) }
       guard moment <= asOf, moment >= (order.milestones.shipped ?? moment) else {
-        throw OrderRefusal(.meaningless("\(moment) is before it was sent, or later than now"))
+        throw OrderRefusal(.invalid(.deliveredAt(moment)))
       }
       return [grant(.sending(.delivered(at: moment)), under: rules)]
     }

@@ -10,7 +10,7 @@ extension Deciding {
     if order.settlement != nil { throw OrderRefusal(.alreadyDone(.settled)) }
     let settlement = try settlement(why, absorbing, rules)
     if settlement.final.minorUnits < 0 {
-      throw OrderRefusal(.meaningless("the final price of \(settlement.final) is below nothing"), under: rules)
+      throw OrderRefusal(.invalid(.finalBelowZero(settlement.final)), under: rules)
     }
     switch settlement.outcome {
     case .billed, .absorbed: return [settled(settlement, rules)]

@@ -11,14 +11,14 @@ extension Deciding {
     guard let offer = order.acceptedOffer?.offer else {
       throw OrderRefusal(.gateNotPassed(.quoteAccepted, missing: .step(.quoteAccepted)))
     }
-    if weighIn.readings.isEmpty { throw OrderRefusal(.meaningless("there is no reading")) }
+    if weighIn.readings.isEmpty { throw OrderRefusal(.textMissing(.readings)) }
     let weighIn = weighIn.named(by: offer)
-    _ = try reason(weighIn.scale, for: "a reading without its scale")
-    _ = try reason(weighIn.weighedBy, for: "a reading without who weighed")
+    _ = try required(weighIn.scale, for: .scale)
+    _ = try required(weighIn.weighedBy, for: .weighedBy)
     let offered = offer.weighed(as: weighIn)
     for reading in weighIn.readings { try check(reading, offered.map(\.part)) }
     if offer.estimates.count > 1 && weighIn.readings.contains(where: { $0.part == nil && $0.alloy != nil }) {
-      throw OrderRefusal(.meaningless("an alloy is that of a part; weigh the parts singly to name it"), under: rules)
+      throw OrderRefusal(.invalid(.alloyOfWholePiece), under: rules)
     }
     for reading in weighIn.readings { try checkAlloy(reading, offered, rules) }
     try checkCounts(weighIn, offer, offered.map(\.part), rules)
@@ -62,10 +62,10 @@ extension Deciding {
     guard (1...1_000_000).contains(reading.pieces), reading.gross.value > .zero, reading.gross.value <= limit,
       reading.stones.value >= .zero, reading.net.value > .zero
     else {
-      throw OrderRefusal(.meaningless("\(reading.gross) less \(reading.stones.value) ct leaves no metal to weigh"))
+      throw OrderRefusal(.invalid(.reading(reading)))
     }
     if parts.contains(reading.part) || parts.isEmpty { return }
-    throw OrderRefusal(.unknown("part \(reading.part ?? "(the whole piece)")", known: parts.compactMap { $0 }))
+    throw OrderRefusal(.unknown(.part(reading.part, known: parts.compactMap { $0 })))
   }
 
   /// Holds each reading, for a piece, against the offer's own interval, widened by what the house has seen.

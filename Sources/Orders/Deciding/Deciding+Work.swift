@@ -14,7 +14,7 @@ extension Deciding {
     case .recordStep(let step):
       try staff()
       try inProduction()
-      return [grant(.work(.productionStep(step: try reason(step, for: "a step of production"))))]
+      return [grant(.work(.productionStep(step: try required(step, for: .productionStep))))]
     case .finishProduction:
       try staff()
       try inProduction()
@@ -23,12 +23,12 @@ extension Deciding {
       try staff()
       let later = policy.general.laterNeedsReason.rules.filter { $0 != .unpublished }
       let promised = (policy.promises.filter { $0.term.step == step }.flatMap(\.rules) + later).unique
-      let why = try reason(why, for: "a later time", under: promised)
+      let why = try required(why, for: .delayReason, under: promised)
       // The client is told a day, and a day ends at its end.
       let day = policy.calendar.date(of: until)
       let end = policy.calendar.endOfDay(day)
       try end.isKept()
-      if until <= asOf { throw OrderRefusal(.meaningless("\(day) is not later than now"), under: promised) }
+      if until <= asOf { throw OrderRefusal(.invalid(.delayNotLater(day)), under: promised) }
       return [grant(.work(.delayAnnounced(step: step, until: end, reason: why, day: day)), under: promised)]
     case .showPictures(let kinds, let references): return try show(kinds, references)
     case .approvePictures:
@@ -52,8 +52,8 @@ extension Deciding {
   /// Records the 3D print or the wax that the order uses, once its CAD is approved.
   private func recordPrint(_ reference: String) throws(OrderRefusal) -> [OrderEntry] {
     try staff()
-    let reference = try reason(reference, for: "a print or a wax without where it is kept")
-    guard order.uses(.print) else { throw OrderRefusal(.meaningless("the order uses no 3D print and no wax")) }
+    let reference = try required(reference, for: .printPlace)
+    guard order.uses(.print) else { throw OrderRefusal(.noPrintUsed) }
     if let gate = policy.way(order.kind)?.gate(.cadApproved), let missing = order.missing(for: .cadApproved) {
       throw OrderRefusal(.gateNotPassed(.cadApproved, missing: missing), under: gate.rules)
     }
@@ -72,7 +72,7 @@ extension Deciding {
   private func show(_ kinds: [PictureKind], _ references: [String]) throws(OrderRefusal) -> [OrderEntry] {
     try staff()
     if kinds.isEmpty || references.isEmpty || !references.allSatisfy(\.saysSomething) {
-      throw OrderRefusal(.meaningless("no picture is named"))
+      throw OrderRefusal(.textMissing(.pictures))
     }
     if order.milestones.produced == nil {
       throw OrderRefusal(.gateNotPassed(.produced, missing: .piecesToShow))

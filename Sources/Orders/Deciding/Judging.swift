@@ -16,15 +16,15 @@ extension Judging {
   }
 
   /// Demands a text that says something.
-  func reason(_ text: String?, for what: String, under rules: [RuleID] = []) throws(OrderRefusal) -> String {
-    guard let text, text.saysSomething else { throw OrderRefusal(.reasonMissing(what), under: rules) }
+  func required(_ text: String?, for what: RequiredText, under rules: [RuleID] = []) throws(OrderRefusal) -> String {
+    guard let text, text.saysSomething else { throw OrderRefusal(.textMissing(what), under: rules) }
     return text
   }
 
   /// Demands an amount of the journal's currency, more than zero, and of a size that sums can hold.
   func positive(_ amount: Money) throws(OrderRefusal) {
     try inCurrency(amount)
-    if amount.minorUnits <= 0 { throw OrderRefusal(.meaningless("\(amount) is not more than nothing")) }
+    if amount.minorUnits <= 0 { throw OrderRefusal(.invalid(.notPositive(amount))) }
   }
 
   /// Demands an amount of the journal's currency and of a size that sums can hold.

@@ -17,7 +17,7 @@ extension Order {
     if policy.calendar.date(of: asOf) < policy.inForceFrom {
       throw OrderRefusal(.notInForce(edition: policy.edition, from: policy.inForceFrom))
     }
-    guard opening.client.name.saysSomething else { throw OrderRefusal(.meaningless("the client has no name")) }
+    guard opening.client.name.saysSomething else { throw OrderRefusal(.textMissing(.clientName)) }
     let deciding = Deciding(order: Order(opening, at: asOf), actor: actor, policy: policy, asOf: asOf)
     let rules = try deciding.checkIntake(opening.intake)
     return [deciding.grant(.opened(opening), under: rules)]
@@ -73,7 +73,7 @@ extension Deciding {
     case .parcel(let command): return try decide(command)
     case .request(let command): return try decide(command)
     case .note(let text):
-      guard text.saysSomething else { throw OrderRefusal(.meaningless("the note says nothing")) }
+      guard text.saysSomething else { throw OrderRefusal(.textMissing(.note)) }
       return [grant(.noted(text: text))]
     case .close: return try close()
     }

@@ -44,4 +44,17 @@ public struct Intake: Sendable, Hashable, Codable {
 
   /// The name of the part where a piece is modelled as one.
   public static let onePart = "piece"
+
+  /// A stage that only some orders use, by the name that is kept of it.
+  public enum UsedStage: String, Sendable, Hashable, CaseIterable {
+    /// A design by hand in place of artwork.
+    case handDesign = "hand-design"
+    /// A 3D print of the model.
+    case print
+    /// A wax carved by hand.
+    case wax
+  }
+
+  /// Whether the order uses a stage.
+  public func uses(_ stage: UsedStage) -> Bool { stages.lazy.compactMap(UsedStage.init).contains(stage) }
 }

@@ -47,7 +47,7 @@ extension Deciding {
     case .money(.refunded(let refund, _)):
       (.refunded, [MessageFact(.givesBack, "\(refund.amount)"), MessageFact(.reason, refund.why)])
     case .ended(let ending):
-      (.cancelled, [MessageFact(.reason, ending.words), MessageFact(.givesBack, "\(order.ledger.held)")])
+      (.cancelled, [MessageFact(.reason, JournalWords.ended(ending)), MessageFact(.givesBack, "\(order.ledger.held)")])
     case .opened, .intake, .rounds, .price, .money, .work, .sending, .sample, .bulk, .customization, .cart, .clock,
       .checks, .parcel, .request, .message, .noted, .closed:
       nil

@@ -26,6 +26,14 @@ public struct Charge: Sendable, Hashable, Codable {
     case stageFee(StageFee.Kind)
     /// Any other fee or cost.
     case other
+
+    /// The stage whose fee it is; nil for any other fee or cost.
+    public var stage: StageFee.Kind? {
+      switch self {
+      case .stageFee(let stage): stage
+      case .other: nil
+      }
+    }
   }
 
   enum CodingKeys: String, CodingKey { case what, kind, amount, paidFirst }

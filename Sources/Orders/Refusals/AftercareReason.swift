@@ -59,12 +59,14 @@ public enum AftercareReason: Sendable, Hashable {
   case pieceNotBack
   /// It did not come that way, or less of it did.
   case notByOriginalMethod(PaymentMethod, left: Money)
-  /// The circumstance form, the root cause or the plan is missing.
-  case planMissing(String)
+  /// The circumstance form, or the root cause and the plan, is missing.
+  case planMissing(PlanStep)
   /// The time for a response is over.
   case responseTooLate(UTCInstant)
+  /// The registered e-mail address cannot be changed.
+  case emailFixed
   /// It cannot be changed.
-  case fieldFixed(String)
+  case fieldFixed(ProfileField)
   /// The link cannot be used.
   case link(LinkTrouble)
 
@@ -78,5 +80,31 @@ public enum AftercareReason: Sendable, Hashable {
     case expired
     /// What has to be given for one is missing or wrong.
     case unproven
+  }
+
+  /// What a plan to correct a fault is made of, in its order.
+  public enum PlanStep: String, Sendable, Hashable, CaseIterable {
+    /// The client's circumstance form.
+    case circumstanceForm = "circumstance-form"
+    /// The root cause and the plan to correct it.
+    case rootCauseAndPlan = "root-cause-and-plan"
+  }
+}
+
+extension AftercareReason {
+  /// What sort of no it is.
+  public var category: RefusalCategory {
+    switch self {
+    case .cancelled, .caseClosed, .responseTooLate: .tooLate
+    case .refusedAtStage, .staffOnly, .ruleDecides, .nothingOwed, .ruleDecidesCase, .notConfirmed, .remedyNotOffered,
+      .otherChooser, .noParcel, .emailFixed, .fieldFixed, .link:
+      .forbidden
+    case .throughCase, .caseStillOpen, .notThisRemedy: .conflict
+    case .noCaseAtStage, .evidenceMissing, .notVerified, .underInvestigation, .noRemedy, .costNotAccepted,
+      .costNotPaid, .owedToClient, .pieceNotBack, .planMissing:
+      .tooEarly
+    case .undecided: .notPublished
+    case .keepsMoreThanHeld, .notInPart, .moreThanHeld, .notByOriginalMethod: .invalid
+    }
   }
 }

@@ -41,7 +41,7 @@ public enum AlreadyDone: Sendable, Hashable {
   /// The clock runs.
   case clockRuns
   /// A certificate is recorded.
-  case certified(String)
+  case certified(Certificate)
   /// A problem with an account is solved.
   case problemSolved(Int)
   /// Nothing of the order is open.
@@ -72,4 +72,19 @@ public enum AlreadyDone: Sendable, Hashable {
   case productionStarted
   /// The print or the wax is made.
   case printMade
+}
+
+extension AlreadyDone {
+  /// Whether a command comes twice or too late, or there is nothing that it could be about.
+  public var category: RefusalCategory {
+    switch self {
+    case .proformaIssued, .extraAnswered, .sampleMade, .sampleConfirmed, .sampleQuoted, .sampleSent, .sent, .packed,
+      .delivered, .parcelRefused, .settled, .picked, .cartOrdered, .drawn, .foundUnusual, .clockStands, .clockRuns,
+      .certified, .problemSolved, .carrierAnswered, .remedyChosen, .pieceBack, .produced, .alloyQuoted,
+      .changeAnswered, .productionStarted, .printMade:
+      .alreadyDone
+    case .workBegun, .priceLocked, .changesByProposalOnly: .tooLate
+    case .notOnHold, .nothingOpen, .noCostAwaited, .noConsentAwaited, .changedPriceGone: .conflict
+    }
+  }
 }

@@ -1,7 +1,7 @@
 import HousePolicies
 
 /// Why a command is refused, and the rules of the house behind it.
-public struct OrderRefusal: Error, Sendable, Hashable, CustomStringConvertible {
+public struct OrderRefusal: Error, Sendable, Hashable {
   /// The reason.
   public let reason: RefusalReason
   /// The rules; empty where the reason is no house's own, such as a round that does not exist.
@@ -13,9 +13,6 @@ public struct OrderRefusal: Error, Sendable, Hashable, CustomStringConvertible {
     self.rules = rules
   }
 
-  /// What is wrong, under which rule, and what to do.
-  public var description: String {
-    let rule = rules.isEmpty ? "" : " [" + rules.map(\.text).joined(separator: ", ") + "]"
-    return "\(reason.whatIsWrong)\(rule); \(reason.whatToDo)"
-  }
+  /// What sort of no it is.
+  public var category: RefusalCategory { reason.category }
 }

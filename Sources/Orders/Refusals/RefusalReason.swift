@@ -21,13 +21,13 @@ public enum RefusalReason: Sendable, Hashable {
   /// It has happened already.
   case alreadyDone(AlreadyDone)
   /// Fees that are charged once an order are charged already.
-  case feesCharged([String])
+  case feesCharged([StageFee.Kind])
   /// Something the command names does not exist.
-  case unknown(String, known: [String])
-  /// A reason is asked for and none is given.
-  case reasonMissing(String)
-  /// A number or a text that means nothing here.
-  case meaningless(String)
+  case unknown(UnknownName)
+  /// Something that has to be said in words, or named, is not.
+  case textMissing(RequiredText)
+  /// A figure or a list that cannot be right.
+  case invalid(InvalidInput)
   /// Fields of the intake are missing.
   case intakeIncomplete([IntakeField])
   /// Consents are missing.
@@ -60,6 +60,10 @@ public enum RefusalReason: Sendable, Hashable {
   case moreThanReceived(Money, refundable: Money)
   /// The receipt has been resolved.
   case receiptResolved(Int, ReceiptRecord.State)
+  /// The whole price locks it, and a first payment is less.
+  case firstPaymentNotWhole(Money, total: Money)
+  /// The house does not count instalments as paid.
+  case instalmentsNotTaken
   /// Instalments that do not sum to the price.
   case instalmentsDoNotSum(Money, expected: Money)
   /// A reading outside of what is plausible.
@@ -70,6 +74,8 @@ public enum RefusalReason: Sendable, Hashable {
   case notSplit(SharedWeighInFault)
   /// The weight is beyond the house's band.
   case deviationNeedsReason(Percentage)
+  /// A print or a wax is recorded for an order that uses none.
+  case noPrintUsed
   /// Certificates that are quoted are not all there.
   case certificatesMissing(recorded: Int, quoted: Int)
   /// Another alloy was weighed than quoted, and no accepted change names it.
@@ -94,4 +100,29 @@ public enum RefusalReason: Sendable, Hashable {
   case beyondCalendar(UTCInstant)
   /// An amount beyond what can be reckoned.
   case tooLarge
+}
+
+extension RefusalReason {
+  /// What sort of no it is.
+  public var category: RefusalCategory {
+    switch self {
+    case .gateNotPassed, .notInForce, .consentsMissing, .roundFeeNeedsConsent, .deviationNeedsReason,
+      .certificatesMissing, .picturesMissing, .workWaits, .insuranceNotChosen, .intakeIncomplete:
+      .tooEarly
+    case .notOnTheWay, .roundNotOpen, .offerNotOpen, .otherAlloy, .noPrintUsed, .beforeLastEntry: .conflict
+    case .kindNotOffered, .roleMayNot, .onlyTheClientMay, .metalNotOffered, .metalOnlyByStaff, .clientStonesNotTaken,
+      .clientDiamondTooSmall, .tooManyReferences, .methodNotTaken, .firstPaymentNotWhole, .instalmentsNotTaken,
+      .carrierNotUsed, .countryNotServed:
+      .forbidden
+    case .closed, .lockedWithoutChange, .offerExpired: .tooLate
+    case .feesCharged, .receiptResolved: .alreadyDone
+    case .unknown: .notFound
+    case .textMissing, .invalid, .otherCurrency, .moreThanReceived, .instalmentsDoNotSum, .weightImplausible,
+      .notSettled, .notSplit, .beyondCalendar, .tooLarge:
+      .invalid
+    case .alreadyDone(let what): what.category
+    case .kind(let refusal): refusal.category
+    case .aftercare(let reason): reason.category
+    }
+  }
 }

@@ -6,10 +6,10 @@ extension Deciding {
     try only(.customer, .accountSpecialist, .owner)
     switch command {
     case .cancel(let why, let decision):
-      return try ending(.cancelled, .cancel, try reason(why, for: "a cancellation"), decision)
+      return try ending(.cancelled, .cancel, try required(why, for: .cancellationReason), decision)
     case .refund(let why, let decision):
-      return try ending(.refunded, .refund, try reason(why, for: "a refund"), decision)
-    case .change(let what, let decision): return try change(try reason(what, for: "a change"), decision)
+      return try ending(.refunded, .refund, try required(why, for: .refundReason), decision)
+    case .change(let what, let decision): return try change(try required(what, for: .change), decision)
     }
   }
 
@@ -45,7 +45,7 @@ extension Deciding {
   ) throws(OrderRefusal) -> [OrderEntry] {
     guard let decision else { return [grant(.request(.referred(request: request, why: why)), under: rules)] }
     try staffOnly(request, rules)
-    let words = try reason(decision.reason, for: "a decision that no rule gives", under: rules)
+    let words = try required(decision.reason, for: .decisionReason, under: rules)
     guard decision.granted else { return [grant(.request(.denied(request: request, reason: words)), under: rules)] }
     let keeps = decision.keeps ?? money(0)
     try inCurrency(keeps)
@@ -76,7 +76,7 @@ extension Deciding {
         return [grant(.request(.referred(request: .change, why: what)), under: verdict.rules)]
       }
       try staffOnly(.change, verdict.rules)
-      let words = try reason(decision.reason, for: "a decision that no rule gives", under: verdict.rules)
+      let words = try required(decision.reason, for: .decisionReason, under: verdict.rules)
       return decision.granted
         ? allowed(agreement: true)
         : [grant(.request(.denied(request: .change, reason: words)), under: verdict.rules)]

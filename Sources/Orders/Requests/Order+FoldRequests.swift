@@ -28,9 +28,9 @@ extension Order {
     for transfer in transfers {
       switch (transfer.debit, transfer.credit) {
       case (.receivable, .revenue):
-        charges.append(Charge(what: "kept of the cancelled order", amount: transfer.amount, paidFirst: false))
+        charges.append(Charge(what: JournalWords.keptOfCancelled, amount: transfer.amount, paidFirst: false))
       case (.credits, .receivable):
-        credits.append(GivenCredit(why: "given up of the cancelled order", amount: transfer.amount))
+        credits.append(GivenCredit(why: JournalWords.givenUpOfCancelled, amount: transfer.amount))
       case (_, _): break
       }
     }

@@ -1,7 +1,7 @@
 import Quantities
 
 /// Where an order stands after an entry: kept beside it, so that a check can fold the order anew and compare.
-public struct OrderStanding: Sendable, Hashable, Codable, CustomStringConvertible {
+public struct OrderStanding: Sendable, Hashable, Codable {
   /// How many entries there are.
   public let version: Int
   /// What is still to be paid for all of it.
@@ -18,7 +18,4 @@ public struct OrderStanding: Sendable, Hashable, Codable, CustomStringConvertibl
     due = order.due
     held = order.ledger.held
   }
-
-  /// The figures in one line.
-  public var description: String { "entry \(version): outstanding \(outstanding), due \(due), held \(held)" }
 }

@@ -13,17 +13,3 @@ public enum SharedWeighInFault: Error, Sendable, Hashable {
   /// More than a million grams.
   case tooHeavy
 }
-
-extension SharedWeighInFault: CustomStringConvertible {
-  /// What is wrong, and what to do.
-  public var description: String {
-    switch self {
-    case .noParts: "weigh-in: there is no part to give the weight to; name the parts and their alloys"
-    case .weighsNothing(let part, let grams): "weigh-in: \(part) weighs \(grams); give a weight above zero"
-    case .negativeStones(let carats): "weigh-in: stones of \(carats) are impossible; correct their weight"
-    case .noMetalLeft(let gross, let stones):
-      "weigh-in: \(stones) of stones leave no metal of \(gross); check the stones and the scale"
-    case .tooHeavy: "weigh-in: more than 1000000 g is no piece of jewelry; check the unit"
-    }
-  }
-}

@@ -35,7 +35,7 @@ extension Workshop {
       () async throws(WorkshopRefusal) in
       let order = try await order(id).order
       guard let name = order.opening.client.account.flatMap(AccountID.init) else {
-        throw .order(id, OrderRefusal(.meaningless("the order's client has no prepaid account")))
+        throw .order(id, OrderRefusal(.kind(.noPrepaidAccount)))
       }
       let account = try await self.account(name).account
       let policy = try await policy(of: order)

@@ -110,7 +110,7 @@ extension Workshop {
     guard case .money(.refund(let refund)) = command, refund.method == .prepaidDeposit else { return [] }
     guard let name = stored.order.opening.client.account.flatMap(AccountID.init) else {
       throw .afterSalesCase(
-        stored.aftercase.id, OrderRefusal(.meaningless("the order's client has no prepaid account")))
+        stored.aftercase.id, OrderRefusal(.kind(.noPrepaidAccount)))
     }
     let account = try await account(name).account
     let entry: AccountEntry

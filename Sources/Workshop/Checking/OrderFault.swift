@@ -1,14 +1,38 @@
 import Journals
+import Orders
 
 /// One thing that is wrong with an order's journal, and where.
-public struct OrderFault: Sendable, Hashable, CustomStringConvertible {
+public struct OrderFault: Sendable {
   /// The journal.
   public let journal: JournalName
   /// The entry, from 1; nil where it is the journal as a whole.
   public let sequence: Int?
   /// What is wrong.
-  public let what: String
+  public let what: What
 
-  /// Where, and what is wrong.
-  public var description: String { "\(journal)\(sequence.map { ", entry \($0)" } ?? ""): \(what)" }
+  /// What may be wrong with a journal.
+  public enum What: Sendable {
+    /// The journal cannot be had.
+    case unread(WorkshopRefusal)
+    /// An entry cannot be read; why, in the words of the decoder.
+    case undecodable(String)
+    /// Folded anew it is not what its name says, or its books do not balance.
+    case unsound
+    /// It does not begin with the opening of its order.
+    case notOpened
+    /// The order is opened again.
+    case openedAgain
+    /// The order stands otherwise than it was kept.
+    case standing(now: OrderStanding, kept: OrderStanding)
+    /// The order's books do not balance.
+    case unbalanced
+    /// The entry is kept under the name of another.
+    case otherEvent(kept: String, says: String)
+    /// The entry was recorded at another time than it says.
+    case otherTime
+    /// The model of a round is not in the vault.
+    case modelMissing(CADRound)
+    /// What was quoted is not in the vault.
+    case quoteMissing(Int)
+  }
 }

@@ -34,7 +34,7 @@ extension Workshop {
         return faults(ofEntries: journal, events, HousePolicy.self) { $0.allSatisfy { $0.house == journal.id } }
       }
     } catch {
-      return [OrderFault(journal: journal, sequence: nil, what: "\(error)")]
+      return [OrderFault(journal: journal, sequence: nil, what: .unread(error))]
     }
   }
 
@@ -44,11 +44,10 @@ extension Workshop {
     var entries: [Entry] = []
     for event in events {
       do { entries.append(try JSONForm.value(type, from: event.body)) } catch {
-        return [OrderFault(journal: journal, sequence: event.sequence, what: "it cannot be read: \(error)")]
+        return [OrderFault(journal: journal, sequence: event.sequence, what: .undecodable("\(error)"))]
       }
     }
-    let what = "folded anew it is not what its name says, or its books do not sum to zero"
-    return isSound(entries) ? [] : [OrderFault(journal: journal, sequence: nil, what: what)]
+    return isSound(entries) ? [] : [OrderFault(journal: journal, sequence: nil, what: .unsound)]
   }
 
   private func faults(
@@ -56,14 +55,14 @@ extension Workshop {
   ) async throws(WorkshopRefusal) -> [OrderFault] {
     let lines = try Self.lines(events, of: journal)
     guard let first = lines.first, case .opened(let opening) = first.entry.event, opening.id.text == journal.id else {
-      return [OrderFault(journal: journal, sequence: 1, what: "it does not begin with the opening of this order")]
+      return [OrderFault(journal: journal, sequence: 1, what: .notOpened)]
     }
     var faults: [OrderFault] = []
     var order = Order(opening, at: first.entry.at)
     for (index, line) in lines.enumerated() {
       if index > 0 {
         if case .opened = line.entry.event {
-          return faults + [OrderFault(journal: journal, sequence: index + 1, what: "the order is opened again")]
+          return faults + [OrderFault(journal: journal, sequence: index + 1, what: .openedAgain)]
         }
         order.apply(line.entry)
       }
@@ -74,21 +73,21 @@ extension Workshop {
     return faults + (await missingFiles(order, journal))
   }
 
-  private func fault(_ line: JournalLine, _ order: Order, _ event: RecordedEvent) -> String? {
+  private func fault(_ line: JournalLine, _ order: Order, _ event: RecordedEvent) -> OrderFault.What? {
     let now = OrderStanding(order)
-    if now != line.after { return "folded anew it stands at \(now), and was said to stand at \(line.after)" }
-    if order.ledger.sum != 0 { return "the books do not sum to zero" }
-    if line.entry.event.name != event.name { return "it is kept as \(event.name) and says \(line.entry.event.name)" }
-    return line.entry.at == event.recordedAt ? nil : "it was recorded at another time than it says"
+    if now != line.after { return .standing(now: now, kept: line.after) }
+    if order.ledger.sum != 0 { return .unbalanced }
+    if line.entry.event.name != event.name { return .otherEvent(kept: event.name, says: line.entry.event.name) }
+    return line.entry.at == event.recordedAt ? nil : .otherTime
   }
 
   /// Models and quotes that the order names and the vault does not have.
   private func missingFiles(_ order: Order, _ journal: JournalName) async -> [OrderFault] {
     let models = order.rounds.filter { $0.round.measured != nil }.map { record in
-      (record.round.model, "round \(record.round.number) of \(record.round.part): its model is not in the vault")
+      (record.round.model, OrderFault.What.modelMissing(record.round))
     }
     let quotes = order.offers.compactMap { record in
-      record.offer.keptQuote.map { ($0, "quote \(record.number): what was quoted is not in the vault") }
+      record.offer.keptQuote.map { ($0, OrderFault.What.quoteMissing(record.number)) }
     }
     var missing: [OrderFault] = []
     for (hex, what) in models + quotes {

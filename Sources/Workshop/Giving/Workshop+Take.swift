@@ -34,24 +34,18 @@ extension Workshop {
     of series: OrderSeries, under policy: HousePolicy
   ) throws(WorkshopRefusal) -> [JournalAppend] {
     let id = series.opening.id
+    var entries: [OrderEntry]
     do throws(OrderRefusal) {
-      var entries = try Order.open(series.opening, by: series.openedBy, under: policy, asOf: series.openedAt)
+      entries = try Order.open(series.opening, by: series.openedBy, under: policy, asOf: series.openedAt)
       guard var order = Order(folding: entries) else { preconditionFailure("an opening opens an order") }
       for step in series.steps {
         let granted = try order.decide(step.command, by: step.by, under: policy, asOf: step.at)
         for entry in granted { order.apply(entry) }
         entries += granted
       }
-      return [try wrapped(entries, id)]
     } catch {
       throw .order(id, error)
     }
-  }
-
-  /// The append of a whole journal; its name was checked when the order's was.
-  private static func wrapped(_ entries: [OrderEntry], _ id: OrderID) throws(OrderRefusal) -> JournalAppend {
-    do throws(WorkshopRefusal) { return try append(entries, onto: nil, id).append } catch {
-      throw OrderRefusal(.meaningless("\(error)"))
-    }
+    return [try append(entries, onto: nil, id).append]
   }
 }

@@ -3,7 +3,7 @@ import Journals
 import Orders
 
 /// Why the workshop does not do what it is asked; nothing was written.
-public enum WorkshopRefusal: Error, Sendable, CustomStringConvertible {
+public enum WorkshopRefusal: Error, Sendable {
   /// The order's own rules.
   case order(OrderID, OrderRefusal)
   /// The records.
@@ -36,44 +36,22 @@ public enum WorkshopRefusal: Error, Sendable, CustomStringConvertible {
   case repeatedInBatch
   /// A journal cannot be read back as what it says.
   case damaged(JournalName, String)
+}
+
+extension WorkshopRefusal {
+  /// What sort of no it is; nil where something is broken, which no command can mend.
+  public var category: RefusalCategory? {
+    switch self {
+    case .order(_, let refusal), .afterSalesCase(_, let refusal), .account(_, let refusal): refusal.category
+    case .overtaken, .records(.conflict), .models(.changedWhileRead): .tryAgain
+    case .records(.storage(let trouble)): trouble.kind == .locked ? .tryAgain : nil
+    case .records(.keyReusedForAnotherCommand), .accountExists, .orderExists, .editionTaken: .conflict
+    case .unknownCase, .unknownAccount, .unknownOrder, .unknownHouse: .notFound
+    case .nameless, .repeatedInBatch: .invalid
+    case .records(.notJSON), .models, .damaged: nil
+    }
+  }
 
   /// Whether the same command may succeed when it is simply given again.
-  public var isWorthAnotherTry: Bool {
-    switch self {
-    case .overtaken, .records(.conflict): true
-    case .records(.storage(let trouble)): trouble.kind == .locked
-    case .models(.changedWhileRead): true
-    case .records, .models, .order, .afterSalesCase, .unknownCase, .account, .unknownAccount, .accountExists,
-      .unknownOrder, .orderExists, .nameless, .unknownHouse, .editionTaken, .repeatedInBatch, .damaged:
-      false
-    }
-  }
-
-  /// What is wrong, where, and what to do.
-  public var description: String {
-    switch self {
-    case .order(let id, let refusal): "order \(id): \(refusal)"
-    case .afterSalesCase(let id, let refusal): "case \(id): \(refusal)"
-    case .unknownCase(let id): "there is no case \(id); `order show` lists an order's cases"
-    case .account(let id, let refusal): "account \(id): \(refusal)"
-    case .unknownAccount(let id): "there is no account \(id); `account open` makes one"
-    case .accountExists(let id): "there is an account \(id) already; choose another name"
-    case .records(let error): "\(error)"
-    case .overtaken(let journal):
-      "\(journal) was written by someone else meanwhile. Nothing was recorded; look at it again and repeat the command"
-    case .models(let error): "\(error)"
-    case .nameless(let house): "the name of the house \(house) makes no name of an order; give one with --id"
-    case .unknownOrder(let id): "there is no order \(id); `order list` shows them all"
-    case .orderExists(let id): "there is an order \(id) already; leave the name out and one is given"
-    case .unknownHouse(let house, let known):
-      "no rules of \(house) have been adopted in this workshop; "
-        + (known.isEmpty ? "open an order with --house" : "known are \(known.joined(separator: ", "))")
-    case .editionTaken(let house, let edition):
-      "edition \(edition) of \(house) was adopted with other rules; give the changed rules an edition of their own"
-    case .repeatedInBatch:
-      "an order stands twice in the batch; put its readings into one row, or weigh its parts singly"
-    case .damaged(let journal, let why):
-      "\(journal) cannot be read: \(why); run `pennyweight check`, and restore it from a backup"
-    }
-  }
+  public var isWorthAnotherTry: Bool { category == .tryAgain }
 }

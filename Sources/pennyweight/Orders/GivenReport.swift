@@ -28,9 +28,9 @@ extension NextStep {
   /// What comes next, in words.
   var words: String {
     switch self {
-    case .gate(let awaited): "\(awaited.gate.words): \(awaited.missing) [\(awaited.rules.shown)]"
-    case .money(let open): "\(open)"
-    case .closing: "nothing is missing; it may be closed"
+    case .gate(let awaited): "\(awaited.missing.sentence) [\(awaited.rules.shown)]"
+    case .money(let open): open.sentence
+    case .closing: "close the order: nothing is missing"
     case .cancelled: "nothing; the order is cancelled"
     case .closed: "nothing; the order is closed"
     }
@@ -40,7 +40,7 @@ extension NextStep {
   var shortWords: String {
     switch self {
     case .gate(let awaited): awaited.gate.words
-    case .money(let open): "\(open)"
+    case .money(let open): open.sentence
     case .closing: "to be closed"
     case .cancelled: "cancelled"
     case .closed: "closed"

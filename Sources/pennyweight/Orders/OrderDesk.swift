@@ -1,4 +1,5 @@
 import ArgumentParser
+import English
 import HousePolicies
 import Orders
 import Quantities
@@ -86,8 +87,20 @@ struct OrderDesk {
 extension DraftRefusal {
   /// Passes on what the workshop refuses.
   init(_ refusal: WorkshopRefusal) {
-    self.init(fault: refusal.description, status: refusal.isWorthAnotherTry ? .tryAgain : .refused)
+    self.init(fault: refusal.advised, status: ExitStatus(refusal.category))
   }
+
+  /// Passes on what stands against a batch: the first fifty reasons, and how many more there are.
+  init(_ refused: BatchRefused) {
+    let isAgain = refused.reasons.allSatisfy { $0.category == .tryAgain }
+    let reasons = FirstLines.of(refused.reasons, \.advised).joined(separator: "\n")
+    self.init(fault: reasons + "\nnothing was written", status: ExitStatus(isAgain ? .tryAgain : nil))
+  }
+}
+
+extension WorkshopRefusal {
+  /// What is wrong and what to do, with the command that helps.
+  fileprivate var advised: String { sentence + (advice.map { " " + $0 } ?? "") }
 }
 
 extension OrderID: ExpressibleByArgument {

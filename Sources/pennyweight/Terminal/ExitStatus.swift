@@ -1,3 +1,5 @@
+import Orders
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -22,7 +24,7 @@ enum ExitStatus: Int32, CaseIterable {
     switch self {
     case .success: "all that was asked is done; findings alone change nothing"
     case .usage: "the command line was not understood; nothing was read"
-    case .refused: "a file or a command was refused; other files are printed"
+    case .refused: "input or command rejected; other files were still processed"
     case .missing: "at least one file is missing or unreadable, none was refused"
     case .unavailable: "a library that is needed is not on this machine"
     case .internalFault: "a fault of the program itself"
@@ -33,6 +35,15 @@ enum ExitStatus: Int32, CaseIterable {
 }
 
 extension ExitStatus {
+  /// The status of a refusal by its category; of what is broken, which has none, that of any other refusal.
+  init(_ category: RefusalCategory?) {
+    switch category {
+    case .tryAgain: self = .tryAgain
+    case nil, .notFound, .forbidden, .conflict, .tooEarly, .tooLate, .alreadyDone, .invalid, .notPublished:
+      self = .refused
+    }
+  }
+
   /// Ends the program.
   func endProgram() -> Never { exit(rawValue) }
 

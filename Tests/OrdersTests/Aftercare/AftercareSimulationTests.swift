@@ -124,7 +124,7 @@ struct AftercareSimulation {
       return entries
     } catch let refusal as OrderRefusal {
       exercised.formUnion(refusal.rules)
-      #expect(!refusal.description.isEmpty)
+      #expect(!refusal.sentence.isEmpty)
       return nil
     } catch {
       Issue.record("\(error)")

@@ -40,7 +40,7 @@ import Testing
   @Test func `H3-01 the registered e-mail address cannot be changed`() throws {
     let refusal = try refusal(.changeEmail(to: "new@harbour.example"), account(), at: "2026-03-02T09:00:00Z")
     #expect(refusal.rules.texts == ["H3-01"])
-    #expect(refusal.reason == .aftercare(.fieldFixed("the registered e-mail address")))
+    #expect(refusal.reason == .aftercare(.emailFixed))
   }
 
   @Test func `H3-02 profile, addresses, measurements and password can be changed`() throws {

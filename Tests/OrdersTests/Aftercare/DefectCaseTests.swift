@@ -82,7 +82,7 @@ import Testing
     let choice = try run.refusal(.remedy(.choose(.refundInFull)), at: at)
     #expect(choice.reason == .aftercare(.undecided(.defect)))
     let cause = CaseCommand.inquiry(.recordRootCause(cause: "porous casting", plan: "larger sprues"))
-    #expect(try run.refusal(cause, at: at).reason == .aftercare(.planMissing("the circumstance form")))
+    #expect(try run.refusal(cause, at: at).reason == .aftercare(.planMissing(.circumstanceForm)))
     try run.give(.inquiry(.fileForm(text: "it broke at home")), by: Given.customer, at: at)
     _ = try run.refusal(.close(reason: "done"), at: at)
     try run.give(cause, at: at)

@@ -1,3 +1,4 @@
+import English
 import HousePolicies
 import Orders
 import Quantities
@@ -21,7 +22,7 @@ import Testing
     try run.give(.request(.cancel(why: "moved", decision: nil)), by: Given.customer, at: "2026-03-02T17:00:00Z")
     #expect(run.order.awaited(under: run.policy) == nil)
     #expect(run.order.next(under: run.policy) == .money(.givingBack("425.00".usd)))
-    #expect(Gate.Missing.givingBack("425.00".usd).description == "425.00 USD is to be given back")
+    #expect(Gate.Missing.givingBack("425.00".usd).sentence == "refund 425.00 USD")
     try run.payBack(at: "2026-03-03T10:00:00Z")
     #expect(run.order.awaited(under: run.policy) == nil && run.order.next(under: run.policy) == .cancelled)
   }

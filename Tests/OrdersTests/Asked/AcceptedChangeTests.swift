@@ -26,7 +26,7 @@ import Testing
     try bench.give(.rounds(.approveRound(part: "piece", round: 2)), by: Workbench.client)
     let wider = try Usual.offer(bench.order, fixed: "1064.57".usd, basis: .realWeight, lock: .deposit)
     let given = try bench.give(.price(.issueQuote(offer: wider, reason: "the wider model")))
-    #expect(given.first?.sentence.hasSuffix("the wider model, in place of change 1 too") == true)
+    #expect(given.first?.sentence.hasSuffix("the wider model, including change 1") == true)
     try bench.give(.price(.acceptQuote(number: 2)), by: Workbench.client)
     #expect(bench.order.price == "1414.57".usd && bench.order.acceptedChanges.isEmpty)
     try bench.walk(to: .balancePaid)
@@ -40,7 +40,7 @@ import Testing
     try bench.give(.price(.issueQuote(offer: Usual.offer(bench.order), reason: "gold moved")))
     try bench.give(.price(.acceptQuote(number: 2)), by: Workbench.client)
     let refusal = try bench.refusal(.price(.answerChange(number: 1, accepted: true)), by: Workbench.client)
-    #expect(refusal.reason.whatIsWrong == "the price that change 1 is of no longer stands; quote it anew with it")
+    #expect(refusal.reason == .alreadyDone(.changedPriceGone(change: 1)))
     #expect(bench.order.price == "1234.57".usd)
   }
 

@@ -55,11 +55,11 @@ import Testing
     for _ in 1...2 { try bench.give(.price(.proposeChange(what: "plain", cost: "-1234.57".usd, days: 0))) }
     try bench.give(.price(.answerChange(number: 1, accepted: true)), by: Workbench.client)
     let refusal = try bench.refusal(.price(.answerChange(number: 2, accepted: true)), by: Workbench.client)
-    #expect(refusal.reason == .meaningless("the change takes off more than the whole price"))
+    #expect(refusal.reason == .invalid(.changeBelowZero))
     try bench.give(.work(.weighIn(Usual.weighIn(bench.order, net: "4.90"))))
     try bench.walk(to: .settled)
     let settled = try bench.refusal(.money(.settle(reason: nil, absorbing: false)))
-    #expect(settled.reason == .meaningless("the final price of -7.00 USD is below nothing"))
+    #expect(settled.reason == .invalid(.finalBelowZero("-7.00".usd)))
     try bench.give(.money(.settle(reason: "a gift", absorbing: true)))
     #expect(bench.order.due == "-925.93".usd)
   }

@@ -89,10 +89,11 @@ import Testing
     let head = ScaleReading(part: "head", gross: "2.00".grams)
     #expect(try bench.refusal(weigh([head])).reason == .notSettled(.partNotWeighed("shank", line: "metal.2")))
     let mixed = try bench.refusal(weigh([head, ScaleReading(gross: "5.00".grams)]))
-    #expect(mixed.reason == .unknown("part (the whole piece)", known: ["head", "shank"]))
+    #expect(mixed.reason == .unknown(.part(nil, known: ["head", "shank"])))
     let two = [ScaleReading(gross: "7.00".grams), ScaleReading(gross: "7.00".grams)]
     #expect(try bench.refusal(weigh(two)).reason == .notSettled(.otherCount(weighed: 2, quoted: 1)))
-    guard case .meaningless = try bench.refusal(weigh([ScaleReading(gross: "1".grams, stones: "5".carats)])).reason
+    guard
+      case .invalid(.reading) = try bench.refusal(weigh([ScaleReading(gross: "1".grams, stones: "5".carats)])).reason
     else { throw NotMeaningless() }
     let nothing = try self.bench { try offer(pieces: $0, head: "0.00") }
     let split = try nothing.refusal(weigh([ScaleReading(gross: "5.00".grams)], because: "weighed twice")).reason

@@ -28,7 +28,7 @@ import Testing
     desk.take(given)
     let status = try #require(desk.order.promises(under: policy).first { $0.step == .madeAndShipped })
     #expect(status.dueAt == end && !status.isLate(asOf: end) && status.isLate(asOf: end.after))
-    #expect(given[0].sentence == "made-and-shipped becomes 2026-03-20 at the latest: a new mould")
+    #expect(given[0].sentence == "made and shipped delayed to 2026-03-20 at the latest: a new mould")
     guard case .message(let mail) = given.last?.event else {
       Issue.record("the client is not written")
       return

@@ -91,7 +91,7 @@ import Testing
     try bench.pay("620.00".usd)
     #expect(bench.order.missing(for: .firstPayment) == nil)
     #expect(try bench.give(back("620.00")).events.contains("price.unlocked"))
-    #expect(bench.order.missing(for: .firstPayment)?.description == "0.00 USD of 620.00 USD is paid")
+    #expect(bench.order.missing(for: .firstPayment) == .firstPayment(paid: "0.00".usd, of: "620.00".usd))
     let model = OrderCommand.rounds(.submitRound(Usual.model("piece", 1)))
     #expect(try bench.refusal(model, by: Workbench.designer).awaits == .firstPayment)
     try bench.pay("620.00".usd)

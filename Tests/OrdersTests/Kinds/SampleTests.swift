@@ -74,7 +74,7 @@ import Testing
     #expect(try promised.dueAt == endOf("03-10"))
     #expect(try !promised.isLate(asOf: endOf("03-10")) && promised.isLate(asOf: endOf("03-10").next))
     let refusal = try desk.refusal(.sample(.askChanges(words: "narrower")), by: Desk.client)
-    #expect(refusal.reason == .kind(.sampleNotChangeable("on its way")))
+    #expect(refusal.reason == .kind(.sampleNotChangeable(.sent)))
     #expect(refusal.rests(on: "H0-19"))
     #expect(try desk.refusal(.sample(.confirm)).reason == .onlyTheClientMay(.confirmSample))
     try desk.give(.sample(.confirm), by: Desk.client)
@@ -88,7 +88,7 @@ import Testing
     #expect(try told * 60 == usd("2520.00"))
     let updated = try Offers.gold(each: "43.50", [60], .silver)
     let refusal = try desk.refusal(.price(.issueQuote(offer: updated, reason: "")))
-    #expect(refusal.reason == .reasonMissing("a price other than the 42.00 USD of the sample's quote"))
+    #expect(refusal.reason == .textMissing(.unitPriceReason(told: "42.00".usd)))
     #expect(refusal.rests(on: "H0-20"))
     var same = desk
     try same.give(.price(.issueQuote(offer: Offers.gold(each: "42.00", [60], .silver), reason: "")))

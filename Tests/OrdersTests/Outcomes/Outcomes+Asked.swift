@@ -134,7 +134,7 @@ extension Outcomes {
         about = "drawn \(kind.rawValue) order \(seed)"
         var desk: Desk
         do throws(OrderRefusal) { desk = try Self.drawn(kind, policy) } catch {
-          try say("refused: \(error)")
+          try say("refused: \(error.sentence)")
           continue
         }
         var draws = RandomCommands(chance: SplitMix64(seed: seed), house: policy.house)
@@ -155,7 +155,7 @@ extension Outcomes {
         (intake.budget, intake.earlierSample) = (try? usd("5000"), "S-17")
         if kind != .customizedStock { intake.quantity = 3 }
       }
-    } catch let refusal as OrderRefusal { throw refusal } catch { throw OrderRefusal(.meaningless("\(error)")) }
+    } catch let refusal as OrderRefusal { throw refusal } catch { throw OrderRefusal(.tooLarge) }
   }
 
   private func opened(_ kind: KindOfOrder = .bespoke) throws -> Order {

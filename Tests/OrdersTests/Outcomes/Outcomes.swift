@@ -38,7 +38,7 @@ struct Outcomes {
     do { try outcomes.probe() } catch let difference as Difference {
       return difference
     } catch let refusal as OrderRefusal {
-      return Difference(was: nil, now: "\(refusal)")
+      return Difference(was: nil, now: refusal.sentence)
     }
     return outcomes.lines.count == expected.count ? nil : Difference(was: expected.last, now: "fewer lines")
   }
@@ -73,7 +73,7 @@ struct Outcomes {
   ) throws -> [Entry] {
     let granted: [Entry]
     do { granted = try decide() } catch let refusal as OrderRefusal {
-      try say("refused: \(refusal)")
+      try say("refused: \(refusal.sentence)")
       return []
     }
     for entry in granted {

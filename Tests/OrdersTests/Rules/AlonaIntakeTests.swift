@@ -11,7 +11,7 @@ import Testing
     #expect(refusal.names("H0-01"))
     #expect(
       try bench.refusal(.intake(.assignSpecialist(name: " "))).reason
-        == .meaningless("the account specialist has no name"))
+        == .textMissing(.specialistName))
     #expect(try bench.give(.intake(.assignSpecialist(name: "Mia Chen"))).names("H0-01"))
     try bench.give(.intake(.confirmDetails(grantingMetal: nil)))
     try bench.walk(to: .delivered)

@@ -116,7 +116,7 @@ import Testing
     let make = OrderCommand.work(.recordPrint(reference: "print 7"))
     var without = try Workbench("alona")
     try without.walk(to: .quoteAccepted)
-    #expect(try without.refusal(make).reason == .meaningless("the order uses no 3D print and no wax"))
+    #expect(try without.refusal(make).reason == .noPrintUsed)
     #expect(without.order.promises(under: without.policy).allSatisfy { $0.step != .print })
     var bench = try Workbench("alona") { $0.stages = ["wax"] }
     try bench.walk(to: .cadApproved)

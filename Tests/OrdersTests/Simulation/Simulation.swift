@@ -1,3 +1,4 @@
+import English
 import HousePolicies
 import Orders
 import Quantities
@@ -63,8 +64,8 @@ struct Simulation {
       return (granted, [])
     } catch {
       exercised.take(error)
-      let words = "\(error)"
-      let isSaid = !error.reason.whatIsWrong.isEmpty && !error.reason.whatToDo.isEmpty && words.count > 20
+      let words = error.reason.sentence
+      let isSaid = words.count > 10 && words.hasSuffix(".") && words.first?.isLowercase == false
       return ([], isSaid ? [] : ["a refusal without words: \(error.reason)"])
     }
   }

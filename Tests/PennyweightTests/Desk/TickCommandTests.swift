@@ -17,7 +17,7 @@ import Testing
     let desk = try replied()
     let last = "2026-03-23T10:00:00"
     #expect(try desk.give("tick --as-of \(last).000Z") == "nothing was due\n")
-    let closing = "\(id).case-1  closed by itself, since no response came until 2026-03-23T10:00:00Z [H3-26]\n"
+    let closing = "\(id).case-1  closed automatically: no response by 2026-03-23T10:00:00Z [H3-26]\n"
     let dry = try desk.give("tick --as-of \(last).001Z --dry-run")
     #expect(dry.hasPrefix(closing) && dry.hasSuffix("nothing was written\n"), "\(dry)")
     let ticked = try desk.give("tick --as-of \(last).001Z")
@@ -47,8 +47,8 @@ import Testing
     let due = try desk.objects("due --as-of 2026-03-20T10:00:00Z --json").filter { $0["order"] as? String == unpaid }
     #expect(due.first?["step"] as? String == "payment" && due.first?["rules"] as? [String] == ["H2-02"], "\(due)")
     let ticked = try desk.give("tick --as-of 2026-03-24T00:00:00Z")
-    #expect(ticked.contains("ten-dollar-customization-2026-0001  expired"), "\(ticked)")
-    #expect(ticked.contains("\(id).case-1  closed by itself"), "\(ticked)")
+    #expect(ticked.contains("ten-dollar-customization-2026-0001  the order expired"), "\(ticked)")
+    #expect(ticked.contains("\(id).case-1  closed automatically"), "\(ticked)")
     #expect(try desk.give("tick --as-of 2026-03-24T00:00:00Z") == "nothing was due\n")
     #expect(try desk.give("check") == "2 orders, 1 case, 0 accounts folded anew: all as they were kept\n")
   }
@@ -104,9 +104,9 @@ import Testing
       "order pay \(id) 84 --method visa --reference V-1 --as-of 2026-03-02T10:00:00Z",
       "order payer draw \(id) 1 --draw 50 --as-of 2026-03-02T10:01:00Z",
       "order confirm \(id) --as-of 2026-03-02T10:30:00Z")
-    #expect(try desk.give("order show \(id)").contains("picked: the goods are not picked"))
+    #expect(try desk.give("order show \(id)").contains("pick the goods"))
     let given = try desk.give("order cancel \(id) --reason moved --as customer --as-of 2026-03-02T16:00:00Z")
-    #expect(given.contains("  next         71.40 USD is to be given back\n"), "\(given)")
+    #expect(given.contains("  next         refund 71.40 USD\n"), "\(given)")
     #expect(try desk.object("order show \(id) --json")["next"] is NSNull)
     try desk.give(
       "order pay-back \(id) 71.40 --method visa --reference V-2 --reason cancelled --as-of 2026-03-03T10:00:00Z")

@@ -24,19 +24,19 @@ import Testing
 
   @Test func `are kept from the laboratories of the house, and borne as it says`() throws {
     let unknown = try order.refusal("certificate $ XYZ 12 --stone round", at: "03-18T17:00")
-    #expect(unknown.contains("there is no laboratory XYZ [H1-11]; known of laboratory: IGI, GIA"))
+    #expect(unknown.contains("The house does not accept reports of XYZ. It accepts IGI and GIA. [H1-11]"))
     let kept = try order.give("certificate $ GIA 2141438171 --stone round", at: "03-18T17:00")
     #expect(kept.contains("GIA certificate 2141438171 of the round [H1-11]"))
     let again = try order.refusal("certificate $ GIA 2141438171 --stone round", at: "03-18T17:10")
-    #expect(again.contains("certificate GIA 2141438171 is recorded"))
-    #expect(try order.refusal("duties $ 61.20", at: "03-18T18:00").contains("it is not sent"))
+    #expect(again.contains("Certificate GIA 2141438171 is already recorded"))
+    #expect(try order.refusal("duties $ 61.20", at: "03-18T18:00").contains("Ship the parcel first"))
     #expect(try order.refusal("duties $ 61.205", at: "03-18T18:00").contains("amount: "))
     try order.give("weigh-in $ --gross 5.20g --scale S2", at: "03-19T08:00")
     try order.give("pictures $ --photos front.jpg --unboxing open.mp4", at: "03-19T09:00")
     try order.give("settle $", at: "03-20T08:00")
     try order.give("ship $ --carrier FedEx --tracking 77 --country US", at: "03-23T10:00")
     let duties = try order.give("duties $ 61.20", at: "03-25T10:00")
-    #expect(duties.contains("duties of 61.20 USD: the house's [H1-13]"))
+    #expect(duties.contains("duties of 61.20 USD, borne by the house [H1-13]"))
     #expect(duties.contains("outstanding  0.00 USD"))
   }
 }

@@ -1,3 +1,4 @@
+import English
 import HousePolicies
 import Orders
 import Quantities
@@ -56,8 +57,8 @@ import Testing
       try await folder.desk().settle(batch, by: staff, asOf: moment)
     }
     #expect(refused.reasons.count == 1)
-    #expect(refused.description.contains("order 2026-1017: the weight differs by 12 %"))
-    #expect(refused.description.contains("H0-13"))
+    #expect(refused.reasons.map(\.sentence)[0].contains("order 2026-1017: The weight differs by 12 %"))
+    #expect(refused.reasons.map(\.sentence)[0].contains("H0-13"))
     #expect(try await versions() == before)
   }
 
@@ -71,8 +72,9 @@ import Testing
       try await folder.desk().settle(batch, by: staff, asOf: moment)
     }
     #expect(refused.reasons.count == 3)
-    for said in ["there is no order 2026-9999", "order 2026-1008: there is no reading", "stands twice in the batch"] {
-      #expect(refused.description.contains(said), "\(refused)")
+    for said in ["There is no order 2026-9999", "order 2026-1008: Enter at least one reading", "is in the batch twice"]
+    {
+      #expect(refused.reasons.contains { $0.sentence.contains(said) }, "\(refused)")
     }
     #expect(try await versions() == before)
   }

@@ -1,3 +1,4 @@
+import English
 import Foundation
 import Orders
 import Quantities
@@ -30,6 +31,6 @@ import Testing
   ]) func `finds what was edited`(text: String, replacement: String) async throws {
     let found = try await faults(text, replacement)
     #expect(!found.isEmpty, "\(text) became \(replacement) unseen")
-    for fault in found { #expect("\(fault)".hasPrefix("order/2026-0001")) }
+    for fault in found { #expect(fault.sentence.hasPrefix("order/2026-0001")) }
   }
 }

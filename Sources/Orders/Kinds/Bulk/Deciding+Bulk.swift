@@ -8,7 +8,7 @@ extension Deciding {
     case .agreePacking(let requirements):
       try only(.customer, .accountSpecialist, .owner)
       let rules = try onTheWay(.packingAgreed)
-      let requirements = try reason(requirements, for: "packing without its requirements", under: rules)
+      let requirements = try required(requirements, for: .packingRequirements, under: rules)
       if order.bulk.proforma != nil { throw OrderRefusal(.alreadyDone(.proformaIssued)) }
       return [grant(.bulk(.packingAgreed(requirements: requirements)), under: rules)]
     case .issueProforma(let number): return try issueProforma(number)
@@ -18,7 +18,7 @@ extension Deciding {
   /// Takes the client's purchase order, which accepts the open quote where none is accepted yet.
   private func purchase(_ reference: String) throws(OrderRefusal) -> [OrderEntry] {
     let rules = try client(.sendPurchaseOrder)
-    guard reference.saysSomething else { throw OrderRefusal(.meaningless("the purchase order has no number")) }
+    guard reference.saysSomething else { throw OrderRefusal(.textMissing(.purchaseOrderNumber)) }
     if order.bulk.proforma != nil { throw OrderRefusal(.alreadyDone(.proformaIssued)) }
     var accepted: [OrderEntry] = []
     if order.acceptedOffer == nil, let open = order.openOffer {
@@ -34,7 +34,7 @@ extension Deciding {
   private func issueProforma(_ number: String) throws(OrderRefusal) -> [OrderEntry] {
     try only(.accountSpecialist, .owner)
     let rules = try arrive(at: .proformaIssued)
-    guard number.saysSomething else { throw OrderRefusal(.meaningless("the proforma invoice has no number")) }
+    guard number.saysSomething else { throw OrderRefusal(.textMissing(.proformaNumber)) }
     if order.bulk.proforma != nil { throw OrderRefusal(.alreadyDone(.proformaIssued)) }
     guard let accepted = order.acceptedOffer, let deposit = order.firstPayment else {
       throw OrderRefusal(.gateNotPassed(.quoteAccepted, missing: .step(.quoteAccepted)), under: rules)

@@ -10,9 +10,8 @@ extension Deciding {
     case .place(let lines, let listed): return try place(lines, nil, listed, terms)
     case .placeSample(let line, let shipping, let listed):
       try positive(shipping)
-      guard terms.sellsSamples.term, line.minimum == .sample else {
-        throw OrderRefusal(.meaningless("a sample is ordered as a sample"), under: terms.sellsSamples.rules)
-      }
+      guard terms.sellsSamples.term else { throw OrderRefusal(.kind(.samplesNotSold), under: terms.sellsSamples.rules) }
+      guard line.minimum == .sample else { throw OrderRefusal(.invalid(.noSample), under: terms.sellsSamples.rules) }
       return try place([line], shipping, listed, terms)
     case .reportShortfall(let item, let left): return try shortfall(item, left, terms)
     case .change(let item, let count, let why): return try change(item, count, why, terms)
@@ -40,7 +39,7 @@ extension Deciding {
     let rules = try arrive(at: .quoteAccepted)
     if !order.cart.isEmpty { throw OrderRefusal(.alreadyDone(.cartOrdered)) }
     if lines.count > 10_000 { throw OrderRefusal(.tooLarge) }
-    if Set(lines.map(\.item)).count != lines.count { throw OrderRefusal(.meaningless("an item stands twice")) }
+    if Set(lines.map(\.item)).count != lines.count { throw OrderRefusal(.invalid(.itemRepeated)) }
     var ordered: [OrderedLine] = []
     for line in lines {
       let least = try least(line, terms)
@@ -68,7 +67,7 @@ extension Deciding {
     let number = order.offers.count + 1
     let placed = [
       grant(.cart(.placed(lines: ordered)), under: all),
-      grant(.price(.quoteIssued(offer: offer, reason: "the list's prices")), under: priced),
+      grant(.price(.quoteIssued(offer: offer, reason: JournalWords.listPrices)), under: priced),
     ]
     let accepted = grant(.price(.quoteAccepted(number: number)), under: (byClient + rules).unique)
     return isOrdered ? locking(placed + [accepted]) : placed
@@ -78,8 +77,7 @@ extension Deciding {
   /// - Returns: that number.
   private func least(_ line: CartLine, _ terms: CartTerms) throws(OrderRefusal) -> Int {
     guard (1...1_000_000).contains(line.wanted), (line.left ?? 0) >= 0, (0...366).contains(line.workingDays ?? 0) else {
-      throw OrderRefusal(
-        .meaningless("\(line.wanted) of \(line.item) are no number to order, or its days are none"))
+      throw OrderRefusal(.invalid(.cartLine(line)))
     }
     switch line.minimum {
     case .sample: return 1

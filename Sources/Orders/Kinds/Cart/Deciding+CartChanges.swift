@@ -4,7 +4,7 @@ import Quantities
 extension Deciding {
   private func known(_ item: String) throws(OrderRefusal) -> OrderedLine {
     guard let line = order.cart.first(where: { $0.item == item }) else {
-      throw OrderRefusal(.unknown("item \(item)", known: order.cart.map(\.item)))
+      throw OrderRefusal(.unknown(.item(item, known: order.cart.map(\.item))))
     }
     return line
   }
@@ -43,7 +43,7 @@ extension Deciding {
     let rules = terms.shortfallReduces.rules
     let line = try known(item)
     guard terms.shortfallReduces.term else {
-      throw OrderRefusal(.meaningless("a shortfall does not reduce an order of this house"), under: rules)
+      throw OrderRefusal(.kind(.shortfallsNotTaken), under: rules)
     }
     if order.milestones.detailsConfirmed == nil {
       throw OrderRefusal(.gateNotPassed(.detailsConfirmed, missing: .confirmation), under: rules)
@@ -53,9 +53,9 @@ extension Deciding {
     }
     if order.settlement != nil { throw OrderRefusal(.alreadyDone(.settled), under: rules) }
     guard (0..<line.count).contains(left) else {
-      throw OrderRefusal(.meaningless("\(left) left of \(line.count) ordered is no shortfall"), under: rules)
+      throw OrderRefusal(.invalid(.noShortfall(left: left, ordered: line.count)), under: rules)
     }
-    let change = try recount(line, to: left, "\(line.count - left) of \(line.name) are missing")
+    let change = try recount(line, to: left, JournalWords.missing(line.count - left, of: line))
     let event = CartEvent.shortfallFound(item: item, ordered: line.count, left: left, change: change)
     return locking([grant(.cart(event), under: rules)])
   }
@@ -67,22 +67,22 @@ extension Deciding {
     try only(.customer, .accountSpecialist, .owner)
     let rules = try throughManager(terms)
     let line = try known(item)
-    let why = try reason(why, for: "a change of an order", under: rules)
+    let why = try required(why, for: .itemChangeReason, under: rules)
     if order.acceptedOffer == nil {
       throw OrderRefusal(.gateNotPassed(.quoteAccepted, missing: .acceptedGoodsPrice), under: rules)
     }
     if order.settlement != nil { throw OrderRefusal(.alreadyDone(.settled)) }
     if order.milestones.picked != nil { throw OrderRefusal(.alreadyDone(.picked)) }
     guard (0...1_000_000).contains(count), count != line.count else {
-      throw OrderRefusal(.meaningless("\(count) of \(item) is no change"))
+      throw OrderRefusal(.invalid(.itemCount(count, item)))
     }
     if count > 0 && count < line.least {
       throw OrderRefusal(
         .kind(.belowMinimum(item, wanted: count, least: line.least)), under: terms.minimumPerProduct.rules)
     }
-    let change = try recount(line, to: count, "\(line.name): \(count) instead of \(line.count)")
+    let change = try recount(line, to: count, JournalWords.recounted(line, to: count))
     if order.price.minorUnits + change.cost.minorUnits <= 0 {
-      throw OrderRefusal(.meaningless("the change leaves nothing of the order; cancel it"))
+      throw OrderRefusal(.kind(.nothingWouldRemain))
     }
     let event = CartEvent.changed(item: item, from: line.count, to: count, reason: why, change: change)
     return locking([grant(.cart(event), under: rules)])

@@ -9,7 +9,7 @@ extension Deciding {
     case .drawPayerCheck(let number, let draw): return try drawCheck(number, draw)
     case .clearPayer(let number, let evidence):
       let rules = policy.kinds.paymentChecks.payerChecked.rules
-      let evidence = try reason(evidence, for: "the payer's authority", under: rules)
+      let evidence = try required(evidence, for: .payerEvidence, under: rules)
       guard order.payerChecks.contains(where: { $0.number == number && $0.isHeld }) else {
         throw OrderRefusal(.alreadyDone(.notOnHold(payment: number)), under: rules)
       }
@@ -24,17 +24,17 @@ extension Deciding {
     guard terms.term, number != twin, first.state == .posted, second.state == .posted,
       first.receipt.amount == second.receipt.amount, first.receipt.method == second.receipt.method
     else { throw OrderRefusal(.kind(.noDoubleCharge(number, twin)), under: terms.rules) }
-    return try returned(number, "charged twice, as payment \(twin)", under: terms.rules)
+    return try returned(number, JournalWords.chargedTwice(asPayment: twin), under: terms.rules)
   }
 
   private func drawCheck(_ number: Int, _ draw: Percentage) throws(OrderRefusal) -> [OrderEntry] {
     let rules = policy.kinds.paymentChecks.payerChecked.rules
     guard policy.kinds.paymentChecks.payerChecked.term, let share = policy.kinds.paymentChecks.payerShare else {
-      throw OrderRefusal(.meaningless("this house checks no payer's authority"))
+      throw OrderRefusal(.kind(.payersNotChecked))
     }
     _ = try known(number)
     guard draw >= .zero, draw < Percentage(ExactDecimal(100)) else {
-      throw OrderRefusal(.meaningless("\(draw) is drawn, and a draw is from 0 to below 100 %"), under: rules)
+      throw OrderRefusal(.invalid(.draw(draw)), under: rules)
     }
     if order.payerChecks.contains(where: { $0.number == number }) {
       throw OrderRefusal(.alreadyDone(.drawn(payment: number)), under: rules)

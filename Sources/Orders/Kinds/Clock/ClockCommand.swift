@@ -37,9 +37,9 @@ extension Deciding {
   private func findUnusual(_ work: UnusualWork, _ words: String) throws(OrderRefusal) -> [OrderEntry] {
     let longer = policy.promises.filter { $0.term.applies(to: order.kind) && $0.term.unusual.contains(work) }
     let rules = longer.flatMap(\.rules).unique
-    let words = try reason(words, for: "work that takes longer", under: rules)
+    let words = try required(words, for: .unusualWork, under: rules)
     if longer.isEmpty {
-      throw OrderRefusal(.meaningless("no time that the house promises is longer for \(work.rawValue.spaced) work"))
+      throw OrderRefusal(.kind(.notLongerFor(work)))
     }
     if order.unusualWork.contains(where: { $0.work == work }) {
       throw OrderRefusal(.alreadyDone(.foundUnusual(work)), under: rules)
@@ -53,7 +53,7 @@ extension Deciding {
     switch command {
     case .pause(let why, let words):
       if !terms.term.contains(why) { throw OrderRefusal(.kind(.clockRuns(why)), under: terms.rules) }
-      let words = try reason(words, for: "a pause", under: terms.rules)
+      let words = try required(words, for: .pauseReason, under: terms.rules)
       if order.isPaused { throw OrderRefusal(.alreadyDone(.clockStands)) }
       return [grant(.clock(.paused(reason: why, words: words)), under: terms.rules)]
     case .resume:

@@ -35,10 +35,8 @@ extension Deciding {
         goods.contains { $0.id == line.listed.lineID && $0.count == line.count }
       }
     if ordered.isEmpty || !isSame {
-      let cart = ordered.map { "\($0.count) of \($0.item)" }.joined(separator: ", ")
       throw OrderRefusal(
-        .meaningless("a wholesale price is of what is in the cart: \(cart.isEmpty ? "nothing yet" : cart)"),
-        under: policy.kinds.carts?.minimumPerProduct.rules ?? [])
+        .kind(.cartDiffers(from: ordered)), under: policy.kinds.carts?.minimumPerProduct.rules ?? [])
     }
     return policy.kinds.carts?.minimumPerProduct.rules ?? []
   }
@@ -49,13 +47,13 @@ extension Deciding {
       ProductKind(rawValue: step.product).map { SampleCredit(product: $0, from: step.from, per: step.per.counting) }
     }
     guard let goods = offer.goods else {
-      throw OrderRefusal(.meaningless("the offer does not say its product and its pieces of each unit"))
+      throw OrderRefusal(.invalid(.goodsNotStated))
     }
     let units = goods.piecesPerUnit
     guard units.allSatisfy({ (0...1_000_000).contains($0) }), units.count <= 10_000,
       units.reduce(0, +) == offer.pieces
     else {
-      throw OrderRefusal(.meaningless("the pieces of the units are not the \(offer.pieces) that are offered"))
+      throw OrderRefusal(.invalid(.unitsOff(pieces: offer.pieces)))
     }
     let goodsLines = offer.lines.prefix { $0.group != .sampleCredit }
     guard let before = try? Money.sum(goodsLines.map(\.amount), in: order.currency) else {
@@ -85,7 +83,7 @@ extension Deciding {
       return []
     }
     if terms.term && offer.unitPrice != told {
-      _ = try reason(why, for: "a price other than the \(told) of the sample's quote", under: terms.rules)
+      _ = try required(why, for: .unitPriceReason(told: told), under: terms.rules)
     }
     return terms.rules
   }

@@ -29,7 +29,7 @@ extension PriceOffer {
     if let credit, credit.minorUnits != 0 {
       let less = Money(minorUnits: -credit.minorUnits, credit.currency)
       lines.append(
-        try Self.line("sample-credit", .sampleCredit, "sample fee credited", less, 1, .order, terms.rounding))
+        try Self.line("sample-credit", .sampleCredit, JournalWords.sampleFeeCredited, less, 1, .order, terms.rounding))
     }
     if let shipping {
       lines.append(try Self.line("shipping", .shipping, "shipping", shipping, 1, .order, terms.rounding))

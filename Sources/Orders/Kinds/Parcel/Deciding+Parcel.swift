@@ -14,7 +14,7 @@ extension Deciding {
     try only(.customer, .accountSpecialist, .owner)
     if order.shipment != nil { throw OrderRefusal(.alreadyDone(.sent)) }
     for address in [shipTo, billTo] where !address.name.saysSomething || !address.country.saysSomething {
-      throw OrderRefusal(.meaningless("an address lacks its name or its country"))
+      throw OrderRefusal(.textMissing(.address))
     }
     let terms = policy.kinds.parcels.shipToMayDiffer
     if shipTo != billTo && !terms.term { throw OrderRefusal(.kind(.addressesDiffer), under: terms.rules) }
@@ -29,14 +29,14 @@ extension Deciding {
     let rules = try arrive(at: .packed)
     if order.parcel != nil { throw OrderRefusal(.alreadyDone(.packed)) }
     try carried(parcel.carrier)
-    guard parcel.weight.value > .zero else { throw OrderRefusal(.meaningless("the parcel weighs nothing")) }
+    guard parcel.weight.value > .zero else { throw OrderRefusal(.invalid(.weightlessParcel)) }
     let terms = policy.kinds.parcels.cost
     let packed = grant(.parcel(.packed(parcel: parcel)), under: (rules + terms.rules).unique)
     switch terms.term {
     case .included, .withQuote: return [packed]
     case .afterPackingAtCost:
       try positive(parcel.cost)
-      let what = "shipping by \(parcel.carrier), \(parcel.weight), at cost"
+      let what = JournalWords.shipping(parcel)
       return [packed, charged(Charge(what: what, amount: parcel.cost, paidFirst: false), under: terms.rules)]
     }
   }
@@ -56,7 +56,7 @@ extension Deciding {
     let buyers = costs.filter { terms.term.contains($0.what) }
     let charges = buyers.map { cost in
       charged(
-        Charge(what: "refused parcel: \(cost.what.words)", amount: cost.amount, paidFirst: false), under: terms.rules)
+        Charge(what: JournalWords.refusedParcel(cost.what), amount: cost.amount, paidFirst: false), under: terms.rules)
     }
     return [grant(.parcel(.refused(costs: costs)), under: terms.rules)] + charges
   }
@@ -66,7 +66,7 @@ extension Deciding {
     try carried(shipment.carrier)
     try served(shipment.country)
     guard shipment.tracking.saysSomething else {
-      throw OrderRefusal(.meaningless("there is no tracking number"), under: rules(of: .shipped))
+      throw OrderRefusal(.textMissing(.trackingNumber), under: rules(of: .shipped))
     }
   }
 

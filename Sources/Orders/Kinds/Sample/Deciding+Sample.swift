@@ -35,7 +35,7 @@ extension Deciding {
     for cost in rough.costs { try positive(cost.amount) }
     let fees = rough.costs.map { cost in
       charged(
-        Charge(what: "sample: \(cost.what.rawValue)", amount: cost.amount, paidFirst: true), under: rules)
+        Charge(what: JournalWords.sample(cost.what), amount: cost.amount, paidFirst: true), under: rules)
     }
     return [grant(.sample(.quoted(quote: rough)), under: rules)] + fees
   }
@@ -44,7 +44,7 @@ extension Deciding {
     try only(.cadDesigner, .accountSpecialist, .owner)
     let rules = try arrive(at: .sampleShown)
     if kinds.isEmpty || references.isEmpty || !references.allSatisfy(\.saysSomething) {
-      throw OrderRefusal(.meaningless("no picture is named"))
+      throw OrderRefusal(.textMissing(.pictures))
     }
     return [grant(.sample(.shown(kinds: kinds, references: references)), under: rules)]
   }
@@ -52,13 +52,13 @@ extension Deciding {
   /// Opens the next round of the sample, until it is sent or confirmed.
   private func askChanges(_ words: String, _ terms: SamplingTerms) throws(OrderRefusal) -> [OrderEntry] {
     try only(.customer, .accountSpecialist, .owner)
-    let words = try reason(words, for: "a change of the sample")
+    let words = try required(words, for: .sampleChange)
     let rules = terms.changesBeforeDispatch.rules
     if !terms.changesBeforeDispatch.term {
-      throw OrderRefusal(.kind(.sampleNotChangeable("made as quoted")), under: rules)
+      throw OrderRefusal(.kind(.sampleNotChangeable(.madeAsQuoted)), under: rules)
     }
-    if order.sample.sentAt != nil { throw OrderRefusal(.kind(.sampleNotChangeable("on its way")), under: rules) }
-    if order.sample.confirmedAt != nil { throw OrderRefusal(.kind(.sampleNotChangeable("confirmed")), under: rules) }
+    if order.sample.sentAt != nil { throw OrderRefusal(.kind(.sampleNotChangeable(.sent)), under: rules) }
+    if order.sample.confirmedAt != nil { throw OrderRefusal(.kind(.sampleNotChangeable(.confirmed)), under: rules) }
     if order.sample.finishedAt == nil {
       throw OrderRefusal(.gateNotPassed(.sampleMade, missing: .step(.sampleMade)), under: rules)
     }

@@ -15,7 +15,7 @@ extension Deciding {
         try only(.accountSpecialist, .owner)
       }
       try positive(fee)
-      guard (0...3650).contains(days) else { throw OrderRefusal(.meaningless("\(days) days are no delay")) }
+      guard (0...3650).contains(days) else { throw OrderRefusal(.invalid(.delay(days: days))) }
       try open(number, offered: false)
       return [
         grant(
@@ -44,7 +44,7 @@ extension Deciding {
     try only(.customer, .accountSpecialist, .owner)
     let remarks = policy.required(for: order.kind)
     guard words.saysSomething else { throw OrderRefusal(.intakeIncomplete([.remarks]), under: remarks.rules) }
-    if aspects.isEmpty { throw OrderRefusal(.meaningless("the change changes nothing")) }
+    if aspects.isEmpty { throw OrderRefusal(.invalid(.noAspects)) }
     if order.milestones.productionStarted != nil { throw OrderRefusal(.alreadyDone(.workBegun)) }
     let offered = terms.free.term + terms.negotiated.term
     let beyond = aspects.filter { !offered.contains($0) }
@@ -60,7 +60,7 @@ extension Deciding {
   @discardableResult
   private func open(_ number: Int, offered: Bool?) throws(OrderRefusal) -> CustomizationRecord {
     guard let record = order.customizations.first(where: { $0.number == number }) else {
-      throw OrderRefusal(.unknown("change \(number)", known: order.customizations.map { "\($0.number)" }))
+      throw OrderRefusal(.unknown(.change(number, known: order.customizations.map(\.number))))
     }
     guard record.isOpen else { throw OrderRefusal(.alreadyDone(.extraAnswered(change: number))) }
     if offered == true, record.state == .negotiated {
@@ -76,14 +76,14 @@ extension Deciding {
     let record = try open(number, offered: true)
     let answered = grant(.customization(.extraAnswered(number: number, accepted: accepted)), under: rules)
     guard accepted, case .offered(let fee) = record.state else { return [answered] }
-    let charge = Charge(what: "extra fee of change \(number): \(record.words)", amount: fee, paidFirst: true)
+    let charge = Charge(what: JournalWords.extraFee(ofChange: number, record.words), amount: fee, paidFirst: true)
     return [answered, charged(charge, under: rules)]
   }
 
   /// Ends the order over a change that the house does not make; all that was paid is given back.
   private func decline(_ number: Int, _ why: String, _ terms: CustomizationTerms) throws(OrderRefusal) -> [OrderEntry] {
     try only(.accountSpecialist, .owner)
-    let why = try reason(why, for: "declining a change", under: terms.negotiated.rules)
+    let why = try required(why, for: .declineReason, under: terms.negotiated.rules)
     try open(number, offered: nil)
     let declined = grant(.customization(.declined(number: number, reason: why)), under: terms.negotiated.rules)
     return [declined] + ending(.declined(reason: why), under: terms.negotiated.rules)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import English
 import Journals
 import Workshop
 
@@ -29,7 +30,7 @@ struct CheckCommand: AsyncParsableCommand {
     let checked = try await Refusing.awaiting { () async throws(DraftRefusal) in
       do throws(WorkshopRefusal) { return try await desk.checkJournals() } catch { throw DraftRefusal(error) }
     }
-    for fault in checked.faults { try Complaint.print(fault.description) }
+    for fault in checked.faults { try Complaint.print(fault.sentence) }
     let faults = stored.count + checked.faults.count
     guard faults == 0 else { throw ExitCode(ExitStatus.refused.rawValue) }
     let counted = [(JournalKind.order, "order"), (.afterSalesCase, "case"), (.account, "account")].map { kind, noun in

@@ -35,9 +35,7 @@ struct SettleCommand: AsyncParsableCommand {
     let instruction = try options.instruction(at: desk.asOf, content: text)
     let settled = try await Refusing.awaiting { () async throws(DraftRefusal) in
       do throws(BatchRefused) { return try await desk.workshop.settle(batch, instruction) } catch {
-        throw DraftRefusal(
-          fault: error.description + "\nnothing was written",
-          status: error.reasons.allSatisfy(\.isWorthAnotherTry) ? .tryAgain : .refused)
+        throw DraftRefusal(error)
       }
     }
     let report = BatchReport(settled, isDryRun: options.dryRun)

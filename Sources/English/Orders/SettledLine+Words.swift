@@ -1,4 +1,5 @@
 import HousePolicies
+import Orders
 import Quantities
 import Quoting
 

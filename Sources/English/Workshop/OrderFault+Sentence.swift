@@ -1,0 +1,30 @@
+import Orders
+import Workshop
+
+extension OrderFault {
+  /// Where it is, and what is wrong.
+  public var sentence: String { "\(journal)\(sequence.map { ", entry \($0)" } ?? ""): \(what.sentence)" }
+}
+
+extension OrderFault.What {
+  fileprivate var sentence: String {
+    switch self {
+    case .unread(let refusal): refusal.sentence
+    case .undecodable(let why): "it cannot be read: \(why)"
+    case .unsound: "replayed, it is not what its name says, or its books do not balance"
+    case .notOpened: "it does not begin with the opening of this order"
+    case .openedAgain: "the order is opened again"
+    case .standing(let now, let kept): "replayed, it stands at \(now.words), but was kept at \(kept.words)"
+    case .unbalanced: "the books do not balance"
+    case .otherEvent(let kept, let says): "it is kept as \(kept) and says \(says)"
+    case .otherTime: "it was recorded at another time than it says"
+    case .modelMissing(let round): "round \(round.number) of \(round.part): its model is not in the vault"
+    case .quoteMissing(let number): "quote \(number): what was quoted is not in the vault"
+    }
+  }
+}
+
+extension OrderStanding {
+  /// The figures in one line.
+  var words: String { "entry \(version): outstanding \(outstanding), due \(due), held \(held)" }
+}

@@ -1,0 +1,31 @@
+import Orders
+import Workshop
+
+extension WorkshopRefusal {
+  /// What is wrong, where, and what to do; nothing of any program's commands.
+  public var sentence: String {
+    switch self {
+    case .order(let id, let refusal): "order \(id): \(refusal.sentence)"
+    case .afterSalesCase(let id, let refusal): "case \(id): \(refusal.sentence)"
+    case .account(let id, let refusal): "account \(id): \(refusal.sentence)"
+    case .unknownCase(let id): "There is no case \(id)."
+    case .unknownAccount(let id): "There is no account \(id)."
+    case .accountExists(let id): "There is an account \(id) already. Choose another name."
+    case .records(let error): "\(error)"
+    case .models(let error): "\(error)"
+    case .overtaken(let journal):
+      "Someone else wrote to \(journal) at the same moment. Nothing was recorded; look at it again and repeat the command."
+    case .nameless(let house): "The house's name \(house) makes no name of an order. Choose one."
+    case .unknownOrder(let id): "There is no order \(id)."
+    case .orderExists(let id): "There is an order \(id) already. Choose another name."
+    case .unknownHouse(let house, let known):
+      "The rules of \(house) have not been adopted in this workshop. "
+        + (known.isEmpty ? "No house's rules have." : "Known: \(known.inWords()).")
+    case .editionTaken(let house, let edition):
+      "Edition \(edition) of \(house) was adopted with other rules. Give the changed rules an edition of their own."
+    case .repeatedInBatch:
+      "An order is in the batch twice. Put its readings into one row, or weigh its parts singly."
+    case .damaged(let journal, let why): "\(journal) cannot be read: \(why). Restore it from a backup."
+    }
+  }
+}
