@@ -54,7 +54,7 @@ extension AfterSalesCase {
     case .evidenceGiven(let given): evidence.append(given)
     case .verified(let isThere, _): isVerified = isThere
     case .formFiled(let text): form = text
-    case .rootCauseFound(let cause, let made): plan = "\(cause): \(made)"
+    case .rootCauseFound(let cause, let made): (rootCause, plan) = (cause, made)
     case .investigated(let found, let given):
       carrierFinding = found
       evidence.append(given)

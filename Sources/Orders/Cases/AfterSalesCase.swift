@@ -17,7 +17,9 @@ public struct AfterSalesCase: Sendable, Hashable {
   public internal(set) var isVerified: Bool?
   /// The circumstance form.
   public internal(set) var form: String?
-  /// The root cause and the plan to correct it.
+  /// The root cause.
+  public internal(set) var rootCause: String?
+  /// The plan to correct it.
   public internal(set) var plan: String?
   /// The carrier's answer.
   public internal(set) var carrierFinding: CarrierFinding?

@@ -76,7 +76,9 @@ extension Intake {
   /// What is made, without whom for and in whose words; a style or a size that names the client is left out whole.
   fileprivate func withoutPersonalData(of client: Client) -> Intake {
     let address = client.email.split(separator: "@").first ?? ""
-    let names = "\(client.name) \(address)".lowercased().split { !$0.isLetter && !$0.isNumber }.filter { $0.count > 2 }
+    let names = [client.name, String(address)].flatMap { text in
+      text.lowercased().split { !$0.isLetter && !$0.isNumber }.filter { $0.count > 2 }
+    }
     func nameless(_ words: String?) -> String? {
       words.flatMap { text in names.contains { text.lowercased().contains($0) } ? nil : text }
     }

@@ -57,5 +57,5 @@ extension Charge.Kind {
 
 extension StageFee.Kind {
   /// What the stage's fee is called on an order: `design fee`.
-  public var feeName: String { "\(rawValue) fee" }
+  public var feeName: String { JournalWords.fee(self) }
 }

@@ -1,5 +1,6 @@
 import HousePolicies
 import Quantities
+import Quoting
 
 /// The words that the house itself writes into journals, and messages of them.
 ///
@@ -12,6 +13,8 @@ enum JournalWords {
   static let sampleFeeCredited = "sample fee credited"
   static let keptOfCancelled = "kept of the cancelled order"
   static let givenUpOfCancelled = "given up of the cancelled order"
+
+  static func fee(_ stage: StageFee.Kind) -> String { "\(stage.rawValue) fee" }
 
   static func detailsChanged(_ why: String) -> String { "the details changed: \(why)" }
 

@@ -67,20 +67,6 @@ extension Ruled<FaultOutcome> {
   fileprivate var sentence: String { term.sentence + " [\(rules.shown)]" }
 }
 
-extension FaultOutcome {
-  fileprivate var sentence: String {
-    switch self {
-    case .remedied(let entitlement):
-      entitlement.remedies.map(\.sentence).joined(separator: "; or ") + "; the \(entitlement.chooser.rawValue) chooses"
-    case .investigated: "the carrier is asked first; no money moves meanwhile"
-    case .rootCause: "a circumstance form, then the root cause and a plan; nothing is given back by itself"
-    case .resizeTerms: "what the house's terms for another size say"
-    case .refused: "nothing"
-    case .refer: "what a specialist decides, with a reason: the house publishes nothing"
-    }
-  }
-}
-
 extension CaseID: ExpressibleByArgument {
   /// Reads `alona-2026-0001.case-1`.
   public init?(argument: String) { self.init(argument) }

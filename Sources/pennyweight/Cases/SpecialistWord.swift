@@ -42,18 +42,3 @@ extension OrderDesk {
     ])
   }
 }
-
-extension StageOutcome {
-  /// What follows, in words.
-  fileprivate var sentence: String {
-    switch self {
-    case .granted(let share): share.hundredths == .zero ? "granted" : "granted; the house keeps \(share) of the order"
-    case .byAgreement: "once the client agrees to its cost and time"
-    case .attempted: "tried once the client agrees to its cost; it may fail, and no money goes back"
-    case .byStaff: "granted by the house's staff"
-    case .refused: "refused"
-    case .throughCase: "through a case after the sale"
-    case .refer: "what a specialist decides, with a reason: the house publishes nothing"
-    }
-  }
-}

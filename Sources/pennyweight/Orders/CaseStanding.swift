@@ -1,3 +1,4 @@
+import English
 import HousePolicies
 import Orders
 import Quantities

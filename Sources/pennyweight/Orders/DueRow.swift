@@ -1,3 +1,4 @@
+import English
 import HousePolicies
 import Orders
 import Quantities
@@ -64,27 +65,5 @@ struct DueRow: Encodable {
       ])
     }
     return table.text(style)
-  }
-}
-
-extension Deadline.Duty {
-  /// What is due, in words.
-  fileprivate var words: String {
-    switch self {
-    case .step(let step): step.rawValue
-    case .reply: "reply"
-    case .accountProblem(let number): "problem \(number)"
-    }
-  }
-}
-
-extension Deadline.Start {
-  /// What started the clock, in words.
-  fileprivate var words: String {
-    switch self {
-    case .order(let clock): clock.words
-    case .clientsWord: "client's word"
-    case .report: "report"
-    }
   }
 }

@@ -24,35 +24,6 @@ struct GivenReport {
   }
 }
 
-extension NextStep {
-  /// What comes next, in words.
-  var words: String {
-    switch self {
-    case .gate(let awaited): "\(awaited.missing.sentence) [\(awaited.rules.shown)]"
-    case .money(let open): open.sentence
-    case .closing: "close the order: nothing is missing"
-    case .cancelled: "nothing; the order is cancelled"
-    case .closed: "nothing; the order is closed"
-    }
-  }
-
-  /// What comes next, in as few words as a list has room for.
-  var shortWords: String {
-    switch self {
-    case .gate(let awaited): awaited.gate.words
-    case .money(let open): open.sentence
-    case .closing: "to be closed"
-    case .cancelled: "cancelled"
-    case .closed: "closed"
-    }
-  }
-}
-
-extension [RuleID] {
-  /// The numbers, parted by commas.
-  var shown: String { map(\.text).joined(separator: ", ") }
-}
-
 extension GivenReport: Encodable {
   private enum CodingKeys: String, CodingKey {
     case order

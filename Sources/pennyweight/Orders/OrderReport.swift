@@ -91,11 +91,6 @@ struct OrderReport {
   }
 }
 
-extension ClockStart {
-  /// What started the clock, in words.
-  var words: String { rawValue.map { $0 == "-" ? " " : String($0) }.joined() }
-}
-
 extension OrderReport: Encodable {
   private enum CodingKeys: String, CodingKey {
     case opening

@@ -66,7 +66,8 @@ extension RefusalReason {
     case .certificatesMissing(let recorded, let quoted):
       "\(recorded) of \(quoted) quoted certificates \(recorded == 1 ? "is" : "are") recorded. Record the others first."
     case .picturesMissing(let kinds): "Show the client the \(kinds.spelled()) first."
-    case .carrierNotUsed(let carrier, let used): "The house does not ship by \(carrier). It ships by \(used.inWords("or"))."
+    case .carrierNotUsed(let carrier, let used):
+      "The house does not ship by \(carrier). It ships by \(used.inWords("or"))."
     case .countryNotServed(let country): "The house does not ship to \(country). Agree on another address."
     case .workWaits(let moment): "Work begins on \(moment) at the earliest: until then the order can be undone."
     case .insuranceNotChosen(let value):
