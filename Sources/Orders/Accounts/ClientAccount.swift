@@ -1,3 +1,4 @@
+import HousePolicies
 import Quantities
 
 /// A client's account with a house, as its journal tells it: the profile, and the prepaid deposit that orders are paid from.
@@ -58,5 +59,46 @@ public struct ClientAccount: Sendable, Hashable {
     case .profile(let event): profile.apply(event, at: entry.at)
     case .message: break
     }
+  }
+}
+
+/// With what a client's account begins.
+public struct OpenedAccount: Sendable, Hashable, Codable {
+  /// Its name.
+  public let id: AccountID
+  /// The house.
+  public let house: String
+  /// The currency of its deposit.
+  public let currency: Currency
+  /// Whose it is.
+  public let client: Client
+  /// The name that the client logs in by.
+  public let userName: String
+
+  /// Makes a beginning; without a user name the client logs in by the account's.
+  public init(id: AccountID, house: String, currency: Currency, client: Client, userName: String? = nil) {
+    self.id = id
+    self.house = house
+    self.currency = currency
+    self.client = client
+    self.userName = userName ?? id.text
+  }
+}
+
+extension ClientAccount {
+  /// The problems with the account that are to be solved.
+  public func deadlines(under policy: HousePolicy) -> [Deadline] {
+    guard let terms = policy.aftercare.accounts.problems else { return [] }
+    return profile.problems.filter { $0.solvedAt == nil }.map { problem in
+      let last = policy.calendar.deadline(terms.term, after: problem.reportedAt)
+      return Deadline(
+        duty: .accountProblem(problem.number), startedBy: .report, startedAt: problem.reportedAt,
+        shown: policy.calendar.date(of: last), breach: last, toldAnew: nil, rules: terms.rules)
+    }
+  }
+
+  /// The deadlines that are broken at a moment.
+  public func breaches(under policy: HousePolicy, asOf: UTCInstant) -> [Deadline] {
+    deadlines(under: policy).filter { $0.isBroken(asOf: asOf) }
   }
 }

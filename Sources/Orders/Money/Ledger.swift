@@ -34,3 +34,52 @@ public struct Ledger: Sendable, Hashable {
   /// What was received and not given back.
   public var held: Money { Money(minorUnits: balance(.cash) + balance(.clientAccount), currency) }
 }
+
+/// The accounts of one order's ledger.
+public enum LedgerAccount: String, Sendable, Hashable, Codable, CaseIterable {
+  /// Money that the house holds.
+  case cash
+  /// Money that came out of the client's prepaid deposit with the house.
+  case clientAccount = "client-account"
+  /// What the client paid before anything was earned: owed to the client until the final invoice.
+  case deposits
+  /// What the client owes; below zero, what the house must give back.
+  case receivable
+  /// What the house earned: fees, charges and the final price.
+  case revenue
+  /// What the house bears for setting things right: parcels.
+  case costs
+  /// What the house gave up of it: credits.
+  case credits
+}
+
+/// One amount debited to one account and credited to another: every posting is balanced by construction.
+public struct Transfer: Sendable, Hashable, Codable {
+  /// The account that is debited.
+  public let debit: LedgerAccount
+  /// The account that is credited.
+  public let credit: LedgerAccount
+  /// How much; more than zero.
+  public let amount: Money
+
+  /// Makes a transfer.
+  /// - Precondition: `amount` is more than zero, and the accounts differ.
+  public init(debit: LedgerAccount, credit: LedgerAccount, _ amount: Money) {
+    precondition(amount.minorUnits > 0, "a transfer moves something: \(amount)")
+    precondition(debit != credit, "a transfer goes from one account to another")
+    self.debit = debit
+    self.credit = credit
+    self.amount = amount
+  }
+
+  /// The same amount back: a correction is a new posting.
+  public var reversed: Transfer { Transfer(debit: credit, credit: debit, amount) }
+}
+
+extension [Transfer] {
+  /// Adds a transfer unless there is nothing to move.
+  mutating func move(_ minorUnits: Int64, debit: LedgerAccount, credit: LedgerAccount, _ currency: Currency) {
+    guard minorUnits > 0 else { return }
+    append(Transfer(debit: debit, credit: credit, Money(minorUnits: minorUnits, currency)))
+  }
+}

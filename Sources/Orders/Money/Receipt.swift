@@ -20,3 +20,63 @@ public struct Receipt: Sendable, Hashable, Codable {
     self.reference = reference
   }
 }
+
+/// A receipt and what became of it; pending is resolved once, posted may be returned once.
+public struct ReceiptRecord: Sendable, Hashable {
+  /// The receipt.
+  public let receipt: Receipt
+  /// What became of it.
+  public var state: State
+  /// How it was posted, so that a return takes back just that.
+  public var transfers: [Transfer]
+
+  /// What may become of a receipt.
+  public enum State: String, Sendable, Hashable, Codable, CaseIterable {
+    /// Announced, not yet there.
+    case pending
+    /// There.
+    case posted
+    /// Announced and never there, or there and taken back.
+    case returned
+  }
+}
+
+/// Money as it is recorded; the order gives it a number.
+public struct ReceivedMoney: Sendable, Hashable, Codable {
+  /// How much.
+  public let amount: Money
+  /// How it came.
+  public let method: PaymentMethod
+  /// The bank's or the provider's reference.
+  public let reference: String
+  /// Whether it is there, or only announced by a voucher.
+  public let isThere: Bool
+
+  /// Makes a record.
+  public init(amount: Money, method: PaymentMethod, reference: String, isThere: Bool = true) {
+    self.amount = amount
+    self.method = method
+    self.reference = reference
+    self.isThere = isThere
+  }
+}
+
+/// Money given back, never more than was received.
+public struct Refund: Sendable, Hashable, Codable {
+  /// How much; more than zero.
+  public let amount: Money
+  /// How it went back.
+  public let method: PaymentMethod
+  /// The bank's or the provider's reference.
+  public let reference: String
+  /// Why.
+  public let why: String
+
+  /// Makes a refund.
+  public init(amount: Money, method: PaymentMethod, reference: String, why: String) {
+    self.amount = amount
+    self.method = method
+    self.reference = reference
+    self.why = why
+  }
+}
