@@ -9,7 +9,7 @@ import Testing
     "Sources/Alloys/DataFiles/PlainDecimal.swift",
     "Sources/Alloys/DataFiles/RowReader+Composition.swift", "Sources/Alloys/RingSizes/RingSize.swift",
     "Sources/Alloys/Stones/StoneWords.swift", "Sources/Meshes/Writing/BinarySTLWriter.swift",
-    "Sources/Orders/Cases/CaseID.swift",
+    "Sources/Orders/Order/JournalNames.swift",
     "Sources/Quantities/Exact/ExactDecimal+Text.swift", "Sources/Quantities/Time/UTCInstant+ISO8601.swift",
     "Sources/Quoting/Wording/KeptBefore.swift",
   ]

@@ -74,26 +74,6 @@ public struct OpenedOrder: Sendable, Hashable, Codable {
   }
 }
 
-/// One entry of an order's journal: what happened, when, by whom, and under which rules of the house.
-public struct OrderEntry: Sendable, Hashable, Codable {
-  /// What happened.
-  public let event: OrderEvent
-  /// When.
-  public let at: UTCInstant
-  /// By whom.
-  public let by: Actor
-  /// The rules that grant it.
-  public let rules: [RuleID]
-
-  /// Makes an entry.
-  public init(_ event: OrderEvent, at: UTCInstant, by: Actor, under rules: [RuleID]) {
-    self.event = event
-    self.at = at
-    self.by = by
-    self.rules = rules
-  }
-}
-
 extension OrderEvent {
   /// What happened, for journals and programs: `money.settled`.
   public var name: String {
