@@ -6,7 +6,7 @@ import Quantities
 
 /// The final invoice of an order: the estimate beside what was weighed, what was paid, what is due.
 ///
-/// Every figure is the settlement's or the books'; nothing is reckoned here.
+/// Every figure is the settlement's or the books'; nothing is calculated here.
 public struct FinalInvoice: Sendable {
   private let order: Order
   private let settlement: Settlement

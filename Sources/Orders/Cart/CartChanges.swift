@@ -24,7 +24,7 @@ extension OrderDecider {
     }
   }
 
-  /// What a cart comes to with the other lines of the accepted offer: its tax is reckoned once, on all of it.
+  /// What a cart comes to with the other lines of the accepted offer: its tax is calculated once, on all of it.
   private func total(of cart: [OrderedLine]) throws -> Money {
     let lines = order.acceptedOffer?.offer.lines ?? []
     let others = lines.filter { $0.group != .goods && $0.group != .tax }.map(\.amount)

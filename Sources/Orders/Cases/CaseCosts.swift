@@ -75,7 +75,7 @@ public enum RingMetal {
   ///   - width: of the band at the cut, mm.
   ///   - thickness: of the band at the cut, mm.
   ///   - density: of the alloy, g/cm³.
-  /// - Returns: grams, rounded half up to 0.01 g as the trade weighs; nil where figures are beyond what can be reckoned.
+  /// - Returns: grams, rounded half up to 0.01 g as the trade weighs; nil where figures are too large to calculate with.
   public static func grams(
     _ wish: ResizeWish, width: ExactDecimal, thickness: ExactDecimal, density: ExactDecimal
   ) -> WeighedGrams? {

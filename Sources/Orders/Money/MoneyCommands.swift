@@ -17,7 +17,7 @@ public enum MoneyCommand: Sendable, Hashable, Codable {
   case returnPayment(number: Int, reason: String)
   /// Give money back.
   case refund(Refund)
-  /// Reckon the final price.
+  /// Calculate the final price.
   case settle(reason: String?, absorbing: Bool)
   /// Consent to a final price beyond the house's band.
   case consentToSettlement

@@ -108,7 +108,7 @@ extension UTCInstant {
   public static let firstYear = 1
 
   /// The last year of which a command may be: a century before the last that is written with four digits, so that what is
-  /// reckoned from it can be read back.
+  /// calculated from it can be read back.
   public static let lastYear = 9899
 
   /// Demands of a command's moment that it is not before its journal's last entry, and within the years of commands.

@@ -120,7 +120,7 @@ extension Order {
       changes[index].isAccepted = accepted
       changes[index].answeredAt = moment
       awaitsChange = false
-      // A final price that awaits consent was reckoned without it.
+      // A final price that awaits consent was calculated without it.
       if accepted { proposedSettlement = nil }
     case .quoteIssued(let offer, let reason, _):
       for index in offers.indices { offers[index].state = .superseded }

@@ -4,7 +4,7 @@ import Quoting
 /// A price as a client is offered it: what the order needs to know of a quote.
 ///
 /// The whole quote stays in the workshop's vault under `keptQuote`; here stand its lines, so that the final price can be
-/// reckoned from them when the pieces are weighed.
+/// calculated from them when the pieces are weighed.
 public struct PriceOffer: Sendable, Hashable, Codable {
   /// The lines, tax last.
   public let lines: [QuoteLine]
@@ -75,7 +75,7 @@ public struct OfferRecord: Sendable, Hashable {
   }
 }
 
-/// The finished weight that an offer was reckoned on, for one piece.
+/// The finished weight that an offer was calculated on, for one piece.
 public struct OfferedWeight: Sendable, Hashable, Codable {
   /// The metal part; nil for a piece of one metal.
   public let part: String?

@@ -98,7 +98,7 @@ public enum RefusalReason: Sendable, Hashable {
   case beforeLastEntry(UTCInstant, last: UTCInstant)
   /// A moment beyond the years that a journal keeps.
   case beyondCalendar(UTCInstant)
-  /// An amount beyond what can be reckoned.
+  /// An amount too large to calculate with.
   case tooLarge
 }
 

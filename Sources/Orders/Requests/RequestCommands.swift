@@ -164,12 +164,12 @@ extension Order {
     case .cancelled(let end, let transfers):
       ending = .cancelled(end)
       ledger.post(transfers)
-      reckon(transfers)
+      note(transfers)
     }
   }
 
   /// What a cancellation earned or gave up beside the price, as the charge or the credit that it is.
-  private mutating func reckon(_ transfers: [Transfer]) {
+  private mutating func note(_ transfers: [Transfer]) {
     for transfer in transfers {
       switch (transfer.debit, transfer.credit) {
       case (.receivable, .revenue):

@@ -53,7 +53,7 @@ public struct SettledPart: Sendable, Hashable, Codable {
 }
 
 extension OrderDecider {
-  /// Reckons the final price; beyond the house's band it awaits the client's consent, unless the house absorbs it.
+  /// Calculates the final price; beyond the house's band it awaits the client's consent, unless the house absorbs it.
   func settle(_ why: String?, absorbing: Bool) throws(OrderRefusal) -> [OrderEntry] {
     try only(.accountSpecialist, .owner)
     let rules = try (arrive(at: .settled) + policy.deviation.rules).unique
