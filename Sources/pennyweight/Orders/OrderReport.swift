@@ -72,18 +72,9 @@ struct OrderReport {
   }
 
   private var promises: [(label: String, fact: String?)] {
-    order.promises(under: policy).map { status in (status.step.rawValue, sentence(status)) }
-  }
-
-  private func sentence(_ status: PromiseStatus) -> String {
-    let since = "from \(status.clock.words) on \(status.promise.startedAt.date)"
-    let last = status.isExtended ? status.promise.extendedDate ?? status.promise.breachDate : status.promise.breachDate
-    let promised = "\(status.promise.shown) to \(last), \(since)"
-    let added = status.addedDays == 0 ? "" : ", \(status.addedDays) days more for accepted changes"
-    let told = status.announced.map { "; now \($0.until.date): \($0.reason)" } ?? ""
-    let kept = status.doneAt.map { "; done \($0.date)" } ?? ""
-    let late = status.isLate(asOf: asOf) && (status.doneAt != nil || order.ending == nil) ? "; LATE" : ""
-    return promised + added + told + kept + late + " [\(status.rules.shown)]"
+    order.promises(under: policy).map { status in
+      (status.step.rawValue, status.sentence(asOf: asOf, hasEnded: order.ending != nil))
+    }
   }
 
   private var timeline: String {
