@@ -80,5 +80,5 @@ public struct HousePolicy: Sendable, Hashable, Codable {
   }
 
   /// The way of a kind of order; nil where the house takes none.
-  public func way(_ kind: KindOfOrder) -> OrderWay? { ways.first { $0.kind == kind } }
+  public func way(_ kind: OrderKind) -> OrderWay? { ways.first { $0.kind == kind } }
 }

@@ -79,7 +79,7 @@ extension SettlementTerms {
 
 extension DepositTerms {
   /// The share that a kind of order asks for first, and its key in the price book.
-  fileprivate func share(of kind: KindOfOrder) -> (Percentage, key: String) {
+  fileprivate func share(of kind: OrderKind) -> (Percentage, key: String) {
     switch kind {
     case .bespoke, .customizedStock: (share(.piece), "deposit.piece")
     case .sampleThenBulk, .reorder, .wholesale: (share(.bulk), "deposit.bulk")

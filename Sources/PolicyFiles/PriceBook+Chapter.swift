@@ -71,7 +71,7 @@ extension StageFee.Kind {
   }
 }
 
-extension OrderKind {
+extension QuoteKind {
   fileprivate var words: String {
     switch self {
     case .piece: "a single piece"

@@ -10,9 +10,9 @@ extension BookReader {
     let list = section.keys.compactMap { key -> StageFee? in
       guard let kind = StageFee.Kind(rawValue: key) else { return nil }
       let fee = section.section(key, keys: ["amount", "when", "orders"])
-      let orders = fee.words("orders").compactMap { word -> OrderKind? in
-        if let order = OrderKind(rawValue: word) { return order }
-        fee.report(.unknownWord(word, known: OrderKind.allCases.map(\.rawValue)), "orders")
+      let orders = fee.words("orders").compactMap { word -> QuoteKind? in
+        if let order = QuoteKind(rawValue: word) { return order }
+        fee.report(.unknownWord(word, known: QuoteKind.allCases.map(\.rawValue)), "orders")
         return nil
       }
       return StageFee(

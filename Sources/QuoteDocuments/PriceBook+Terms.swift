@@ -5,7 +5,7 @@ extension PriceBook {
   /// The house's terms for an order, paragraph by paragraph, as its price book has them.
   ///
   /// They stand on papers for which the house gives no terms of its own.
-  public func termsInWords(_ kind: OrderKind) -> [String] {
+  public func termsInWords(_ kind: QuoteKind) -> [String] {
     let terms: [String?] = [
       "The quote is valid for \(Self.span(validityHours)) from its date.", lockInWords, settlementInWords,
       "\(deposit.share(kind)) of the total is paid as deposit before the work begins.",

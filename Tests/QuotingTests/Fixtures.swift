@@ -49,7 +49,7 @@ func fixes(_ currency: String = "USD") throws -> FixBook {
       """, source: "fixes.csv")
 }
 
-func request(_ id: String, _ weight: String, _ kind: OrderKind = .piece) throws -> QuoteRequest {
+func request(_ id: String, _ weight: String, _ kind: QuoteKind = .piece) throws -> QuoteRequest {
   QuoteRequest(
     piece: "ring", kind: kind, alloy: try alloy(id), weight: QuotedWeight(exactly: try grams(weight), source: .typed))
 }

@@ -40,7 +40,7 @@ private struct AnyOrders {
     let weight = Int(generator.next() % 5000) + 1
     var order = try request(
       Self.alloys[Int(generator.next() % 9)], "\(weight / 100).\(weight % 100 / 10)\(weight % 10)",
-      OrderKind.allCases[Int(generator.next() % 4)])
+      QuoteKind.allCases[Int(generator.next() % 4)])
     order.piecesPerUnit = [Int(generator.next() % 90) + 12]
     if generator.next() % 2 == 0 {
       order.stones = try stones(

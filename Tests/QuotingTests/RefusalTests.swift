@@ -80,8 +80,8 @@ import Testing
     #expect(try refusal(house("alona"), order).first == .impossibleCount(.quantity, .max))
   }
 
-  @Test(arguments: [OrderKind.piece, .sample, .reorder]) func `for a sample fee where none is credited`(
-    kind: OrderKind
+  @Test(arguments: [QuoteKind.piece, .sample, .reorder]) func `for a sample fee where none is credited`(
+    kind: QuoteKind
   ) throws {
     var order = try request("18k-yellow", "5.00", kind)
     order.paidSampleFee = try money("120.00")

@@ -35,7 +35,7 @@ extension OrderWay {
   }
 }
 
-extension KindOfOrder {
+extension OrderKind {
   /// The kind as a client would say it.
   var words: String {
     switch self {

@@ -6,7 +6,7 @@ public struct PromiseTerms: Sendable, Hashable, Codable {
   /// For what.
   public let step: PromisedStep
   /// In which kinds of order; empty for all.
-  public let kinds: [KindOfOrder]
+  public let kinds: [OrderKind]
   /// What starts the clock.
   public let clock: ClockStart
   /// The time shown, the time of the breach, and the longest for unusual work.
@@ -20,7 +20,7 @@ public struct PromiseTerms: Sendable, Hashable, Codable {
 
   /// Makes terms.
   public init(
-    step: PromisedStep, kinds: [KindOfOrder], clock: ClockStart, range: PromisedRange, unusual: [UnusualWork] = [],
+    step: PromisedStep, kinds: [OrderKind], clock: ClockStart, range: PromisedRange, unusual: [UnusualWork] = [],
     takesLongerAsTold: Bool = false, countries: [String] = []
   ) {
     self.step = step
@@ -33,7 +33,7 @@ public struct PromiseTerms: Sendable, Hashable, Codable {
   }
 
   /// Whether it is promised in a kind of order.
-  public func applies(to kind: KindOfOrder) -> Bool { kinds.isEmpty || kinds.contains(kind) }
+  public func applies(to kind: OrderKind) -> Bool { kinds.isEmpty || kinds.contains(kind) }
 
   /// Whether it is promised for a parcel into a country.
   public func applies(to country: String) -> Bool { countries.isEmpty || countries.contains(country) }

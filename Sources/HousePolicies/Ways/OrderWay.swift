@@ -1,13 +1,13 @@
 /// The way of one kind of order: its gates in the order in which they are passed.
 public struct OrderWay: Sendable, Hashable, Codable {
   /// Whose way it is.
-  public let kind: KindOfOrder
+  public let kind: OrderKind
   /// The gates, each with the rules that put it there.
   public let gates: [Ruled<Gate>]
 
   /// Makes a way.
   /// - Precondition: no gate stands twice.
-  public init(kind: KindOfOrder, gates: [Ruled<Gate>]) {
+  public init(kind: OrderKind, gates: [Ruled<Gate>]) {
     precondition(Set(gates.map(\.term)).count == gates.count, "a gate stands once on a way")
     self.kind = kind
     self.gates = gates

@@ -107,7 +107,7 @@ public struct Order: Sendable, Hashable {
   /// The name.
   public var id: OrderID { opening.id }
   /// The kind.
-  public var kind: KindOfOrder { opening.kind }
+  public var kind: OrderKind { opening.kind }
   /// The currency.
   public var currency: Currency { opening.currency }
   /// Whether the sale is over.

@@ -116,7 +116,7 @@ extension OrderDecider {
   }
 }
 
-extension KindOfOrder {
+extension OrderKind {
   /// Whether its pieces are there before it is placed.
   fileprivate var isFromStock: Bool {
     switch self {

@@ -52,7 +52,7 @@ public struct OpenedOrder: Sendable, Hashable, Codable {
   /// The edition of the house's rules that it keeps.
   public let edition: String
   /// Its kind.
-  public let kind: KindOfOrder
+  public let kind: OrderKind
   /// Its currency.
   public let currency: Currency
   /// Whom it is for.
@@ -62,7 +62,7 @@ public struct OpenedOrder: Sendable, Hashable, Codable {
 
   /// Makes a beginning.
   public init(
-    id: OrderID, house: String, edition: String, kind: KindOfOrder, currency: Currency, client: Client, intake: Intake
+    id: OrderID, house: String, edition: String, kind: OrderKind, currency: Currency, client: Client, intake: Intake
   ) {
     self.id = id
     self.house = house

@@ -1,3 +1,4 @@
+import HousePolicies
 import Quantities
 import Quoting
 
@@ -55,7 +56,7 @@ public struct ListedTerms: Sendable, Hashable, Codable {
   /// Takes the terms of a house's price book for a kind of order, offered at a moment.
   ///
   /// Its charges for an order belong to a piece; bulk and reorders have none of their own.
-  public init(_ book: PriceBook, _ kind: OrderKind, asOf: UTCInstant) {
+  public init(_ book: PriceBook, _ kind: QuoteKind, asOf: UTCInstant) {
     self.init(
       firstShare: book.deposit.share(kind), rounding: book.rounding, lock: book.priceLock,
       charges: book.orderCharges, tax: book.tax, validUntil: asOf.adding(hours: book.validityHours))
@@ -114,5 +115,17 @@ extension PriceOffer {
       id: id, group: group, what: what,
       basis: [QuoteFactor("price", .times, each.amount, "\(each.currency)/\(scope.rawValue)")],
       currency: each.currency, rounding: rounding, count: count, scope: scope, followsRealWeight: false)
+  }
+}
+
+extension OrderKind {
+  /// What is quoted of it first: what its price book charges before the work.
+  public var quoted: QuoteKind {
+    switch self {
+    case .bespoke, .customizedStock: .piece
+    case .sampleThenBulk: .sample
+    case .reorder: .reorder
+    case .wholesale: .bulk
+    }
   }
 }

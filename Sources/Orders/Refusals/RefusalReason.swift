@@ -7,9 +7,9 @@ public enum RefusalReason: Sendable, Hashable {
   /// An earlier gate of the order's way is not passed, and what is missing for it.
   case gateNotPassed(Gate, missing: Gate.Missing)
   /// The order's way has no such gate.
-  case notOnTheWay(Gate, KindOfOrder)
+  case notOnTheWay(Gate, OrderKind)
   /// The house takes no such orders.
-  case kindNotOffered(KindOfOrder, offered: [KindOfOrder])
+  case kindNotOffered(OrderKind, offered: [OrderKind])
   /// The edition of the house's rules is for later orders.
   case notInForce(edition: String, from: CalendarDate)
   /// The role may not do it.

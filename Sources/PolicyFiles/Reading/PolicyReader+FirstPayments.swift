@@ -12,7 +12,7 @@ extension PolicyReader {
         let words = "where the whole price is locked, the metals' rates are no more"
         entry.report(.contradiction(words, whatToDo: "name one of them"), "locks")
       }
-      guard let kind = entry.wordIfKnown("kind", of: KindOfOrder.self) else { continue }
+      guard let kind = entry.wordIfKnown("kind", of: OrderKind.self) else { continue }
       if payments.contains(where: { $0.term.kind == kind }) { entry.report(.repeatedEntry(kind.rawValue), "kind") }
       if !ways.isEmpty && !ways.contains(where: { $0.kind == kind }) {
         let words = "the house has no way for \(kind.rawValue)"

@@ -6,7 +6,7 @@ extension PolicyReader {
   /// What the house has laid down for the kinds of order beside the bespoke piece; each kind with a way needs its terms.
   func kinds(_ ways: [OrderWay]) -> KindTerms {
     for (key, kind) in [
-      ("samples", KindOfOrder.sampleThenBulk), ("reorders", .reorder), ("customization", .customizedStock),
+      ("samples", OrderKind.sampleThenBulk), ("reorders", .reorder), ("customization", .customizedStock),
       ("carts", .wholesale),
     ] where top.isWord("none", key) && ways.contains(where: { $0.kind == kind }) {
       let words = "the house has a way for \(kind.rawValue) and no terms"

@@ -32,7 +32,7 @@ extension PolicyReader {
   }
 
   private func promise(_ entry: Section) -> PromiseTerms? {
-    let kinds = entry.isWord("all", "kinds") ? [] : entry.nonEmpty(entry.words("kinds", of: KindOfOrder.self), "kinds")
+    let kinds = entry.isWord("all", "kinds") ? [] : entry.nonEmpty(entry.words("kinds", of: OrderKind.self), "kinds")
     let countries = entry.isWord("any", "countries") ? [] : entry.nonEmpty(entry.countries("countries"), "countries")
     let unusual = entry.words("extended-for", of: UnusualWork.self)
     let range = range(entry)

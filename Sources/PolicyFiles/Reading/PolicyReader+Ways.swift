@@ -4,10 +4,10 @@ import HousePolicies
 extension PolicyReader {
   /// The ways of the kinds of order that the house takes, at least one.
   func ways() -> [OrderWay] {
-    let section = top.section("ways", keys: KindOfOrder.allCases.map(\.rawValue))
+    let section = top.section("ways", keys: OrderKind.allCases.map(\.rawValue))
     if section.keys.isEmpty && top.has("ways") { top.report(.emptyList, "ways") }
     return section.keys.compactMap { key in
-      guard let kind = KindOfOrder(rawValue: key) else { return nil }
+      guard let kind = OrderKind(rawValue: key) else { return nil }
       return OrderWay(kind: kind, gates: gates(section, key))
     }
   }
@@ -52,7 +52,7 @@ extension PolicyReader {
   }
 }
 
-extension KindOfOrder {
+extension OrderKind {
   /// Whether its pieces are made for the order at a price by their metal; what is taken from stock has a listed price.
   fileprivate var isMadeByWeight: Bool {
     switch self {

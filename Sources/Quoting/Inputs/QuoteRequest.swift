@@ -6,7 +6,7 @@ public struct QuoteRequest: Sendable, Hashable, Codable {
   /// The name of the draft or of the style, as documents show it.
   public var piece: String
   /// What kind of order it is.
-  public var kind: OrderKind
+  public var kind: QuoteKind
   /// The alloy; of a piece of several metals that of the heaviest part.
   public var alloy: QuotedAlloy
   /// The finished weight of one piece; of a piece of several metals that of all parts together.
@@ -35,7 +35,7 @@ public struct QuoteRequest: Sendable, Hashable, Codable {
   public var draftFindings: [String]
 
   /// Makes a request with nothing but a weight in an alloy.
-  public init(piece: String, kind: OrderKind, alloy: QuotedAlloy, weight: QuotedWeight) {
+  public init(piece: String, kind: QuoteKind, alloy: QuotedAlloy, weight: QuotedWeight) {
     self.piece = piece
     self.kind = kind
     self.alloy = alloy
@@ -55,7 +55,7 @@ public struct QuoteRequest: Sendable, Hashable, Codable {
 
   /// Makes a request for a piece of several metals.
   /// - Precondition: there is a part.
-  public init(piece: String, kind: OrderKind, parts: [QuotedPart]) {
+  public init(piece: String, kind: QuoteKind, parts: [QuotedPart]) {
     guard let main = parts.enumerated().max(by: { ($0.1.weight.expected, $1.0) < ($1.1.weight.expected, $0.0) })?.1
     else { preconditionFailure("a piece has a part") }
     self.init(piece: piece, kind: kind, alloy: main.alloy, weight: QuotedWeight(sumOf: parts.map(\.weight)))

@@ -17,7 +17,7 @@ public struct DepositTerms: Sendable, Hashable, Codable {
   }
 
   /// The share for a kind of order.
-  public func share(_ kind: OrderKind) -> Percentage {
+  public func share(_ kind: QuoteKind) -> Percentage {
     switch kind {
     case .piece: piece
     case .sample: sample

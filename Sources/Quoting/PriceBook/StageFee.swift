@@ -9,10 +9,10 @@ public struct StageFee: Sendable, Hashable, Codable {
   /// When it is charged.
   public let when: Occasion
   /// In which orders.
-  public let orders: [OrderKind]
+  public let orders: [QuoteKind]
 
   /// Makes a fee.
-  public init(kind: Kind, amount: ExactDecimal, when: Occasion, orders: [OrderKind]) {
+  public init(kind: Kind, amount: ExactDecimal, when: Occasion, orders: [QuoteKind]) {
     self.kind = kind
     self.amount = amount
     self.when = when

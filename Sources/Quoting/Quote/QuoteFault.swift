@@ -48,7 +48,7 @@ public enum QuoteFault: Sendable, Hashable {
   /// Something is plated and its area is not known.
   case missingPlatedArea
   /// The house has no such fee in such an order.
-  case feeNotCharged(StageFee.Kind, OrderKind)
+  case feeNotCharged(StageFee.Kind, QuoteKind)
   /// The house does not send by that company.
   case unknownCompany(String, known: [String])
   /// The company has no price for such a parcel.
@@ -56,7 +56,7 @@ public enum QuoteFault: Sendable, Hashable {
   /// Insurance is wanted and the house has no rate for it.
   case insuranceNotOffered
   /// A sample fee is given in an order in which none is credited.
-  case sampleFeeNotCredited(OrderKind)
+  case sampleFeeNotCredited(QuoteKind)
   /// A carrier's cost is given where sending is in the price.
   case shippingIncluded(Money)
   /// An amount is in another currency than the house's.

@@ -6,14 +6,14 @@ public struct NewOrder: Sendable, Hashable, Encodable {
   /// Its name, where it has one of its own.
   public let id: OrderID?
   /// Its kind.
-  public let kind: KindOfOrder
+  public let kind: OrderKind
   /// Whom it is for.
   public let client: Client
   /// What is wanted, as far as it is known.
   public let intake: Intake
 
   /// Makes one.
-  public init(id: OrderID? = nil, kind: KindOfOrder, client: Client, intake: Intake) {
+  public init(id: OrderID? = nil, kind: OrderKind, client: Client, intake: Intake) {
     self.id = id
     self.kind = kind
     self.client = client

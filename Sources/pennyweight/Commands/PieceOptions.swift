@@ -14,7 +14,7 @@ struct PieceOptions: ParsableArguments {
   var quantity = "1"
 
   @Option(help: "The kind of order.")
-  var kind = OrderKind.piece
+  var kind = QuoteKind.piece
 
   @Option(
     help: ArgumentHelp("What to call the piece on the quote; by default as the draft's file.", valueName: "name"))
@@ -109,6 +109,6 @@ struct PieceOptions: ParsableArguments {
   }
 }
 
-extension OrderKind: ExpressibleByArgument {}
+extension QuoteKind: ExpressibleByArgument {}
 
 extension StageFee.Kind: ExpressibleByArgument {}

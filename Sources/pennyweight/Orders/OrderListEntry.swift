@@ -7,7 +7,7 @@ import Quantities
 struct OrderListEntry: Encodable {
   let order: OrderID
   let house: String
-  let kind: KindOfOrder
+  let kind: OrderKind
   let client: String
   let price: Money
   let outstanding: Money

@@ -10,7 +10,7 @@ struct ShownOrder: Encodable {
   let order: OrderID
   let house: String
   let edition: String
-  let kind: KindOfOrder
+  let kind: OrderKind
   let country: String?
   let wanted: Wanted
   let rounds: [Round]

@@ -10,4 +10,4 @@ extension PromisedStep: ExpressibleByArgument {}
 
 extension UnusualWork: ExpressibleByArgument {}
 
-extension KindOfOrder: ExpressibleByArgument {}
+extension OrderKind: ExpressibleByArgument {}

@@ -36,7 +36,7 @@ enum Given {
 
   /// The journal of an order of a house that stands at a stage: placed and paid at one moment, received at another.
   static func entries(
-    _ house: String, _ kind: KindOfOrder = .bespoke, total: String, placed: String, at stage: Stage = .confirmed,
+    _ house: String, _ kind: OrderKind = .bespoke, total: String, placed: String, at stage: Stage = .confirmed,
     received: String? = nil, method: PaymentMethod = .bankTransfer
   ) throws -> [OrderEntry] {
     let (amount, start) = (try usd(total), try moment(placed))
@@ -69,7 +69,7 @@ enum Given {
   }
 
   static func order(
-    _ house: String, _ kind: KindOfOrder = .bespoke, total: String, placed: String, at stage: Stage = .confirmed,
+    _ house: String, _ kind: OrderKind = .bespoke, total: String, placed: String, at stage: Stage = .confirmed,
     received: String? = nil, method: PaymentMethod = .bankTransfer
   ) throws -> Order {
     let entries = try entries(

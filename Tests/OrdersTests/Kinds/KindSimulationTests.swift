@@ -10,11 +10,11 @@ import Testing
   private static let (orders, commands) = (8, 2500)
 
   @Test(arguments: [
-    ("alona", KindOfOrder.sampleThenBulk, "H0", 17...25), ("alona", .reorder, "H0", 26...26),
+    ("alona", OrderKind.sampleThenBulk, "H0", 17...25), ("alona", .reorder, "H0", 26...26),
     ("ten-dollar-customization", .customizedStock, "H2", 1...9), ("ason", .wholesale, "H3", 9...23),
   ])
   func `keep its books, and exercise every rule of its kind`(
-    house: String, kind: KindOfOrder, prefix: String, numbers: ClosedRange<Int>
+    house: String, kind: OrderKind, prefix: String, numbers: ClosedRange<Int>
   ) throws {
     let policy = try rules(of: house)
     var exercised: Set<String> = []
@@ -35,7 +35,7 @@ import Testing
   private static let byPromiseAlone: Set<String> = ["H2-08", "H3-12", "H3-22"]
 
   private func run(
-    _ policy: HousePolicy, _ kind: KindOfOrder, seed: UInt64, _ exercised: inout Set<String>
+    _ policy: HousePolicy, _ kind: OrderKind, seed: UInt64, _ exercised: inout Set<String>
   ) throws {
     var desk = try Desk(kind, under: policy, at: moment("03-02 09:00")) { intake in
       (intake.style, intake.metal, intake.colour, intake.remarks) = ("ring", "14k", "yellow", "in rose")

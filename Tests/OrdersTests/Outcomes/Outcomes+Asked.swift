@@ -148,7 +148,7 @@ extension Outcomes {
     }
   }
 
-  private static func drawn(_ kind: KindOfOrder, _ policy: HousePolicy) throws(OrderRefusal) -> Desk {
+  private static func drawn(_ kind: OrderKind, _ policy: HousePolicy) throws(OrderRefusal) -> Desk {
     do {
       return try Desk(kind, under: policy, at: moment("03-02 09:00")) { intake in
         (intake.style, intake.metal, intake.colour, intake.remarks) = ("ring", "14k", "yellow", "in rose")
@@ -158,7 +158,7 @@ extension Outcomes {
     } catch let refusal as OrderRefusal { throw refusal } catch { throw OrderRefusal(.tooLarge) }
   }
 
-  private func opened(_ kind: KindOfOrder = .bespoke) throws -> Order {
+  private func opened(_ kind: OrderKind = .bespoke) throws -> Order {
     let opening = try Workbench.opening(policy, kind)
     let entries = try Order.open(
       opening, by: Workbench.client, under: policy, asOf: try Given.moment("2026-03-02T09:00:00Z"))

@@ -76,7 +76,7 @@ extension Outcomes {
     let policy = policy
     try say("\(policy.house), \(policy.name), \(policy.edition), \(policy.currency), \(policy.rounding)")
     let day = try Given.moment("2026-01-01T00:00:00Z")
-    for kind in KindOfOrder.allCases {
+    for kind in OrderKind.allCases {
       for shift in [-366 * 24, -1, 0, 24 * 400] {
         let opening = try Workbench.opening(policy, kind)
         _ = try decidedOrder {

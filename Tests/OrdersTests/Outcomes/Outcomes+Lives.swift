@@ -71,7 +71,7 @@ extension Outcomes {
     }
   }
 
-  private mutating func live(_ kind: KindOfOrder, _ seed: UInt64) throws {
+  private mutating func live(_ kind: OrderKind, _ seed: UInt64) throws {
     about = "\(kind.rawValue) order \(seed)"
     var chance = Chance(seed: seed)
     var now = try Given.moment("2026-03-02T09:00:00Z")

@@ -72,7 +72,7 @@ import Testing
   ]) func `H0-29 artwork 3 to 5 days, hand design 5 to 10, CAD 3 to 5, print or wax 5 to 10`(
     step: PromisedStep, shown: String, breach: String
   ) throws {
-    for kind in [KindOfOrder.bespoke, .sampleThenBulk] {
+    for kind in [OrderKind.bespoke, .sampleThenBulk] {
       var bench = try Workbench("alona", kind, at: "03-02T00:00") { $0.stages = [stage(step)] }
       try bench.walk(to: kind == .bespoke ? .quoteAccepted : .sampleMade)
       let promise = try #require(bench.order.promises(under: bench.policy).first { $0.step == step })
@@ -140,7 +140,7 @@ import Testing
 
   @Test func `H0-03 no order is opened on finished stock, since none is kept`() throws {
     let policy = try Workbench.rules(of: "alona")
-    for kind in [KindOfOrder.customizedStock, .wholesale] {
+    for kind in [OrderKind.customizedStock, .wholesale] {
       let opening = try Workbench.opening(policy, kind)
       let refusal = try #require(throws: OrderRefusal.self) {
         try Order.open(opening, by: Workbench.client, under: policy, asOf: "03-02T09:00".moment)

@@ -17,7 +17,7 @@ struct Chance {
   mutating func happens(_ percent: Int) -> Bool { random.happens(percent) }
 
   /// How far time goes forward to the next command: nothing, minutes, hours or days.
-  mutating func pause(_ kind: KindOfOrder) -> Int64 {
+  mutating func pause(_ kind: OrderKind) -> Int64 {
     // A stock item is to be paid within a day.
     let unit = random.one(
       of: kind == .customizedStock ? [0, 1, 60_000, 3_600_000] : [0, 1, 60_000, 3_600_000, 86_400_000])
@@ -25,7 +25,7 @@ struct Chance {
   }
 
   /// What is wanted at the beginning.
-  mutating func intake(_ wanted: inout Intake, _ kind: KindOfOrder) {
+  mutating func intake(_ wanted: inout Intake, _ kind: OrderKind) {
     (wanted.remarks, wanted.earlierSample) = ("in rose, with a star", "S-17")
     if kind == .wholesale { wanted.quantity = nil }
     if kind == .wholesale || kind == .customizedStock { (wanted.metal, wanted.colour) = (nil, nil) }

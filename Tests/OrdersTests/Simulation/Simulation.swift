@@ -7,7 +7,7 @@ import Testing
 /// Orders of one house lived through by chance, and what they exercised.
 struct Simulation {
   let policy: HousePolicy
-  var kind = KindOfOrder.bespoke
+  var kind = OrderKind.bespoke
   private(set) var exercised = Exercised()
 
   /// Lives one order through, and gives every law that broke, with the seed and the step.

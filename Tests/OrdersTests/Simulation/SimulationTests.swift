@@ -24,7 +24,7 @@ private let shown: Set = ["work.pictures-shown"]
 /// A way of orders that is lived through, and the events that must come on it.
 struct Lived: Sendable, CustomTestStringConvertible {
   let house: String
-  let kind: KindOfOrder
+  let kind: OrderKind
   let events: Set<String>
   var testDescription: String { "\(house), \(kind.rawValue)" }
 

@@ -18,7 +18,7 @@ struct Desk {
   static let designer = Actor(.cadDesigner, "Ben")
 
   init(
-    _ kind: KindOfOrder, under policy: HousePolicy, at moment: UTCInstant, account: String? = nil,
+    _ kind: OrderKind, under policy: HousePolicy, at moment: UTCInstant, account: String? = nil,
     _ intake: (inout Intake) -> Void
   ) throws {
     var wanted = Intake()

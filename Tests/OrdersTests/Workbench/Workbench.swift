@@ -33,7 +33,7 @@ struct Workbench {
 
   /// Opens an order; what is wanted is complete for the house, and then changed by the test.
   init(
-    _ house: String, _ kind: KindOfOrder = .bespoke, at moment: String = "03-02T09:00", country: String = "US",
+    _ house: String, _ kind: OrderKind = .bespoke, at moment: String = "03-02T09:00", country: String = "US",
     intake change: (inout Intake) throws -> Void = { _ in }
   ) throws {
     policy = try Self.rules(of: house)
@@ -45,7 +45,7 @@ struct Workbench {
 
   /// An opening that is complete for a house, and then changed.
   static func opening(
-    _ policy: HousePolicy, _ kind: KindOfOrder = .bespoke, id: String = "2026-0001", country: String = "US",
+    _ policy: HousePolicy, _ kind: OrderKind = .bespoke, id: String = "2026-0001", country: String = "US",
     intake change: (inout Intake) throws -> Void = { _ in }
   ) throws -> OpenedOrder {
     var wanted = Intake()

@@ -57,15 +57,3 @@ struct OrderFeesCommand: AsyncParsableCommand {
     }
   }
 }
-
-extension KindOfOrder {
-  /// The kind under which the price book charges it first.
-  var quoted: OrderKind {
-    switch self {
-    case .bespoke, .customizedStock: .piece
-    case .sampleThenBulk: .sample
-    case .reorder: .reorder
-    case .wholesale: .bulk
-    }
-  }
-}

@@ -22,7 +22,7 @@ struct OrderOpenCommand: AsyncParsableCommand {
   var house = "alona"
 
   @Option(help: "The kind of order.")
-  var kind = KindOfOrder.bespoke
+  var kind = OrderKind.bespoke
 
   @Option(name: .customLong("id"), help: ArgumentHelp("The order's name; one is given by default.", valueName: "name"))
   var name: OrderID?

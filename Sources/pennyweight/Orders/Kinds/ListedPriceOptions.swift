@@ -12,7 +12,7 @@ struct ListedPriceOptions: ParsableArguments {
   /// The terms for an order now.
   func terms(_ order: Order, _ desk: OrderDesk) throws -> ListedTerms {
     let book = try OrderBook.book(prices, of: order)
-    let kind: OrderKind
+    let kind: QuoteKind
     switch order.kind {
     case .bespoke, .customizedStock: kind = .piece
     case .sampleThenBulk, .wholesale: kind = .bulk

@@ -1,5 +1,5 @@
-/// What kind of order is quoted.
-public enum OrderKind: String, Sendable, Hashable, Codable, CaseIterable {
+/// What a quote is for: of one order a sample may be quoted first, and its bulk later.
+public enum QuoteKind: String, Sendable, Hashable, Codable, CaseIterable {
   /// A piece made for one client.
   case piece
   /// A sample before a bulk order.

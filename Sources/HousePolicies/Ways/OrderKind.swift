@@ -1,5 +1,5 @@
 /// The kinds of order that a house may offer; each has its own way from intake to delivery.
-public enum KindOfOrder: String, Sendable, Hashable, Codable, CaseIterable {
+public enum OrderKind: String, Sendable, Hashable, Codable, CaseIterable {
   /// A piece made for one client.
   case bespoke
   /// A sample first, and after it the pieces.
