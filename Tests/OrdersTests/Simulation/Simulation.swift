@@ -65,7 +65,7 @@ struct Simulation {
     } catch {
       exercised.take(error)
       let words = error.reason.sentence
-      let isSaid = words.count > 10 && words.hasSuffix(".") && words.first?.isLowercase == false
+      let isSaid = words.count > 10 && words.hasSuffix(".")
       return ([], isSaid ? [] : ["a refusal without words: \(error.reason)"])
     }
   }
