@@ -9,8 +9,7 @@ extension RefusalReason {
     switch self {
     case .gateNotPassed(_, let missing): missing.demand
     case .notOnTheWay(let gate, let kind): "This house's \(kind.spelled) orders have no step \"\(gate.words)\"."
-    case .kindNotOffered(let kind, let offered):
-      "The house takes no \(kind.spelled) orders. It takes \(offered.spelled())."
+    case .kindNotOffered(let kind, let offered): "The house takes no \(kind.spelled) orders, only \(offered.spelled())."
     case .notInForce(let edition, let date):
       "The house's rules of \(edition) apply from \(date) on. Open the order from that day on, or under an earlier edition."
     case .roleMayNot(let role, let allowed):
@@ -25,14 +24,12 @@ extension RefusalReason {
     case .intakeIncomplete(let fields): "The order still needs \(fields.spelled()). Amend it first."
     case .consentsMissing(let consents):
       "The client has not consented to: \(consents.joined(separator: "; ")). Ask for the consent first."
-    case .metalNotOffered(let metal, let offered):
-      "The house does not work in \(metal). It works in \(offered.inWords())."
+    case .metalNotOffered(let metal, let offered): "The house works in \(offered.inWords()), not in \(metal)."
     case .metalOnlyByStaff(let metal): "\(metal) is not in the alloy catalogue. An account specialist may grant it."
     case .clientStonesNotTaken: "The house sets no stones that clients bring. Let the house supply them."
     case .clientDiamondTooSmall(let each, let least):
       "The house sets clients' diamonds from \(least.value) ct up; \(each.value) ct is too small. Let the house supply it."
-    case .tooManyReferences(let count, let most):
-      "The house takes at most \(most) references, not \(count). Leave some out."
+    case .tooManyReferences(let count, let most): "The house takes at most \(most) references, not \(count)."
     case .roundFeeNeedsConsent(let round, let fee):
       "Change request \(round) is beyond the rounds included and costs \(fee). Record the client's consent to the fee."
     case .lockedWithoutChange:
@@ -41,10 +38,8 @@ extension RefusalReason {
     case .offerNotOpen(let number, let state):
       "Quote \(number) is \(state.spelled). Name the open quote, or issue a new one."
     case .offerExpired(let number, let moment): "Quote \(number) expired at \(moment.toTheMinute). Issue a new one."
-    case .methodNotTaken(let method, let taken):
-      "The house does not take \(method.spelled). It takes \(taken.spelled("or"))."
-    case .otherCurrency(let currency, let expected):
-      "The order is in \(expected), not in \(currency). Enter the amount in \(expected)."
+    case .methodNotTaken(let method, let taken): "The house takes \(taken.spelled("or")), not \(method.spelled)."
+    case .otherCurrency(let currency, let expected): "The order is in \(expected), not in \(currency)."
     case .moreThanReceived(let amount, let most): "\(amount) is more than the \(most) that can be refunded."
     case .receiptResolved(let number, let state):
       "Payment \(number) is already \(state.spelled). Record a new payment for anything received since."
@@ -66,8 +61,7 @@ extension RefusalReason {
     case .certificatesMissing(let recorded, let quoted):
       "\(recorded) of \(quoted) quoted certificates \(recorded == 1 ? "is" : "are") recorded. Record the others first."
     case .picturesMissing(let kinds): "Show the client the \(kinds.spelled()) first."
-    case .carrierNotUsed(let carrier, let used):
-      "The house does not ship by \(carrier). It ships by \(used.inWords("or"))."
+    case .carrierNotUsed(let carrier, let used): "The house ships by \(used.inWords("or")), not by \(carrier)."
     case .countryNotServed(let country): "The house does not ship to \(country). Agree on another address."
     case .workWaits(let moment): "Work begins on \(moment) at the earliest: until then the order can be undone."
     case .insuranceNotChosen(let value):
