@@ -1,3 +1,4 @@
+import English
 import HousePolicies
 import Orders
 import Quantities
@@ -147,9 +148,9 @@ import Testing
     let refusal = try bench.refusal(weighed("18k-rose"))
     #expect(refusal.reason == .otherAlloy("18k-rose", quoted: "18k-yellow"))
     #expect(
-      "\(refusal)"
-        == "18k-rose was weighed where 18k-yellow is quoted [H0-13]; propose the other alloy with its cost, and let the client accept it"
-    )
+      refusal.sentence
+        == "18k-rose was weighed, but 18k-yellow is quoted. Propose the other alloy with its cost, and have the client "
+        + "accept it. [H0-13]")
     try bench.give(.price(.proposeAlloy(alloy: "18k-rose", cost: "12.00".usd, days: 0)))
     #expect(try bench.refusal(weighed("18k-rose")).reason == refusal.reason)
     try bench.give(.price(.answerChange(number: 1, accepted: true)), by: Workbench.client)

@@ -1,3 +1,4 @@
+import English
 import HousePolicies
 import Orders
 import Quantities
@@ -14,9 +15,9 @@ import Testing
     let early = try desk.refusal(cancel, at: "03-02T14:59".moment)
     #expect(early.reason == .beforeLastEntry("03-02T14:59".moment, last: "03-02T20:00".moment))
     #expect(
-      "\(early)"
-        == "2026-03-02T14:59:00Z is before the last entry, of 2026-03-02T20:00:00Z; give a moment that is not earlier; "
-        + "what happened before is told in a note")
+      early.sentence
+        == "2026-03-02T14:59:00Z is before the last entry, of 2026-03-02T20:00:00Z. Give a later moment; a note can "
+        + "tell what happened before.")
     try desk.give(cancel, at: "03-02T20:00".moment)
     #expect(desk.order.cancellation?.keeps == "75.00".usd)
   }

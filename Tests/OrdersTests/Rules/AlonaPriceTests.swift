@@ -115,7 +115,7 @@ import Testing
     try bench.pay("925.92".usd)
     let refusal = try bench.refusal(.work(.startProduction))
     #expect(refusal.awaits == .firstPayment && refusal.names("H0-11"))
-    #expect("\(refusal)".contains("925.92 USD of 925.93 USD is paid"))
+    #expect(refusal.sentence.contains("925.92 USD of 925.93 USD is paid"))
     try bench.pay("0.01".usd)
     #expect(try bench.give(.work(.startProduction)).names("H0-11"))
   }

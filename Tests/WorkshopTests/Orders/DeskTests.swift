@@ -1,3 +1,4 @@
+import English
 import Foundation
 import HousePolicies
 import Journals
@@ -89,7 +90,7 @@ import Testing
       Issue.record("what was the first round would be the second")
     } catch {
       guard case .overtaken = error else { throw error }
-      #expect(error.isWorthAnotherTry && "\(error)".contains("written by someone else meanwhile"))
+      #expect(error.isWorthAnotherTry && error.sentence.contains("at the same moment"))
     }
     #expect(try await quick.order(id).order.rounds.count == 1)
     _ = try await slow.give(given.command, to: id, by: given.by, asOf: given.at)
