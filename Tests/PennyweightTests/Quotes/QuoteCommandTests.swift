@@ -102,7 +102,7 @@ import Testing
     (["cube.stl", "--alloy", "18k-yellow", "--exchange", "USD/KWD"], 64, "USD/KWD"),
     (["--weight", "5", "--compare", "14k-yellow,pt950-ru"], 64, "--compare"),
     (["cube.stl", "--weighed", "5", "--compare", "14k-yellow,pt950-ru"], 64, "--compare"),
-    (["cube.stl", "--alloy", "18k-yellow", "--fix", "au", "--fix", "pt"], 65, "pt of platinum is not used"),
+    (["cube.stl", "--alloy", "18k-yellow", "--fix", "au", "--fix", "pt"], 65, "does not use pt of platinum"),
     (
       [
         "--weight", "5", "--alloy", "18k-yellow", "--kind", "bulk", "--quantity", "9223372036854775807,1",

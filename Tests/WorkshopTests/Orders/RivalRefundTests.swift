@@ -104,7 +104,9 @@ import Testing
     do {
       try await fromOrder(desk, "250.01")
       Issue.record("150.00 of the 400.00 went back through the case")
-    } catch { #expect(error.sentence.contains("250.01 USD is more than the 250.00 USD that can be refunded")) }
+    } catch let refusal as WorkshopRefusal {
+      #expect(refusal.sentence.contains("250.01 USD is more than the 250.00 USD that can be refunded"))
+    }
     try await fromOrder(desk, "249")
     do {
       try await fromCase(desk, "1.01")
