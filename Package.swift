@@ -105,7 +105,11 @@ let package = Package(
     .target(
       name: "Secrets", dependencies: [.product(name: "Crypto", package: "swift-crypto")], swiftSettings: ours),
     .target(
-      name: "Workshop", dependencies: ["HousePolicies", "Journals", "Orders", "Quantities"], swiftSettings: ours),
+      name: "Workshop", dependencies: ["HousePolicies", "Journals", "Orders", "Quantities", "Quoting"],
+      swiftSettings: ours),
+    .target(
+      name: "Payloads", dependencies: ["English", "HousePolicies", "Orders", "Quantities", "Quoting", "Workshop"],
+      swiftSettings: ours),
     .target(
       name: "InMemoryJournals", dependencies: ["Journals", "Quantities"], path: "Tests/InMemoryJournals",
       swiftSettings: ours),
@@ -125,8 +129,8 @@ let package = Package(
       name: "pennyweight",
       dependencies: [
         "Alloys", "Comparisons", "Documents", "English", "FileVault", "HouseCalendar", "HouseFiles", "HousePolicies",
-        "Journals", "MeshImport", "Meshes", "OrderDocuments", "Orders", "PolicyFiles", "PriceBooks", "Quantities",
-        "QuoteDocuments", "Quoting", "Rendering", "Secrets", "Typesetting", "Workshop", "WorkshopFolder",
+        "Journals", "MeshImport", "Meshes", "OrderDocuments", "Orders", "Payloads", "PolicyFiles", "PriceBooks",
+        "Quantities", "QuoteDocuments", "Quoting", "Rendering", "Secrets", "Typesetting", "Workshop", "WorkshopFolder",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: ours, linkerSettings: quickStart),
     .testTarget(

@@ -16,13 +16,16 @@ public struct Actor: Sendable, Hashable, Codable {
   public let role: Role
   /// The person's name.
   public let name: String
+  /// Who it is, whatever the name: of a client the account, or else the e-mail address; nil where nobody asked for it.
+  public let id: String?
   /// Where the client said so: a message, a recorded call; nil where the command is the actor's own.
   public let clientEvidence: String?
 
   /// Makes an actor.
-  public init(_ role: Role, _ name: String, clientEvidence: String? = nil) {
+  public init(_ role: Role, _ name: String, id: String? = nil, clientEvidence: String? = nil) {
     self.role = role
     self.name = name
+    self.id = id
     self.clientEvidence = clientEvidence
   }
 }

@@ -39,6 +39,7 @@ extension Workshop {
     let held = { HeldValue(subject: policy.house, value: opening, by: instruction.actor).body }
     let outcome = try await transact(instruction, holding: held(), of: try Self.journal(of: id), .uponWhatWasSeen) {
       () async throws(WorkshopRefusal) in
+      try Self.permit(.openAccount, on: opening, by: instruction.actor)
       let entries: [AccountEntry]
       do throws(OrderRefusal) {
         entries = try ClientAccount.open(opening, by: instruction.actor, asOf: instruction.moment)
@@ -65,6 +66,7 @@ extension Workshop {
     let outcome = try await transact(instruction, holding: held(), of: try Self.journal(of: id), standing) {
       () async throws(WorkshopRefusal) in
       let before = try await account(id).account
+      for command in commands { try Self.permit(command.action, on: before.opening, by: instruction.actor) }
       let policy = try await policy(of: before)
       var (after, entries) = (before, [AccountEntry]())
       do throws(OrderRefusal) {

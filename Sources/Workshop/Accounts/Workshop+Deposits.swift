@@ -8,7 +8,7 @@ extension Workshop {
   public func payFromDeposit(
     _ id: OrderID, atMost most: Money?, _ instruction: Instruction
   ) async throws(WorkshopRefusal) -> GivenCommand {
-    try await joint(id, DepositMove(amount: most, why: nil), instruction) {
+    try await joint(id, .recordPayment, DepositMove(amount: most, why: nil), instruction) {
       order, account, policy, _ throws(OrderRefusal) in
       try order.payFromDeposit(
         of: account, atMost: most, by: instruction.actor, under: policy, asOf: instruction.moment)
@@ -19,7 +19,7 @@ extension Workshop {
   public func refundToDeposit(
     _ id: OrderID, _ amount: Money, why: String, _ instruction: Instruction
   ) async throws(WorkshopRefusal) -> GivenCommand {
-    try await joint(id, DepositMove(amount: amount, why: why), instruction) {
+    try await joint(id, .refund, DepositMove(amount: amount, why: why), instruction) {
       order, account, policy, cases throws(OrderRefusal) in
       try order.refundToDeposit(
         of: account, amount, why: why, by: instruction.actor, under: policy, asOf: instruction.moment, cases: cases)
@@ -27,13 +27,14 @@ extension Workshop {
   }
 
   private func joint(
-    _ id: OrderID, _ move: DepositMove, _ instruction: Instruction,
+    _ id: OrderID, _ action: Action, _ move: DepositMove, _ instruction: Instruction,
     _ decide: (Order, ClientAccount, HousePolicy, [AfterSalesCase]) throws(OrderRefusal) -> JointEntries
   ) async throws(WorkshopRefusal) -> GivenCommand {
     let held = { HeldValue(subject: id, value: move, by: instruction.actor).body }
     let outcome = try await transact(instruction, holding: held(), of: try Self.journal(of: id), .uponWhatWasSeen) {
       () async throws(WorkshopRefusal) in
       let order = try await order(id).order
+      try Self.permit(action, on: order, by: instruction.actor)
       guard let name = order.opening.client.account.flatMap(AccountID.init) else {
         throw .order(id, OrderRefusal(.kind(.noPrepaidAccount)))
       }

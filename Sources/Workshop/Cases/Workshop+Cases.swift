@@ -48,6 +48,7 @@ extension Workshop {
     let outcome = try await transact(instruction, holding: held(), of: try Self.journal(of: id), .uponWhatWasSeen) {
       () async throws(WorkshopRefusal) in
       let order = try await order(id).order
+      try Self.permit(.complain, on: order, by: instruction.actor)
       let policy = try await policy(of: order)
       let earlier = try await cases(of: order).map(\.aftercase)
       let entries: [CaseEntry]
@@ -85,6 +86,7 @@ extension Workshop {
     _ command: CaseCommand, _ id: CaseID, _ instruction: Instruction
   ) async throws(WorkshopRefusal) -> Decision<CaseEntry, StoredCase> {
     let stored = try await afterSalesCase(id)
+    try Self.permit(command.action, on: id, of: stored.order, by: instruction.actor)
     let policy = try await policy(of: stored.order)
     let others = try await cases(of: stored.order).map(\.aftercase).filter { $0.id != id }
     let entries: [CaseEntry]

@@ -19,6 +19,7 @@ extension Workshop {
     let outcome = try await transact(instruction, holding: held(), of: try Self.journal(of: id), command.standing) {
       () async throws(WorkshopRefusal) in
       let order = try await order(id).order
+      try Self.permit(command.action, on: order, by: instruction.actor)
       let policy = try await policy(of: order)
       let cases = command.mayGiveBack ? try await cases(of: order).map(\.aftercase) : nil
       let history = await history(for: command, order)

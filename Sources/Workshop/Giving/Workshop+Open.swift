@@ -17,6 +17,7 @@ extension Workshop {
       let id: OrderID
       if let named = wanted.id { id = named } else { id = try await nextName(policy, instruction.moment) }
       let opening = wanted.opening(id, under: policy)
+      try Self.permitOpening(opening, by: instruction.actor)
       let entries: [OrderEntry]
       do throws(OrderRefusal) {
         entries = try Order.open(opening, by: instruction.actor, under: policy, asOf: instruction.moment)

@@ -15,6 +15,7 @@ struct BatchOrder: Sendable {
     let commands: [OrderCommand] =
       (weighed.weighIn.map { [.work(.weighIn($0))] } ?? [])
       + [.money(.settle(reason: weighed.reason, absorbing: weighed.absorbing))]
+    for command in commands { try Workshop.permit(command.action, on: order, by: actor) }
     var after = order
     var entries: [OrderEntry] = []
     do throws(OrderRefusal) {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import English
 import Orders
+import Payloads
 import Quantities
 import Workshop
 import WorkshopFolder

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Orders
+import Payloads
 import Secrets
 import Workshop
 
@@ -45,15 +46,8 @@ struct AccountResetAskCommand: AsyncParsableCommand {
     let isShown = secret == nil && !options.dryRun
     if options.json {
       return try StandardStream.output.write(
-        JSONText.text(DrawnLink(entries: given.entries, secret: isShown ? drawn : nil)))
+        JSONText.text(ResetLinkPayload(given, secret: isShown ? drawn : nil)))
     }
     try StandardStream.output.write(desk.text(given) + (isShown ? "  secret of the link  \(drawn)\n" : ""))
   }
-}
-
-/// What a request for a link gave, for programs.
-private struct DrawnLink: Encodable {
-  let entries: [AccountEntry]
-  /// The secret, where it was drawn here.
-  let secret: String?
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import English
 import HousePolicies
 import Orders
+import Payloads
 import Workshop
 
 /// `pennyweight account show`: a client's profile, what was prepaid, and what became of it.
@@ -21,18 +22,16 @@ struct AccountShowCommand: AsyncParsableCommand {
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
   func run() async throws {
-    let desk = try await AccountDesk(options, id, opening: .toRead)
-    let stored = try await desk.stored()
-    if options.json { return try StandardStream.output.write(JSONText.text(stored.entries)) }
-    let policy = try await desk.desk.refusing { () async throws(WorkshopRefusal) in
-      try await desk.desk.workshop.policy(of: stored.account)
+    let desk = try await AccountDesk(options, id, opening: .toRead).desk
+    let view = try await desk.refusing { () async throws(WorkshopRefusal) in
+      try await desk.workshop.view(of: id, asOf: desk.asOf)
     }
-    let timeline = stored.entries.map { "  \($0.at.toTheMinute)  \($0.sentence)\n" }
-    let problems = problems(stored.account, policy, desk.desk)
+    if options.json { return try StandardStream.output.write(JSONText.text(view.entries)) }
+    let timeline = view.entries.map { "  \($0.at.toTheMinute)  \($0.sentence)\n" }
     try StandardStream.output.write(
-      "\(id)  \(stored.account.opening.house)\n"
+      "\(id)  \(view.account.opening.house)\n"
         + LabelledLines.text(
-          profile(stored.account) + [("left", "\(stored.account.deposit.balance)")] + problems)
+          profile(view.account) + [("left", "\(view.account.deposit.balance)")] + view.problems.map(line))
         + timeline.joined())
   }
 
@@ -46,17 +45,11 @@ struct AccountShowCommand: AsyncParsableCommand {
     ]
   }
 
-  /// The problems that are not solved, with the last moment for each where the house promises one.
-  private func problems(
-    _ account: ClientAccount, _ policy: HousePolicy, _ desk: OrderDesk
-  ) -> [(label: String, fact: String?)] {
-    let deadlines = account.deadlines(under: policy)
-    return account.profile.problems.filter { $0.solvedAt == nil }.map { problem in
-      let due = deadlines.first { $0.duty == .accountProblem(problem.number) }
-      let until = due?.last.map { last in
-        "; to be solved until \(last.toTheMinute)\(last < desk.asOf ? ", LATE" : "") [\(due?.rules.shown ?? "")]"
-      }
-      return ("problem \(problem.number)", problem.what + (until ?? ""))
+  /// A problem, with the last moment for it where the house promises one.
+  private func line(_ open: AccountView.OpenProblem) -> (label: String, fact: String?) {
+    let until = open.dueAt.map { last in
+      "; to be solved until \(last.toTheMinute)\(open.isLate ? ", LATE" : "") [\(open.rules.shown)]"
     }
+    return ("problem \(open.problem.number)", open.problem.what + (until ?? ""))
   }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import English
 import HousePolicies
 import Orders
+import Payloads
 import Quantities
 import Workshop
 

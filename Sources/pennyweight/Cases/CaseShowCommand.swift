@@ -1,6 +1,7 @@
 import ArgumentParser
 import English
 import Orders
+import Payloads
 
 /// `pennyweight case show`: show a case: what it entitles to, who bears what, its timeline.
 struct CaseShowCommand: AsyncParsableCommand {

@@ -1,5 +1,6 @@
 import Alloys
 import ArgumentParser
+import Payloads
 
 /// `pennyweight alloys`: the catalogue, or one alloy.
 struct AlloysCommand: ParsableCommand {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Comparisons
 import MeshImport
 import Meshes
+import Payloads
 import Quantities
 
 /// `pennyweight compare`: what differs between two drafts.

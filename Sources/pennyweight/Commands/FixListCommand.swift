@@ -1,4 +1,5 @@
 import ArgumentParser
+import Payloads
 import Quoting
 
 /// `pennyweight fix list`: the fixes that are known.

@@ -2,6 +2,7 @@ import Alloys
 import ArgumentParser
 import MeshImport
 import Meshes
+import Payloads
 import Quantities
 import QuoteDocuments
 import Quoting

@@ -1,6 +1,7 @@
 import Alloys
 import ArgumentParser
 import Meshes
+import Payloads
 import Quantities
 
 /// `pennyweight resize`: what another size of a ring weighs and costs.

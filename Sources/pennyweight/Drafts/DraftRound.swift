@@ -1,5 +1,6 @@
 import Alloys
 import ArgumentParser
+import Payloads
 
 /// One run over all drafts of a command line: each is read, then printed or refused; one exit status comes out.
 struct DraftRound<Report: DraftReport> {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import HousePolicies
+import Payloads
 import PolicyFiles
 import Quoting
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import HouseFiles
 import HousePolicies
+import Payloads
 import PolicyFiles
 
 /// `pennyweight house list`: the houses that come with the program.

@@ -2,6 +2,7 @@ import ArgumentParser
 import English
 import HousePolicies
 import Orders
+import Payloads
 import Quantities
 import Workshop
 import WorkshopFolder
@@ -68,9 +69,12 @@ struct OrderDesk {
 
   /// Prints what a command gave.
   func print(_ given: GivenCommand, under policy: HousePolicy) throws {
-    let report = GivenReport(given: given, policy: policy, isDryRun: options.dryRun)
     try Recorded.printing(isRecorded: !options.dryRun) {
-      try StandardStream.output.write(options.json ? JSONText.text(report) : report.text(.fitting(.output)))
+      let text =
+        options.json
+        ? try JSONText.text(GivenCommandPayload(given, isDryRun: options.dryRun))
+        : GivenReport(given: given, policy: policy, isDryRun: options.dryRun).text(.fitting(.output))
+      try StandardStream.output.write(text)
     }
   }
 

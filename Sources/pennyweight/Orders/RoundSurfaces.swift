@@ -9,8 +9,14 @@ struct RoundSurfaces {
 
   init(_ desk: OrderDesk) { self.desk = desk }
 
-  /// The largest deviation, with its place; nil where a round has no model.
-  func deviation(_ before: CADRound, _ after: CADRound) async throws -> SurfaceDeviation? {
+  /// The largest distance, with its place; nil where a round has no model.
+  func gap(_ before: CADRound, _ after: CADRound) async throws -> RoundComparison.SurfaceGap? {
+    try await deviation(before, after).map { deviation in
+      RoundComparison.SurfaceGap(distance: deviation.largest.distance, place: deviation.largest.place)
+    }
+  }
+
+  private func deviation(_ before: CADRound, _ after: CADRound) async throws -> SurfaceDeviation? {
     guard before.measured != nil, after.measured != nil else { return nil }
     let first = try await desk.copy(ofModel: before.model)
     let second = try await desk.copy(ofModel: after.model)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import HousePolicies
 import Orders
+import Payloads
 import Quantities
 import Workshop
 
@@ -33,7 +34,8 @@ struct OutboxCommand: AsyncParsableCommand {
     let messages = try await Refusing.awaiting { () async throws(DraftRefusal) in
       do throws(WorkshopRefusal) { return try await workshop.outbox(since: since) } catch { throw DraftRefusal(error) }
     }
-    let rows = messages.map(OutboxRow.init)
-    try StandardStream.output.write(json ? JSONText.text(rows) : OutboxRow.text(rows, .fitting(.output)))
+    let text =
+      json ? try JSONText.text(messages.map(OutboxPayload.init)) : OrderTables.text(messages, .fitting(.output))
+    try StandardStream.output.write(text)
   }
 }

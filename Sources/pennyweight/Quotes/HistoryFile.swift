@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Payloads
 import Quoting
 
 /// A file that keeps every version of a quote.

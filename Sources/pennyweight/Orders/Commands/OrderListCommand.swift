@@ -1,5 +1,6 @@
 import ArgumentParser
 import Orders
+import Payloads
 import Workshop
 
 /// `pennyweight order list`: every order, and what it waits for.
@@ -24,15 +25,12 @@ struct OrderListCommand: AsyncParsableCommand {
 
   func run() async throws {
     let desk = try await OrderDesk(options, opening: .toRead)
-    let names = try await desk.refusing { () async throws(WorkshopRefusal) in try await desk.workshop.orderNames() }
-    var entries: [OrderListEntry] = []
-    for name in names {
-      let order = try await desk.order(name).order
-      if let house, order.opening.house != house { continue }
-      if open && order.isClosed { continue }
-      entries.append(OrderListEntry(order, policy: try await desk.policy(of: order), asOf: desk.asOf))
+    let orders = try await desk.refusing { () async throws(WorkshopRefusal) in
+      try await desk.workshop.orders(OrderFilter(house: house, onlyOpen: open), asOf: desk.asOf)
     }
-    try StandardStream.output.write(
-      options.json ? JSONText.text(entries) : OrderListEntry.table(entries).text(.fitting(.output)))
+    let text =
+      options.json
+      ? try JSONText.text(orders.map(OrderSummaryPayload.init)) : OrderTables.text(orders, .fitting(.output))
+    try StandardStream.output.write(text)
   }
 }

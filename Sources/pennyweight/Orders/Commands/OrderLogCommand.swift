@@ -1,6 +1,7 @@
 import ArgumentParser
 import English
 import Orders
+import Payloads
 
 /// `pennyweight order log`: an order's journal, entry by entry, with its postings.
 struct OrderLogCommand: AsyncParsableCommand {

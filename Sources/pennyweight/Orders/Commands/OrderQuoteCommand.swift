@@ -2,6 +2,7 @@ import ArgumentParser
 import MeshImport
 import Meshes
 import Orders
+import Payloads
 import Quantities
 import Quoting
 

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Orders
+import Payloads
+import Workshop
 
 /// `pennyweight order rounds`: what changed between an order's CAD rounds.
 struct OrderRoundsCommand: AsyncParsableCommand {
@@ -24,8 +26,13 @@ struct OrderRoundsCommand: AsyncParsableCommand {
 
   func run() async throws {
     let desk = try await OrderDesk(options, opening: .toRead)
-    let stored = try await desk.order(id)
-    let report = try await RoundsReport(stored.order, surfaces: surfaces ? RoundSurfaces(desk) : nil)
-    try StandardStream.output.write(options.json ? JSONText.text(report.rows) : report.text(.fitting(.output)))
+    let measured = surfaces ? RoundSurfaces(desk) : nil
+    let rounds = try await RoundComparison.all(of: desk.order(id).order) { before, after async throws in
+      try await measured?.gap(before, after)
+    }
+    let text =
+      options.json
+      ? try JSONText.text(rounds.map(RoundPayload.init)) : RoundsTable.text(rounds, of: id, .fitting(.output))
+    try StandardStream.output.write(text)
   }
 }

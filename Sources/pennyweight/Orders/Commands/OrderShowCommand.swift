@@ -1,5 +1,6 @@
 import ArgumentParser
 import Orders
+import Payloads
 import Workshop
 
 /// `pennyweight order show`: the whole of an order, to be read out on the phone.
@@ -29,18 +30,15 @@ struct OrderShowCommand: AsyncParsableCommand {
 
   func run() async throws {
     let desk = try await OrderDesk(options, opening: .toRead)
-    let stored = try await desk.order(id)
-    let cases = try await desk.refusing { () async throws(WorkshopRefusal) in
-      try await desk.workshop.cases(of: stored.order)
+    let view = try await desk.refusing { () async throws(WorkshopRefusal) in
+      try await desk.workshop.view(of: id, asOf: desk.asOf)
     }
-    let policy = try await desk.policy(of: stored.order)
     let style = Style.fitting(.output)
     if withoutPersonalData {
-      let standings = cases.map { CaseStanding($0.aftercase, under: policy, asOf: desk.asOf) }
-      let shown = ShownOrder(stored.order, cases: standings)
-      return try StandardStream.output.write(options.json ? JSONText.text(shown) : shown.text(policy, style))
+      let shown = ShownOrder(view.order, cases: view.cases)
+      let text = options.json ? try JSONText.text(ShownOrderPayload(shown)) : shown.text(view.policy, style)
+      return try StandardStream.output.write(text)
     }
-    let report = OrderReport(stored: stored, cases: cases.map(\.aftercase), policy: policy, asOf: desk.asOf)
-    try StandardStream.output.write(options.json ? JSONText.text(report) : report.text(style))
+    try StandardStream.output.write(options.json ? JSONText.text(OrderViewPayload(view)) : view.text(style))
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Orders
+import Payloads
 import Quantities
 import Workshop
 
@@ -38,9 +39,12 @@ struct SettleCommand: AsyncParsableCommand {
         throw DraftRefusal(error)
       }
     }
-    let report = BatchReport(settled, isDryRun: options.dryRun)
     try Recorded.printing(isRecorded: !options.dryRun) {
-      try StandardStream.output.write(options.json ? JSONText.text(report.rows) : report.text(.fitting(.output)))
+      let printed =
+        options.json
+        ? try JSONText.text(settled.map(SettledOrderPayload.init))
+        : OrderTables.text(settled, isDryRun: options.dryRun, .fitting(.output))
+      try StandardStream.output.write(printed)
     }
   }
 }
