@@ -1,7 +1,8 @@
 /// Comma-separated text taken apart into records of fields (RFC 4180).
 ///
 /// LF, CRLF and CR end a line, a byte order mark is passed over, fields may be quoted, quoted fields may hold commas, line
-/// ends and doubled quotes. Empty lines are left out.
+/// ends and doubled quotes. Empty lines are left out. Each letter is read once, so that whatever the text holds it ends
+/// after as many steps as it has letters, and gives no more records, fields or faults than those.
 struct CSVLines {
   /// One record: its fields, trimmed of blanks unless quoted, and the line that it begins on.
   struct Record {

@@ -10,7 +10,7 @@ protocol ReadFaces {
 
 /// The faces of an OBJ; valid while its mesh lives.
 struct OBJFaces: ReadFaces {
-  private let pieces: [OBJPiece]
+  private let pieces: [TextPiece<OBJPass>]
   private let positions: UnsafeMutablePointer<Float>?
   private var piece = 0
   private var corners: UnsafeMutableBufferPointer<Int32>

@@ -13,13 +13,13 @@ final class ASCIISTLMesh: @unchecked Sendable {
   ) throws(TextRefusal) -> ASCIISTLMesh {
     let cut = TextPieces.ofASCIISTL(text, pieces ?? TextPieces.worth(text.count))
     if cut.count > 1 {
-      let read = cut.map { ASCIISTLPiece(ASCIISTLPass(text, $0)) }
+      let read = cut.map { TextPiece(ASCIISTLPass(text, $0)) }
       TextPieces.concurrently(read.count) { read[$0].run() }
       // A piece goes on within the solid of the one before; else, and for the first fault, the whole text is read.
       let fit = zip(read, read.dropFirst()).allSatisfy { $0.0.pass.isInSolid && $0.1.fault == nil }
       if fit, read[0].fault == nil { return try ASCIISTLMesh(joining: read) }
     }
-    let whole = ASCIISTLPiece(ASCIISTLPass(text, 0..<text.count))
+    let whole = TextPiece(ASCIISTLPass(text, 0..<text.count))
     whole.run()
     if let fault = whole.fault { throw fault }
     return try ASCIISTLMesh(joining: [whole])
@@ -32,7 +32,7 @@ final class ASCIISTLMesh: @unchecked Sendable {
     return CopiedTriangles(coordinates: PackedCorners(taken), polygons: PolygonTally())
   }
 
-  private init(joining pieces: [ASCIISTLPiece]) throws(TextRefusal) {
+  private init(joining pieces: [TextPiece<ASCIISTLPass>]) throws(TextRefusal) {
     var outline = TextOutline()
     var positions = GrowingRun<Float>()
     var solids: [ASCIISTLSolid] = []
@@ -53,29 +53,5 @@ final class ASCIISTLMesh: @unchecked Sendable {
     }
     self.positions = positions
     self.outline = outline
-  }
-}
-
-/// One piece of an ASCII STL, read by one thread and looked at by others after that.
-final class ASCIISTLPiece: @unchecked Sendable {
-  private(set) var pass: ASCIISTLPass
-  private(set) var fault: TextRefusal?
-
-  init(_ pass: consuming ASCIISTLPass) { self.pass = pass }
-
-  /// Passes the piece; a fault is kept.
-  func run() {
-    do throws(TextRefusal) { try pass.run() } catch { fault = error }
-  }
-
-  /// Moves the piece's triangles behind those of the pieces before; false where there is no memory.
-  fileprivate func give(to positions: inout GrowingRun<Float>) -> Bool {
-    if positions.count == 0 {
-      swap(&positions, &pass.positions)
-      return true
-    }
-    guard positions.append(contentsOf: pass.positions) else { return false }
-    pass.positions = GrowingRun()
-    return true
   }
 }

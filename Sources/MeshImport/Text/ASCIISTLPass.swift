@@ -1,5 +1,5 @@
 /// One pass over a piece of an STL written as text: its facets are checked and their corners kept.
-struct ASCIISTLPass: ~Copyable {
+struct ASCIISTLPass: TextPass, ~Copyable {
   var cursor: TextCursor
   /// Nine coordinates a facet.
   var positions = GrowingRun<Float>()
@@ -16,6 +16,8 @@ struct ASCIISTLPass: ~Copyable {
     cursor = TextCursor(text, piece)
     isInSolid = piece.lowerBound > 0
   }
+
+  mutating func givePositions(to positions: inout GrowingRun<Float>) -> Bool { positions.take(&self.positions) }
 
   /// Passes the whole piece.
   /// - Throws: the first fault, with its line within the piece.

@@ -55,6 +55,17 @@ struct GrowingRun<Element: BitwiseCopyable>: ~Copyable, @unchecked Sendable {
     return true
   }
 
+  /// Moves all values of another run behind these; false where there is no memory.
+  mutating func take(_ other: inout GrowingRun) -> Bool {
+    if count == 0 {
+      swap(&self, &other)
+      return true
+    }
+    guard append(contentsOf: other) else { return false }
+    other = GrowingRun()
+    return true
+  }
+
   /// Counts in so many values that were written behind the last, within what was reserved.
   mutating func countIn(_ more: Int) {
     precondition(count + more <= capacity)

@@ -3,7 +3,7 @@
 /// Safe to share: nothing in it changes after it was made.
 final class OBJMesh: @unchecked Sendable {
   /// What each piece gave; their positions are taken out.
-  let pieces: [OBJPiece]
+  let pieces: [TextPiece<OBJPass>]
   /// Three coordinates a vertex.
   let positions: GrowingRun<Float>
   let outline: TextOutline
@@ -15,19 +15,19 @@ final class OBJMesh: @unchecked Sendable {
   ) throws(TextRefusal) -> OBJMesh {
     let cut = TextPieces.ofOBJ(text, pieces ?? TextPieces.worth(text.count))
     if cut.count > 1 {
-      let read = cut.map { OBJPiece(OBJPass(text, $0, blanksLibraries: blanksLibraries)) }
+      let read = cut.map { TextPiece(OBJPass(text, $0, blanksLibraries: blanksLibraries)) }
       TextPieces.concurrently(read.count) { read[$0].run() }
       // Which fault is the first, and its line, only one piece of the whole text can say.
       if read.allSatisfy({ $0.fault == nil }), let mesh = try? OBJMesh(joining: read) { return mesh }
     }
-    let whole = OBJPiece(OBJPass(text, 0..<text.count, blanksLibraries: blanksLibraries))
+    let whole = TextPiece(OBJPass(text, 0..<text.count, blanksLibraries: blanksLibraries))
     whole.run()
     if let fault = whole.fault { throw fault }
     return try OBJMesh(joining: [whole])
   }
 
   /// Joins pieces without faults; what they say of each other's vertices is checked here.
-  private init(joining pieces: [OBJPiece]) throws(TextRefusal) {
+  private init(joining pieces: [TextPiece<OBJPass>]) throws(TextRefusal) {
     let vertices = pieces.reduce(0) { $0 + $1.pass.vertices }
     var outline = TextOutline()
     var positions = GrowingRun<Float>()
@@ -57,18 +57,7 @@ final class OBJMesh: @unchecked Sendable {
   }
 }
 
-/// One piece of an OBJ, read by one thread and looked at by others after that.
-final class OBJPiece: @unchecked Sendable {
-  private(set) var pass: OBJPass
-  private(set) var fault: TextRefusal?
-
-  init(_ pass: consuming OBJPass) { self.pass = pass }
-
-  /// Passes the piece; a fault is kept.
-  func run() {
-    do throws(TextRefusal) { try pass.run() } catch { fault = error }
-  }
-
+extension TextPiece<OBJPass> {
   /// Makes the vertices that corners name count from the first of the file, and checks that there are such.
   fileprivate func settle(firstVertex: Int, of vertices: Int) throws(TextRefusal) {
     guard pass.greatestIndex <= vertices else {
@@ -82,16 +71,5 @@ final class OBJPiece: @unchecked Sendable {
       }
       pass.corners[corner] = Int32(vertex)
     }
-  }
-
-  /// Moves the piece's vertices behind those of the pieces before; false where there is no memory.
-  fileprivate func give(to positions: inout GrowingRun<Float>) -> Bool {
-    if positions.count == 0 {
-      swap(&positions, &pass.positions)
-      return true
-    }
-    guard positions.append(contentsOf: pass.positions) else { return false }
-    pass.positions = GrowingRun()
-    return true
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// A piece other than the first does not know how many vertices come before it: corners that count back from where they
 /// stand are kept as they lie against the piece's own first vertex and noted, to be settled when all pieces are read.
-struct OBJPass: ~Copyable {
+struct OBJPass: TextPass, ~Copyable {
   var cursor: TextCursor
   /// Whether no vertices come before the piece.
   let isFirst: Bool
@@ -33,6 +33,8 @@ struct OBJPass: ~Copyable {
     isFirst = piece.lowerBound == 0
     self.blanksLibraries = blanksLibraries
   }
+
+  mutating func givePositions(to positions: inout GrowingRun<Float>) -> Bool { positions.take(&self.positions) }
 
   /// Passes the whole piece.
   /// - Throws: the first fault, with its line within the piece.

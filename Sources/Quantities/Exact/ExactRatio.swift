@@ -71,8 +71,17 @@ public struct ExactRatio: Sendable, Hashable {
   }
 }
 
-private func greatestCommonDivisor(_ left: UInt128, _ right: UInt128) -> UInt128 {
+/// Euclid takes so many steps at most for two numbers of 128 bits: one for each Fibonacci number below 2¹²⁸ (Lamé), and
+/// one that puts the larger first.
+let mostEuclidSteps = 187
+
+/// The greatest number that divides both; the other where one is zero.
+func greatestCommonDivisor(_ left: UInt128, _ right: UInt128) -> UInt128 {
   var (larger, smaller) = (left, right)
-  while smaller != 0 { (larger, smaller) = (smaller, larger % smaller) }
+  for _ in 0..<mostEuclidSteps {
+    if smaller == 0 { return larger }
+    (larger, smaller) = (smaller, larger % smaller)
+  }
+  precondition(smaller == 0, "Euclid's steps are bounded")
   return larger
 }
