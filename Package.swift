@@ -191,6 +191,10 @@ let package = Package(
     .testTarget(
       name: "ArchitectureTests", dependencies: ["Meshes"], exclude: ["HouseRules"], swiftSettings: ours),
     .testTarget(
+      name: "ApplicationTests",
+      dependencies: ["HousePolicies", "Orders", "Payloads", "PolicyFiles", "Quantities", "Workshop", "WorkshopFolder"],
+      swiftSettings: ours),
+    .testTarget(
       name: "WorkshopTests",
       dependencies: [
         "English", "HousePolicies", "InMemoryJournals", "Journals", "Orders", "PolicyFiles", "Quantities", "Quoting",

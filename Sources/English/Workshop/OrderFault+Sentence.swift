@@ -18,6 +18,7 @@ extension OrderFault.What {
     case .unbalanced: "the books do not balance"
     case .otherEvent(let kept, let says): "it is kept as \(kept) and says \(says)"
     case .otherTime: "it was recorded at another time than it says"
+    case .otherHouse(let house): "it is an entry of the house \(house)"
     case .modelMissing(let round): "round \(round.number) of \(round.part): its model is not in the vault"
     case .quoteMissing(let number): "quote \(number): what was quoted is not in the vault"
     }

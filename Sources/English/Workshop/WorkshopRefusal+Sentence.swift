@@ -23,6 +23,10 @@ extension WorkshopRefusal {
         + (known.isEmpty ? "No house's rules have." : "Known: \(known.inWords()).")
     case .editionTaken(let house, let edition):
       "Edition \(edition) of \(house) was adopted with other rules. Give the changed rules an edition of their own."
+    case .priceEditionTaken(let house, let edition):
+      "Edition \(edition) of \(house)'s prices was adopted with other prices. "
+        + "Give the changed prices an edition of their own."
+    case .fixNameTaken(let taken): "\(taken)"
     case .repeatedInBatch:
       "An order is in the batch twice. Put its readings into one row, or weigh its parts singly."
     case .damaged(let journal, let why): "\(journal) cannot be read: \(why). Restore it from a backup."

@@ -39,11 +39,13 @@ public struct ListedTerms: Sendable, Hashable, Codable {
   public let tax: TaxTerms
   /// Until when it may be accepted; nil where it does not end.
   public let validUntil: UTCInstant?
+  /// The edition of the house's prices that they are of, where the workshop keeps it.
+  public let priceEdition: String?
 
   /// Makes terms.
   public init(
     firstShare: Percentage, rounding: RoundingRule, lock: PriceLock, charges: [OrderCharge] = [], tax: TaxTerms,
-    validUntil: UTCInstant?
+    validUntil: UTCInstant?, priceEdition: String? = nil
   ) {
     self.firstShare = firstShare
     self.rounding = rounding
@@ -51,15 +53,17 @@ public struct ListedTerms: Sendable, Hashable, Codable {
     self.charges = charges
     self.tax = tax
     self.validUntil = validUntil
+    self.priceEdition = priceEdition
   }
 
   /// Takes the terms of a house's price book for a kind of order, offered at a moment.
   ///
   /// Its charges for an order belong to a piece; bulk and reorders have none of their own.
-  public init(_ book: PriceBook, _ kind: QuoteKind, asOf: UTCInstant) {
+  public init(_ book: PriceBook, _ kind: QuoteKind, asOf: UTCInstant, priceEdition: String? = nil) {
     self.init(
       firstShare: book.deposit.share(kind), rounding: book.rounding, lock: book.priceLock,
-      charges: book.orderCharges, tax: book.tax, validUntil: asOf.adding(hours: book.validityHours))
+      charges: book.orderCharges, tax: book.tax, validUntil: asOf.adding(hours: book.validityHours),
+      priceEdition: priceEdition)
   }
 }
 
@@ -104,7 +108,7 @@ extension PriceOffer {
     try self.init(
       lines: lines, firstPayment: total.split(first: terms.firstShare, rounded: terms.rounding).first,
       pieces: listed.reduce(0) { $0 + $1.count }, weights: [], basis: .quotedPrice, lock: terms.lock,
-      validUntil: terms.validUntil, goods: goods)
+      validUntil: terms.validUntil, goods: goods, priceEdition: terms.priceEdition)
   }
 
   private static func line(

@@ -28,12 +28,14 @@ public struct PriceOffer: Sendable, Hashable, Codable {
   public let keptQuote: String?
   /// What the pieces count as, where a sample fee may be credited on their number.
   public let goods: OfferedGoods?
+  /// The edition of the house's prices that it was calculated by, where the workshop keeps it.
+  public let priceEdition: String?
 
   /// Makes an offer from lines; its total is their sum.
   public init(
     lines: [QuoteLine], firstPayment: Money, pieces: Int, weights: [OfferedWeight], basis: SettlementTerms.Basis,
     lock: PriceLock, fixes: [String] = [], validUntil: UTCInstant?, keptQuote: String? = nil,
-    goods: OfferedGoods? = nil
+    goods: OfferedGoods? = nil, priceEdition: String? = nil
   ) throws(MoneyError) {
     self.lines = lines
     total = try Money.sum(lines.map(\.amount), in: firstPayment.currency)
@@ -46,6 +48,7 @@ public struct PriceOffer: Sendable, Hashable, Codable {
     self.validUntil = validUntil
     self.keptQuote = keptQuote
     self.goods = goods
+    self.priceEdition = priceEdition
   }
 }
 
@@ -133,8 +136,11 @@ extension PriceOffer {
   /// - Parameters:
   ///   - quote: the quote.
   ///   - digest: where it is kept whole.
+  ///   - edition: the edition of the house's prices, where the workshop keeps it.
   /// - Throws: where the lines sum to more than money can be.
-  public init(_ quote: Quote, keptAs digest: String?) throws(MoneyError) {
+  public init(
+    _ quote: Quote, keptAs digest: String?, priceEdition edition: String? = nil
+  ) throws(MoneyError) {
     let (request, book) = (quote.inputs.request, quote.inputs.book)
     let weights =
       request.metalParts?.map { OfferedWeight($0.weight, of: $0.name, in: $0.alloy) }
@@ -144,7 +150,7 @@ extension PriceOffer {
       weights: weights,
       basis: book.settlement.basis, lock: book.priceLock, fixes: quote.inputs.fixes.map(\.id),
       validUntil: quote.validUntil, keptQuote: digest,
-      goods: OfferedGoods(product: quote.product, piecesPerUnit: request.piecesPerUnit))
+      goods: OfferedGoods(product: quote.product, piecesPerUnit: request.piecesPerUnit), priceEdition: edition)
   }
 }
 

@@ -30,6 +30,8 @@ public struct OrderFault: Sendable {
     case otherEvent(kept: String, says: String)
     /// The entry was recorded at another time than it says.
     case otherTime
+    /// The entry of a house's journal is another house's.
+    case otherHouse(String)
     /// The model of a round is not in the vault.
     case modelMissing(CADRound)
     /// What was quoted is not in the vault.

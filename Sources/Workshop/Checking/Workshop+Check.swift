@@ -31,11 +31,21 @@ extension Workshop {
           AfterSalesCase(folding: entries).map { $0.id.description == journal.id && $0.ledger.sum == 0 } ?? false
         }
       case .house:
-        return faults(ofEntries: journal, events, HousePolicy.self) { $0.allSatisfy { $0.house == journal.id } }
+        var faults: [OrderFault] = []
+        for event in events {
+          if let fault = try fault(ofHouse: journal, event) { faults.append(fault) }
+        }
+        return faults
       }
     } catch {
       return [OrderFault(journal: journal, sequence: nil, what: .unread(error))]
     }
+  }
+
+  /// An entry of a house's journal that says it is another house's.
+  private func fault(ofHouse journal: JournalName, _ event: RecordedEvent) throws(WorkshopRefusal) -> OrderFault? {
+    guard let house = try HouseEvent(event).house, house != journal.id else { return nil }
+    return OrderFault(journal: journal, sequence: event.sequence, what: .otherHouse(house))
   }
 
   private func faults<Entry: Decodable>(

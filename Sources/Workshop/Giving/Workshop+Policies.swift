@@ -4,21 +4,9 @@ import Orders
 import Quantities
 
 extension Workshop {
-  static func journal(ofHouse house: String) throws(WorkshopRefusal) -> JournalName {
-    do throws(JournalNameFault) { return try JournalName(.house, house) } catch {
-      throw .unknownHouse(house, known: [])
-    }
-  }
-
   /// The adopted editions of a house's rules, oldest first.
   public func policies(of house: String) async throws(WorkshopRefusal) -> [HousePolicy] {
-    let journal = try Self.journal(ofHouse: house)
-    let events = try await events(of: journal)
-    do {
-      return try events.map { try JSONForm.value(HousePolicy.self, from: $0.body) }
-    } catch {
-      throw .damaged(journal, "\(error)")
-    }
+    try Self.policies(in: await recorded(ofHouse: house))
   }
 
   /// The rules that an order keeps from the day it was opened.
@@ -43,12 +31,8 @@ extension Workshop {
 
   /// What keeps an edition of a house's rules; nothing where it is kept already.
   func adopting(_ policy: HousePolicy) async throws(WorkshopRefusal) -> [JournalAppend] {
-    let known = try await policies(of: policy.house)
-    if let same = known.first(where: { $0.edition == policy.edition }) {
-      if same != policy { throw .editionTaken(house: policy.house, edition: policy.edition) }
-      return []
-    }
-    let event = NewEvent("policy-adopted", body: JSONForm.bytes(policy))
-    return [JournalAppend(to: try Self.journal(ofHouse: policy.house), at: JournalVersion(known.count), [event])]
+    let known = try await recorded(ofHouse: policy.house)
+    if try Self.isKept(policy, in: known) { return [] }
+    return [try Self.append([.policy(policy)], toHouse: policy.house, after: known)]
   }
 }

@@ -13,6 +13,14 @@ struct Decision<Entry: Codable & Hashable & Sendable, After: Sendable>: Sendable
 enum Outcome<Entry: Codable & Hashable & Sendable, After: Sendable>: Sendable {
   case decided(Decision<Entry, After>)
   case replayed([Entry])
+
+  /// The entries, given now or the first time.
+  var entries: [Entry] {
+    switch self {
+    case .decided(let decision): decision.entries
+    case .replayed(let entries): entries
+    }
+  }
 }
 
 /// A command as its key is held against it: what it is about, its value, and who gives it.

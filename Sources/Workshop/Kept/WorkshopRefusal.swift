@@ -1,6 +1,7 @@
 import HousePolicies
 import Journals
 import Orders
+import Quoting
 
 /// Why the workshop does not do what it is asked; nothing was written.
 public enum WorkshopRefusal: Error, Sendable {
@@ -32,6 +33,10 @@ public enum WorkshopRefusal: Error, Sendable {
   case unknownHouse(String, known: [String])
   /// The edition was adopted with other rules.
   case editionTaken(house: String, edition: String)
+  /// The edition of the price book was adopted with other prices.
+  case priceEditionTaken(house: String, edition: String)
+  /// A fix of that name is kept with another figure.
+  case fixNameTaken(FixNameTaken)
   /// A batch names an order twice.
   case repeatedInBatch
   /// A journal cannot be read back as what it says.
@@ -45,7 +50,9 @@ extension WorkshopRefusal {
     case .order(_, let refusal), .afterSalesCase(_, let refusal), .account(_, let refusal): refusal.category
     case .overtaken, .records(.conflict), .models(.changedWhileRead): .tryAgain
     case .records(.storage(let trouble)): trouble.kind == .locked ? .tryAgain : nil
-    case .records(.keyReusedForAnotherCommand), .accountExists, .orderExists, .editionTaken: .conflict
+    case .records(.keyReusedForAnotherCommand), .accountExists, .orderExists, .editionTaken, .priceEditionTaken,
+      .fixNameTaken:
+      .conflict
     case .unknownCase, .unknownAccount, .unknownOrder, .unknownHouse: .notFound
     case .nameless, .repeatedInBatch: .invalid
     case .records(.notJSON), .models, .damaged: nil

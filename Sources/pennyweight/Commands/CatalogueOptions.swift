@@ -1,5 +1,6 @@
 import Alloys
 import ArgumentParser
+import Workshop
 
 /// Which catalogue the alloys come from.
 struct CatalogueOptions: ParsableArguments {
@@ -12,10 +13,10 @@ struct CatalogueOptions: ParsableArguments {
 
   private static let columns = AlloyCatalogue.columns.joined(separator: ", ")
 
-  /// The program's own alloys with the house's put over them.
-  func catalogue() throws(DraftRefusal) -> AlloyCatalogue {
-    guard let file else { return .standard }
-    let text = try SettingsFile.text(at: file)
+  /// The program's own alloys with the house's put over them: those of the file, else those that it `adopted`.
+  func catalogue(_ adopted: HouseSheet? = nil) throws(DraftRefusal) -> AlloyCatalogue {
+    guard let file = self.file ?? adopted?.file else { return .standard }
+    let text = if self.file == nil, let adopted { adopted.text } else { try SettingsFile.text(at: file) }
     do throws(DataFileFaults) {
       return .standard.overridden(by: try AlloyCatalogue.parse(text: text, source: file))
     } catch {

@@ -3,13 +3,14 @@ import Quantities
 import Quoting
 
 /// `pennyweight fix add`: one fix, typed.
-struct FixAddCommand: ParsableCommand {
+struct FixAddCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "add", abstract: "Add one fix.",
     discussion: """
       EXAMPLES
         pennyweight fix add gold 4123.45 --currency USD --source "LBMA PM"
         pennyweight fix add silver 49.30 --currency USD --source desk --time 2026-03-02T10:00:00Z --id ag-monday
+        pennyweight fix add gold 4123.45 --currency USD --source "LBMA PM" --workshop workshop
 
       \(ExitStatus.table)
       """)
@@ -34,7 +35,7 @@ struct FixAddCommand: ParsableCommand {
 
   @OptionGroup var file: FixFileOptions
 
-  func run() throws {
+  func run() async throws {
     let time = self.time ?? .now()
     let name = id ?? MetalFix.name(metal, currency, time)
     guard
@@ -43,7 +44,7 @@ struct FixAddCommand: ParsableCommand {
     else {
       throw ValidationError("A fix needs a price of more than zero, a source and a name that is not empty.")
     }
-    try file.add(FixBook([fix]))
+    try await file.add(FixBook([fix]))
   }
 
   func validate() throws {

@@ -3,7 +3,7 @@ import ArgumentParser
 import Quoting
 
 /// `pennyweight fix import`: fixes from a CSV, all of them or none.
-struct FixImportCommand: ParsableCommand {
+struct FixImportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: "Add the fixes of a CSV file, all of them or none.",
     discussion: """
@@ -20,7 +20,7 @@ struct FixImportCommand: ParsableCommand {
 
   @OptionGroup var file: FixFileOptions
 
-  func run() throws {
+  func run() async throws {
     let new = try Refusing.ending { () throws(DraftRefusal) in
       let text = try SettingsFile.text(at: csv)
       do throws(DataFileFaults) {
@@ -29,6 +29,6 @@ struct FixImportCommand: ParsableCommand {
         throw DraftRefusal(fault: error.description)
       }
     }
-    try file.add(new)
+    try await file.add(new)
   }
 }

@@ -3,13 +3,14 @@ import Payloads
 import Quoting
 
 /// `pennyweight fix list`: the fixes that are known.
-struct FixListCommand: ParsableCommand {
+struct FixListCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List the fixes, in the order in which they were added.",
     discussion: """
       EXAMPLES
         pennyweight fix list
         pennyweight fix list --json
+        pennyweight fix list --workshop workshop
 
       \(ExitStatus.table)
       """)
@@ -19,8 +20,8 @@ struct FixListCommand: ParsableCommand {
 
   @OptionGroup var file: FixFileOptions
 
-  func run() throws {
-    let book = try Refusing.ending { () throws(DraftRefusal) in try file.file.read() }
+  func run() async throws {
+    let book = try await file.read()
     if json { return try StandardStream.output.write(try JSONText.text(book.fixes)) }
     var table = Table([.left("fix"), .left("metal"), .right("a troy ounce"), .left("time"), .left("source")])
     for fix in book.fixes {

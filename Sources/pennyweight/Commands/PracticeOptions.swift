@@ -1,5 +1,6 @@
 import Alloys
 import ArgumentParser
+import Workshop
 
 /// How the house casts and finishes, where it differs from the program's defaults.
 struct PracticeOptions: ParsableArguments {
@@ -38,9 +39,12 @@ struct PracticeOptions: ParsableArguments {
 
   private static let keys = CastingPractice.Key.allCases.map(\.rawValue).joined(separator: ", ")
 
-  /// The defaults, the house's file over them, the options over both.
-  func practice(_ catalogue: AlloyCatalogue) throws(DraftRefusal) -> CastingPractice {
-    let text: String? = if let file { try SettingsFile.text(at: file) } else { nil }
+  /// The defaults, the house's file or what it `adopted` over them, the options over both.
+  func practice(
+    _ catalogue: AlloyCatalogue, _ adopted: HouseSheet? = nil
+  ) throws(DraftRefusal) -> CastingPractice {
+    let file = self.file ?? adopted?.file
+    let text: String? = if let given = self.file { try SettingsFile.text(at: given) } else { adopted?.text }
     do throws(DataFileFaults) {
       var practice = CastingPractice.standard
       if let file, let text { practice = try practice.overridden(by: text, source: file, catalogue: catalogue) }

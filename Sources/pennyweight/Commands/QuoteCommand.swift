@@ -6,6 +6,7 @@ import Payloads
 import Quantities
 import QuoteDocuments
 import Quoting
+import Workshop
 
 /// `pennyweight quote`: a price from a draft, explained line by line.
 struct QuoteCommand: ParsableCommand {
@@ -87,11 +88,15 @@ struct QuoteCommand: ParsableCommand {
   }
 
   /// The quote, or one in each alloy that is compared, with the draft's parts for the paper.
-  func quotes() throws -> (quotes: [Quote], parts: [QuotePaper.Part]) {
-    let desk = try QuoteDesk(price)
-    let catalogue = try Refusing.ending { () throws(DraftRefusal) in try self.catalogue.catalogue() }
+  func quotes() throws -> (quotes: [Quote], parts: [QuotePaper.Part]) { try quotes(QuoteDesk(price)) }
+
+  /// The same at a desk, in the alloys and by the practice that a house `adopted` where no file is given.
+  func quotes(
+    _ desk: QuoteDesk, alloys adopted: HouseSheet? = nil, practice: HouseSheet? = nil
+  ) throws -> (quotes: [Quote], parts: [QuotePaper.Part]) {
+    let catalogue = try Refusing.ending { () throws(DraftRefusal) in try self.catalogue.catalogue(adopted) }
     let alloys = try self.picked(from: catalogue)
-    let weighed = try self.weighed(in: alloys, catalogue)
+    let weighed = try self.weighed(in: alloys, catalogue, practice)
     var piece = self.piece
     piece.name = piece.name ?? file.map(DraftFiles.pieceName)
     var quotes: [Quote] = []
@@ -193,7 +198,9 @@ extension QuoteCommand {
   }
 
   /// The weight in each alloy or of each part, by the same way as `weigh`.
-  private func weighed(in alloys: [Alloy], _ catalogue: AlloyCatalogue) throws -> WeighedPiece {
+  private func weighed(
+    in alloys: [Alloy], _ catalogue: AlloyCatalogue, _ adopted: HouseSheet?
+  ) throws -> WeighedPiece {
     let stated =
       weighed.first.map { QuotedWeight(exactly: $0.grams, source: .sample) }
       ?? weight.map { QuotedWeight(exactly: WeighedGrams($0), source: .typed) }
@@ -204,7 +211,7 @@ extension QuoteCommand {
     let metal = try Refusing.ending { () throws(DraftRefusal) in
       try DraftReader(unit: units, importer: importer, budget: WorkBudget(memory: memory)).metal(of: file, plan: plan)
     }
-    let practice = try Refusing.ending { () throws(DraftRefusal) in try self.practice.practice(catalogue) }
+    let practice = try Refusing.ending { () throws(DraftRefusal) in try self.practice.practice(catalogue, adopted) }
     let weighing = Weighing(alloys: alloys, practice: practice, catalogue: catalogue, unit: .grams)
     let sample = Dictionary(weighed.map { ($0.part, $0.grams) }) { first, _ in first }
     let piece = WeighedPiece(metal, weighing, sample: sample, catalogue)

@@ -14,10 +14,12 @@ struct HouseCommand: ParsableCommand {
         pennyweight house explain alona
         pennyweight house new vela --name "Atelier Vela"
         pennyweight house check vela.policy.yaml
+        pennyweight house adopt vela.policy.yaml
 
       \(ExitStatus.table)
       """,
     subcommands: [
       HouseListCommand.self, HouseCheckCommand.self, HouseExplainCommand.self, HouseNewCommand.self,
+      HouseAdoptCommand.self,
     ])
 }

@@ -1,5 +1,6 @@
 import Alloys
 import ArgumentParser
+import Workshop
 
 /// The alloys that were cast, as the command line names them: `18k-rose` of whole pieces, `head=18k-rose` of a part.
 struct CastAlloys {
@@ -9,9 +10,9 @@ struct CastAlloys {
   private(set) var named: [String: String] = [:]
 
   /// Finds each in the catalogue.
-  init(_ words: [String], _ options: CatalogueOptions) throws {
+  init(_ words: [String], _ options: CatalogueOptions, adopted: HouseSheet?) throws {
     guard !words.isEmpty else { return }
-    let catalogue = try Refusing.ending { () throws(DraftRefusal) in try options.catalogue() }
+    let catalogue = try Refusing.ending { () throws(DraftRefusal) in try options.catalogue(adopted) }
     for word in words {
       let choice = NamedChoice(argument: word)
       let alloy = try Self.one(choice?.choice ?? word, catalogue)

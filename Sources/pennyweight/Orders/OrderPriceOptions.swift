@@ -6,12 +6,12 @@ import Quoting
 /// What an order's quote is priced at; its house and its moment are the order's.
 struct OrderPriceOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("The house's price book, where it does not come with the program.", valueName: "yaml"),
+    help: ArgumentHelp("A price book in place of the adopted one, or of the program's.", valueName: "yaml"),
     completion: .file(extensions: ["yaml"]))
   var prices: String?
 
   @Option(
-    help: ArgumentHelp("The file of fixes, in place of the user's own.", valueName: "csv"),
+    help: ArgumentHelp("A file of fixes in place of the workshop's, or of the user's own.", valueName: "csv"),
     completion: .file(extensions: ["csv"]))
   var fixes: String?
 
@@ -22,10 +22,14 @@ struct OrderPriceOptions: ParsableArguments {
     help: ArgumentHelp("A rate as FROM/TO=RATE@DATE,SOURCE: USD/KWD=0.3072@2026-03-02,CBK.", valueName: "rate"))
   var exchange: [ExchangeRate] = []
 
+  /// Where the order is quoted: by its book, at the fixes that were named, else at those that the workshop keeps.
+  func desk(_ book: OrderBook, _ desk: OrderDesk) async throws -> QuoteDesk {
+    try await QuoteDesk(options(asOf: desk.asOf), book: book.book, fixes: fixes == nil ? desk.keptFixes() : nil)
+  }
+
   /// The same as the options of a quote without an order.
-  func options(of order: Order, asOf: UTCInstant) throws -> PriceOptions {
+  private func options(asOf: UTCInstant) -> PriceOptions {
     var options = PriceOptions()
-    options.house = try OrderBook.name(prices, of: order)
     options.fixes = fixes
     options.fix = fix
     options.exchange = exchange

@@ -10,9 +10,11 @@ struct QuoteDesk {
   private let asOf: UTCInstant
 
   /// Reads what the options name.
-  init(_ options: PriceOptions) throws {
-    book = try HouseBook.book(options.house)
-    fixes = try Refusing.ending { () throws(DraftRefusal) in try FixFile(named: options.fixes).read() }
+  ///
+  /// A workshop's order is priced by the `book` that was chosen for it, at the fixes that the workshop keeps.
+  init(_ options: PriceOptions, book: PriceBook? = nil, fixes kept: FixBook? = nil) throws {
+    self.book = try book ?? HouseBook.book(options.house)
+    fixes = try kept ?? Refusing.ending { () throws(DraftRefusal) in try FixFile(named: options.fixes).read() }
     asOf = options.asOf ?? .now()
     self.options = options
   }

@@ -21,7 +21,9 @@ enum Waiting {
   }
 }
 
-/// A command on its way into its task. Safe: whoever sends it waits, and touches it no more.
+/// A command on its way into its task.
+///
+/// Safe: whoever sends it waits, and touches it no more.
 private struct Sent: @unchecked Sendable {
   let command: any AsyncParsableCommand
 }

@@ -23,7 +23,7 @@ struct OrderFeesCommand: AsyncParsableCommand {
   var id: OrderID
 
   @Option(
-    help: ArgumentHelp("The house's price book, where it does not come with the program.", valueName: "yaml"),
+    help: ArgumentHelp("A price book in place of the adopted one, or of the program's.", valueName: "yaml"),
     completion: .file(extensions: ["yaml"]))
   var prices: String?
 
@@ -32,7 +32,7 @@ struct OrderFeesCommand: AsyncParsableCommand {
   func run() async throws {
     let desk = try await OrderDesk(options)
     let order = try await desk.order(id).order
-    let book = try OrderBook.book(prices, of: order)
+    let book = try await OrderBook(prices, of: order, desk).book
     let used = order.intake.stages.compactMap(StageFee.Kind.init(rawValue:))
     let fees = book.stageFees(order.kind.quoted, used: used)
     guard book.feesPaidFirst, !fees.isEmpty else {

@@ -46,7 +46,7 @@ struct OrderOfferCommand: AsyncParsableCommand {
     let pieces = try units.map(Self.pieces) ?? [listed.reduce(0) { $0 + $1.count }]
     let goods = product.map { OfferedGoods(product: $0, piecesPerUnit: pieces) }
     let credit = try self.credit.map { try desk.money($0, "--credit", of: order) }
-    let terms = try prices.terms(order, desk)
+    let terms = try await prices.terms(order, desk)
     let offer: PriceOffer
     do throws(MoneyError) {
       offer = try PriceOffer(

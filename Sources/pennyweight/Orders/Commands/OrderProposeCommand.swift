@@ -41,10 +41,11 @@ struct OrderProposeCommand: AsyncParsableCommand {
 
   func run() async throws {
     let desk = try await OrderDesk(options)
-    let cost = try await desk.money(self.cost, "--cost", of: desk.order(id).order)
+    let order = try await desk.order(id).order
+    let cost = try desk.money(self.cost, "--cost", of: order)
     let change: PriceCommand
     if let alloy {
-      let cast = try CastAlloys([alloy], catalogue).whole ?? alloy
+      let cast = try await CastAlloys([alloy], catalogue, adopted: desk.books(of: order).alloys).whole ?? alloy
       change = .proposeAlloy(alloy: cast, cost: cost, days: days, part: part)
     } else {
       change = .proposeChange(what: what ?? "", cost: cost, days: days)

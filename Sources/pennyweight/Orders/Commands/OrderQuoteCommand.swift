@@ -12,7 +12,9 @@ struct OrderQuoteCommand: AsyncParsableCommand {
     commandName: "quote",
     abstract: "Offer a price: from the approved CAD round, or from a typed weight before there is one.",
     discussion: """
-      The quote is priced by the house's book and kept whole in the vault. Every earlier quote is superseded.
+      The quote is priced by the house's book and kept whole in the vault. Every earlier quote is superseded. Price book,
+      fixes, own alloys and practice are those that the workshop adopted (`house adopt`, `fix add --workshop`); a file that
+      is named here wins.
 
       EXAMPLES
         pennyweight order quote alona-2026-0001 --alloy 18k-yellow
@@ -58,18 +60,19 @@ struct OrderQuoteCommand: AsyncParsableCommand {
   func run() async throws {
     let desk = try await OrderDesk(options)
     let order = try await desk.order(id).order
-    let quote = try await quote(order, desk)
+    let book = try await OrderBook(price.prices, of: order, desk)
+    let quote = try await quote(order, by: book, desk)
     let text = try JSONText.text(quote)
     let digest = options.dryRun ? nil : try await desk.keep(text: text)
     let offer: PriceOffer
-    do throws(MoneyError) { offer = try PriceOffer(quote, keptAs: digest) } catch {
+    do throws(MoneyError) { offer = try PriceOffer(quote, keptAs: digest, priceEdition: book.adoptedEdition) } catch {
       throw ValidationError("\(error)")
     }
     let heading = QuoteReport(quote, style: .fitting(.output)).text + "\n"
     try await desk.give(.price(.issueQuote(offer: offer, reason: reason)), to: id, isWorkedOut: true, heading: heading)
   }
 
-  private func quote(_ order: Order, _ desk: OrderDesk) async throws -> Quote {
+  private func quote(_ order: Order, by book: OrderBook, _ desk: OrderDesk) async throws -> Quote {
     var command = QuoteCommand()
     command.alloy = alloy
     command.compare = nil
@@ -80,7 +83,7 @@ struct OrderQuoteCommand: AsyncParsableCommand {
     command.units = units
     command.importer = .automatic
     command.memory = WorkBudget.standard.memory
-    command.price = try price.options(of: order, asOf: desk.asOf)
+    command.price = PriceOptions()
     command.piece = piece
     command.piece.name = piece.name ?? order.intake.style ?? order.id.text
     command.catalogue = catalogue
@@ -88,7 +91,9 @@ struct OrderQuoteCommand: AsyncParsableCommand {
     let copy = weight == nil ? try await model(of: order, desk) : nil
     defer { extendLifetime(copy) }
     command.file = copy?.path
-    guard let quote = try command.quotes().quotes.first else { preconditionFailure("one alloy gives one quote") }
+    let (books, quoteDesk) = (try await desk.books(of: order), try await price.desk(book, desk))
+    let quotes = try command.quotes(quoteDesk, alloys: books.alloys, practice: books.practice).quotes
+    guard let quote = quotes.first else { preconditionFailure("one alloy gives one quote") }
     return quote
   }
 

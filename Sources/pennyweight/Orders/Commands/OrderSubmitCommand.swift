@@ -54,18 +54,23 @@ struct OrderSubmitCommand: AsyncParsableCommand {
 
   func run() async throws {
     let desk = try await OrderDesk(options)
-    let limits = CastLimits(try await desk.policy(of: desk.order(id).order).castability)
-    let model = try await model(desk, limits)
+    let order = try await desk.order(id).order
+    let limits = CastLimits(try await desk.policy(of: order).castability)
+    let model = try await model(desk, limits, desk.books(of: order))
     try await desk.give(.rounds(.submitRound(model)), to: id, isWorkedOut: true, content: model.model)
   }
 
-  private func model(_ desk: OrderDesk, _ limits: CastLimits) async throws -> SubmittedModel {
+  private func model(
+    _ desk: OrderDesk, _ limits: CastLimits, _ books: HouseBooks
+  ) async throws -> SubmittedModel {
     guard let file else {
       return SubmittedModel(part: piecePart, model: "", file: wax ?? "", measured: nil, isOwnFix: ownFix)
     }
     // What is measured is what is kept, byte for byte; a dry run keeps nothing and knows no digest.
     let digest = options.dryRun ? "" : try await desk.keep(file)
-    let (measured, findings) = try Refusing.ending { () throws(DraftRefusal) in try self.measured(file, limits) }
+    let (measured, findings) = try Refusing.ending { () throws(DraftRefusal) in
+      try self.measured(file, limits, books)
+    }
     if !options.dryRun { try await desk.refuseChanged(file, since: digest) }
     for finding in findings { try Complaint.print("\(file): \(finding.code.rawValue): \(finding.sentence)") }
     return SubmittedModel(
@@ -75,12 +80,12 @@ struct OrderSubmitCommand: AsyncParsableCommand {
 
   /// What the round is, and what stands in the way of casting it.
   private func measured(
-    _ file: String, _ limits: CastLimits
+    _ file: String, _ limits: CastLimits, _ books: HouseBooks
   ) throws(DraftRefusal) -> (round: MeasuredRound, findings: [Finding]) {
-    let catalogue = try self.catalogue.catalogue()
+    let catalogue = try self.catalogue.catalogue(books.alloys)
     let weighing = Weighing(
-      alloys: try chosen.picked(from: catalogue), practice: try practice.practice(catalogue), catalogue: catalogue,
-      unit: .grams)
+      alloys: try chosen.picked(from: catalogue), practice: try practice.practice(catalogue, books.practice),
+      catalogue: catalogue, unit: .grams)
     let reader = DraftReader(unit: units, importer: importer, budget: WorkBudget(memory: memory))
     return try reader.read(file) { (triangles: borrowing TriangleSpan, facts: DraftFacts) throws(DraftRefusal) in
       let metal = try DraftMetal.measure(triangles, facts, listingShells: true, budget: reader.budget)

@@ -55,7 +55,10 @@ struct OrderWeighInCommand: AsyncParsableCommand {
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
   func run() async throws {
-    let alloys = try CastAlloys(alloy, catalogue)
+    let desk = try await OrderDesk(options)
+    let isNamed = alloy.isEmpty || catalogue.file != nil
+    let adopted = isNamed ? nil : try await desk.books(of: desk.order(id).order).alloys
+    let alloys = try CastAlloys(alloy, catalogue, adopted: adopted)
     for name in alloys.named.keys where !part.contains(where: { $0.name == name }) {
       throw ValidationError("--alloy: \(name) is no --part that is weighed.")
     }
@@ -67,7 +70,7 @@ struct OrderWeighInCommand: AsyncParsableCommand {
     let parts = part.map { ScaleReading(part: $0.name, gross: $0.grams, pieces: count, alloy: alloys.of($0.name)) }
     let weighIn = WeighIn(
       readings: whole + parts, scale: scale, weighedBy: options.actor.name, confirmedBecause: reason)
-    try await OrderDesk(options).give(.work(.weighIn(weighIn)), to: id)
+    try await desk.give(.work(.weighIn(weighIn)), to: id)
   }
 
   func validate() throws {

@@ -32,6 +32,7 @@ struct CartPlaceCommand: AsyncParsableCommand {
     let desk = try await OrderDesk(options)
     let order = try await desk.order(id).order
     let lines = try item.map { try $0.line(desk, order) }
-    try await desk.give(.cart(.place(lines: lines, terms: try prices.terms(order, desk))), to: id, isWorkedOut: true)
+    let terms = try await prices.terms(order, desk)
+    try await desk.give(.cart(.place(lines: lines, terms: terms)), to: id, isWorkedOut: true)
   }
 }

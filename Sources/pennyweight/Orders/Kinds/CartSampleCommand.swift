@@ -31,7 +31,7 @@ struct CartSampleCommand: AsyncParsableCommand {
     let order = try await desk.order(id).order
     let shipping = try desk.money(self.shipping, "--shipping", of: order)
     let line = try item.line(desk, order, isSample: true)
-    let terms = try prices.terms(order, desk)
+    let terms = try await prices.terms(order, desk)
     try await desk.give(.cart(.placeSample(line: line, shipping: shipping, terms: terms)), to: id, isWorkedOut: true)
   }
 }
