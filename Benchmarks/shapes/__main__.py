@@ -4,16 +4,18 @@
     python3 Benchmarks/shapes --keep    writes the table to Benchmarks/results too
 
 A command's cost is its processor time on all cores less that of a start, the least of its runs; the start is `measure`
-of a cube of twelve triangles. The unit is one plain pass over the same kind of draft at the largest size, by the library
-itself, in the same run. A cost may not exceed its ceiling (below), at any size, and may not grow from one size to the
-next faster than n·log n by more than half (hostile and open drafts: two and a half times). Costs below the noise of a
-start are not judged. No absolute time decides.
+of a cube of twelve triangles. The unit is one plain pass over a draft of the largest size, by the library itself, in the
+same run: what it takes a triangle, the median of all kinds, times the draft's triangles there. A cost may not exceed its
+ceiling (below), at any size, and may not grow from one size to the next faster than n·log n by more than half (hostile
+and open drafts: two and a half times). What the least of as many starts wavers by is not judged. No absolute time
+decides.
 """
 
 import argparse
 import datetime
 import math
 import os
+import statistics
 import struct
 import subprocess
 import sys
@@ -27,8 +29,8 @@ BUILT = ROOT / ".build/release"
 PROGRAM = BUILT / "pennyweight"
 SIZES = [1_000, 10_000, 100_000]
 
-# What a command may cost in plain passes over 100 000 triangles of the same kind: what the dearest shape of each class
-# needed on 2026-11-29 in the dearest of three runs, and half again or more: runs differed by half. `measure` is the pass, the finger hole and printing.
+# What a command may cost in plain passes over 100 000 triangles: `measure`, which is the pass, the finger hole and
+# printing, four; the others what the dearest shape of each class needed on 2026-11-29, and half again.
 CEILINGS = {
     "measure": {"one-shell": 14, "many-shells": 22, "hostile": 12, "open": 12},
     "weigh": {"one-shell": 1900, "many-shells": 1600, "hostile": 60000, "open": 14000},
@@ -39,6 +41,10 @@ CEILINGS = {
     "render": {"one-shell": 300, "many-shells": 300, "hostile": 5500, "open": 5500},
 }
 
+# Runs of which the least counts.
+FEW = 9
+# Rounds of a plain pass in one process.
+ROUNDS = 25
 # Seconds after which a run is ended: nothing here needs a tenth of it.
 PATIENCE = 60
 # Exit statuses that are an answer: done, and refused with a reason.
@@ -119,31 +125,51 @@ def write_cube(path):
     return path
 
 
+def waver(starts):
+    """What the least of `FEW` starts is above the least of all, but for one in ten."""
+    least = sorted(min(starts[first:first + FEW]) for first in range(0, len(starts) - FEW + 1, FEW))
+    return least[len(least) * 9 // 10] - min(starts)
+
+
+def plain_pass(path):
+    """Processor seconds of one plain pass over a draft, the least of many rounds of one process."""
+    out = subprocess.run([BUILT / "plain-pass", path, str(ROUNDS)], check=True, capture_output=True, text=True)
+    return float(out.stdout)
+
+
+def cost(command, start, noise):
+    """Processor seconds above a start, exit status and memory: the least of runs, which are repeated where short."""
+    times, status, memory = [], 0, 0
+    while len(times) < 2 or (len(times) < FEW and min(times) - start < 20 * noise):
+        seconds, status, memory = spent(command)
+        times.append(seconds)
+        if seconds > 1:
+            break
+    return min(times), status, memory
+
+
 def measure(drafts, scratch):
     """Fills in what everything cost; returns the start and its noise."""
-    cube = write_cube(f"{scratch}/cube.stl")
-    starts = sorted(spent([str(PROGRAM), "measure", cube])[0] for _ in range(41))
-    start, noise = starts[0], starts[len(starts) // 2] - starts[0]
+    cube = [str(PROGRAM), "measure", write_cube(f"{scratch}/cube.stl")]
+    starts = [spent(cube)[0] for _ in range(10 * FEW)]
+    start, noise = min(starts), waver(starts)
     subprocess.run([str(PROGRAM), "fix", "add", "gold", "4123.45", "--currency", "USD", "--source", "bench",
                     "--time", MOMENT, "--fixes", f"{scratch}/fixes.csv"], check=True, stdout=subprocess.DEVNULL)
+    passes = []
     for draft in drafts:
+        # Starts and passes are timed all along, since what else the machine does comes and goes.
+        starts += [spent(cube)[0] for _ in range(FEW)]
         if draft.size == SIZES[-1]:
-            out = subprocess.run([BUILT / "plain-pass", draft.path, "9"], check=True, capture_output=True, text=True)
-            draft.plain_pass = float(out.stdout)
-    passes = {draft.kind: draft.plain_pass for draft in drafts if draft.size == SIZES[-1]}
-    for draft in drafts:
-        draft.plain_pass = passes[draft.kind]
+            passes.append(plain_pass(draft.path) / draft.triangles)
         for name, arguments in commands(draft, scratch).items():
-            times, status, memory = [], 0, 0
-            # Short runs are noisy and cheap: they are repeated.
-            while len(times) < 2 or (len(times) < 9 and min(times) - start < 20 * noise):
-                seconds, status, memory = spent([str(PROGRAM)] + arguments)
-                times.append(seconds)
-                if seconds > 1:
-                    break
-            draft.costs[name] = max(min(times) - start, 0)
-            draft.statuses[name] = status
-            draft.memory[name] = memory
+            draft.costs[name], draft.statuses[name], draft.memory[name] = cost(
+                [str(PROGRAM)] + arguments, start, noise)
+    start, noise = min(starts), waver(starts)
+    largest = {draft.kind: draft.triangles for draft in drafts if draft.size == SIZES[-1]}
+    for draft in drafts:
+        draft.plain_pass = statistics.median(passes) * largest[draft.kind]
+        for name in draft.costs:
+            draft.costs[name] = max(draft.costs[name] - start, 0)
     return start, noise
 
 
@@ -153,8 +179,8 @@ def faults(drafts, noise):
     by_kind = {}
     for draft in drafts:
         by_kind.setdefault(draft.kind, []).append(draft)
-    # Two medians of starts: what a cost must exceed to be told from none.
-    least = 4 * noise
+    # What a cost must exceed to be told from none: both it and the start waver.
+    least = 2 * noise
     for kind, sizes in by_kind.items():
         for draft in sizes:
             for name, cost in draft.costs.items():
@@ -190,7 +216,7 @@ def table(drafts, start, noise):
         rows.append(f"| {draft.kind} | {draft.kind_class} | {draft.plain_pass * 1000:.2f} | " + " | ".join(cells)
                     + f" | {max(draft.memory.values()):.0f} |")
     note = (f"Processor time at about {SIZES[-1]} triangles in plain passes, less the start ({start * 1000:.1f} ms, "
-            f"median {noise * 1000:.1f} ms more). {datetime.date.today().isoformat()}, {os.cpu_count()} cores.")
+            f"which wavers by {noise * 1000:.1f} ms). {datetime.date.today().isoformat()}, {os.cpu_count()} cores.")
     return "\n".join(rows) + f"\n\n{note}\n"
 
 

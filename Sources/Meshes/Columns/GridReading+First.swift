@@ -14,7 +14,7 @@ extension ColumnGrid {
 
 extension GridReading {
   /// The first reading of a draft: on level 0, or a coarser grid where its shells lie over each other so deep that more
-  /// than a sixth of the columns' steps would go; the next level takes four times as many.
+  /// than a twelfth of the columns' steps would go, twenty times what a ring of pavé takes; a mended draft is read again.
   /// - Throws: where the coarsest grid is beyond the budget.
   static func first(
     _ triangles: borrowing TriangleSpan, plain: PlainPass, budget: WorkBudget, tasks: Int
@@ -25,7 +25,7 @@ extension GridReading {
       let grid = ColumnGrid(plain, level: level)
       let isCoarsest = level == ColumnGrid.levels.lowerBound
       let steps = grid.mostCrossings(plain)
-      if steps <= (isCoarsest ? most : most / 6) {
+      if steps <= (isCoarsest ? most : most / 12) {
         do throws(OverBudget) {
           return try GridReading(triangles, grid: grid, readsMetal: true, budget: budget, tasks: tasks)
         } catch {

@@ -67,11 +67,15 @@ struct OverlapReading: Sendable {
     }
   }
 
+  /// The part of a budget's steps that finer grids may take.
+  private static let refiningShare = 4
+
   /// Casts until the bound of the excess is within `share` of the volume, or a finer grid would go beyond the budget.
   ///
   /// `first` is the coarsest grid's reading, already made; `share` is the half width asked for, as a share of the union.
   /// A grid is only cast where what it will take, four crossings and two rows for each of the last one's, fits into
-  /// what is left of the columns' steps.
+  /// what is left of a quarter of the columns' steps: shells that lie in one place by the hundred are read coarsely, and
+  /// the stated range is wider.
   init(
     _ triangles: borrowing TriangleSpan, plain: PlainPass, first: GridReading, share: Double = 0.0002,
     budget: WorkBudget = .standard, tasks: Int
@@ -83,7 +87,7 @@ struct OverlapReading: Sendable {
     while reading.excess.value != 0, level < ColumnGrid.levels.upperBound {
       if reading.excessBound <= share * (plain.signedVolume - reading.excess.value) { break }
       let last = readings[readings.count - 1].work
-      guard steps + 4 * last.crossings + 2 * last.rows <= budget.steps else { break }
+      guard steps + 4 * last.crossings + 2 * last.rows <= budget.steps / Self.refiningShare else { break }
       level += 1
       let grid = ColumnGrid(plain, level: level)
       // What no budget allows is not refused here: the coarser grids have an honest bound.

@@ -10,5 +10,5 @@ struct DraftFrame: Sendable {
   }
 
   @inline(__always)
-  private func placed(_ corner: SIMD3<Float>) -> SIMD3<Double> { SIMD3<Double>(corner) * millimetres - middle }
+  func placed(_ corner: SIMD3<Float>) -> SIMD3<Double> { SIMD3<Double>(corner) * millimetres - middle }
 }

@@ -37,7 +37,8 @@ extension FingerHole {
       return HoleSearch()
     }
     let frame = DraftFrame(millimetres: unit.millimetres, middle: (low + high) / 2 * unit.millimetres)
-    return HoleSearch(triangles, frame: frame, step: (triangles.count - 1) / most + 1)
+    guard triangles.count > most else { return HoleSearch(triangles, frame: frame) }
+    return HoleSearch(triangles.spread(oneOfEach: (triangles.count - 1) / most + 1).span, frame: frame)
   }
 
   /// The least share of the corners' radius that flats of a round inside can come to: sixteen facets.

@@ -16,8 +16,11 @@ extension HoleAxis {
   /// So large a share of the places face a finger hole at least: a band's inside is a quarter of its surface or more, a
   /// cluster ring's a twentieth.
   private static let leastShare = 0.02
-  /// Times that a kept axis is fitted to all places.
+  /// Times that a kept axis is fitted to all places, at most: until it moves by no more than `settled`.
   private static let fits = 5
+  /// The share of the radius, and the lean, by which an axis may still move when it is fitted no further; what it is off
+  /// then the widening makes good.
+  private static let settled = 1e-3
 
   /// The distinct holes on whose walls most of the places are, `mostKept` at most, the fullest wall first.
   ///
@@ -47,13 +50,25 @@ extension HoleAxis {
     }
     var found: [Scored] = []
     for start in kept {
-      var axis = start.axis
-      for _ in 0..<fits { axis = axis.fitted(to: samples) ?? axis }
+      let axis = start.axis.settled(in: samples)
       let score = axis.score(samples, beyond: 0) ?? 0
       guard Double(score) > leastShare * Double(samples.count), axis.isSurrounded(by: samples) else { continue }
       keep(Scored(axis: axis, score: score), in: &found)
     }
     return found.map(\.axis)
+  }
+
+  /// The axis fitted again and again to the places on its own wall.
+  private func settled(in samples: [InsideSample]) -> HoleAxis {
+    var axis = self
+    for _ in 0..<Self.fits {
+      guard let next = axis.fitted(to: samples) else { break }
+      let moved = next.across(to: axis.place).length + abs(next.radius - axis.radius)
+      let leans = (next.direction - axis.direction).length
+      axis = next
+      if moved < Self.settled * axis.radius, leans < Self.settled { break }
+    }
+    return axis
   }
 
   private typealias Scored = (axis: HoleAxis, score: Int)

@@ -17,95 +17,88 @@ struct HoleReading: Sendable {
   private static let slices = 8
   static let mostCorners = sectors * slices
   /// Beyond this many radii a corner says nothing of the hole.
-  private static let farthest = 1.3
+  private static let farthest: Float = 1.3
   /// Slices lie evenly to so many radii from the place, the last ones go on.
-  private static let sliced = 1.5
+  private static let sliced: Float = 1.5
 
-  /// Reads one triangle of each `step`, on all processors.
-  init(_ triangles: borrowing TriangleSpan, frame: DraftFrame, axis: HoleAxis, step: Int) {
-    let count = (triangles.count + step - 1) / step
+  /// Reads the triangles, on all processors where there are many.
+  init(_ triangles: borrowing TriangleSpan, frame: DraftFrame, axis: HoleAxis) {
+    let count = triangles.count
     let chunks = max(1, min(16, count / 16384))
     var parts = [Part](repeating: Part(axis: axis), count: chunks)
-    let layout = triangles.layout
+    let (layout, view) = (triangles.layout, AxisView(axis, frame))
     triangles.bytes.withUnsafeBytes { bytes in
       parts.withUnsafeMutableBufferPointer { slots in
         // Safe to share: the bytes are only read, and each iteration writes its own slot.
         nonisolated(unsafe) let (bytes, slots) = (bytes, slots)
-        DispatchQueue.concurrentPerform(iterations: chunks) { chunk in
+        let read = { @Sendable (chunk: Int) in
           let triangles = TriangleSpan(RawSpan(_unsafeBytes: bytes), layout: layout)
-          var part = Part(axis: axis)
-          for block in count * chunk / chunks..<count * (chunk + 1) / chunks {
-            part.add(frame.placed(triangles[SplitMix.index(inBlock: block, of: step, below: triangles.count)]))
-          }
-          slots[chunk] = part
+          slots[chunk].add(triangles, count * chunk / chunks..<count * (chunk + 1) / chunks, view)
         }
+        if chunks == 1 { read(0) } else { DispatchQueue.concurrentPerform(iterations: chunks, execute: read) }
       }
     }
     let whole = parts.dropFirst().reduce(parts[0]) { $0.joined(with: $1) }
     self.axis = axis
-    corners = whole.nearest.compactMap { $0.squared.isFinite ? $0.corner : nil }
-    ends = whole.ends.flatMap { $0.first.turn.isFinite ? [$0.first.corner, $0.last.corner] : [] }
-    reach = whole.reach
+    corners = whole.nearest.compactMap { $0.squared.isFinite ? frame.placed($0.corner) : nil }
+    ends = whole.ends.flatMap {
+      $0.first.turn.isFinite ? [frame.placed($0.first.corner), frame.placed($0.last.corner)] : []
+    }
+    reach = (Double(whole.reach.from), Double(whole.reach.to))
   }
 
   /// How far a direction is turned, from 0 to 4 in four straight parts: sectors need not be even.
   @inline(__always)
-  static func turn(_ x: Double, _ y: Double) -> Double {
+  static func turn<Number: BinaryFloatingPoint>(_ x: Number, _ y: Number) -> Number {
     let part = y / max(x.magnitude + y.magnitude, .leastNormalMagnitude)
     return x >= 0 ? 1 + part : 3 - part
   }
 
   /// What some of the triangles show.
   private struct Part {
-    typealias End = (corner: SIMD3<Double>, turn: Double)
+    typealias End = (turn: Float, corner: SIMD3<Float>)
 
-    let axis: HoleAxis
-    let u: SIMD3<Double>
-    let v: SIMD3<Double>
-    /// Beyond this, squared, a corner says nothing of the hole.
-    let most: Double
-    /// Up to this, squared, it is metal around it.
-    let metal: Double
-    /// Slices a millimetre.
-    let slicing: Double
-    var nearest: [(corner: SIMD3<Double>, squared: Double)]
+    let radius: Float
+    var nearest: [(squared: Float, corner: SIMD3<Float>)]
     var ends: [(first: End, last: End)]
-    var reach = (from: Double.infinity, to: -Double.infinity)
+    var reach: (from: Float, to: Float) = (.infinity, -.infinity)
 
     init(axis: HoleAxis) {
-      self.axis = axis
-      (u, v) = axis.across
-      most = farthest * farthest * axis.radius * axis.radius
-      metal = HoleSides.open * HoleSides.open * axis.radius * axis.radius
-      slicing = Double(slices) / (2 * sliced * axis.radius)
-      nearest = Array(repeating: (.zero, .infinity), count: sectors * slices)
-      ends = Array(repeating: ((.zero, .infinity), (.zero, -.infinity)), count: sectors)
+      radius = Float(axis.radius)
+      nearest = Array(repeating: (.infinity, .zero), count: sectors * slices)
+      ends = Array(repeating: ((.infinity, .zero), (-.infinity, .zero)), count: sectors)
     }
 
-    @inline(__always)
-    mutating func add(_ triangle: PlacedTriangle) {
-      add(triangle.a)
-      add(triangle.b)
-      add(triangle.c)
-    }
-
-    @inline(__always)
-    private mutating func add(_ corner: SIMD3<Double>) {
-      let offset = corner - axis.place
-      let along = dot(offset, axis.direction)
-      reach = (min(reach.from, along), max(reach.to, along))
-      let (x, y) = (dot(offset, u), dot(offset, v))
-      let squared = x * x + y * y
-      guard squared < most else { return }
-      let turn = HoleReading.turn(x, y)
-      let sector = min(Int(turn * Double(sectors / 4)), sectors - 1)
-      let slice = Int(min(max(along * slicing + Double(slices / 2), 0), Double(slices - 1)))
-      let cell = sector * slices + slice
-      if squared < nearest[cell].squared { nearest[cell] = (corner, squared) }
-      if squared < metal {
-        if turn < ends[sector].first.turn { ends[sector].first = (corner, turn) }
-        if turn > ends[sector].last.turn { ends[sector].last = (corner, turn) }
+    /// Reads the corners of a range of triangles.
+    mutating func add(_ triangles: borrowing TriangleSpan, _ range: Range<Int>, _ view: AxisView) {
+      // Beyond this, squared, a corner says nothing of the hole; up to the other it is metal around it.
+      let most = farthest * farthest * radius * radius
+      let metal = Float(HoleSides.open * HoleSides.open) * radius * radius
+      let slicing = Float(slices) / (2 * sliced * radius)
+      var reach = reach
+      nearest.withUnsafeMutableBufferPointer { nearest in
+        ends.withUnsafeMutableBufferPointer { ends in
+          for index in range {
+            let triangle = triangles[index]
+            for corner in 0..<3 {
+              let place = corner == 0 ? triangle.a : corner == 1 ? triangle.b : triangle.c
+              let seen = view(place)
+              reach = (min(reach.from, seen.z), max(reach.to, seen.z))
+              let squared = seen.x * seen.x + seen.y * seen.y
+              guard squared < most else { continue }
+              let turn = HoleReading.turn(seen.x, seen.y)
+              let sector = min(Int(turn * Float(sectors / 4)), sectors - 1)
+              let slice = Int(min(max(seen.z * slicing + Float(slices / 2), 0), Float(slices - 1)))
+              let cell = sector * slices + slice
+              if squared < nearest[cell].squared { nearest[cell] = (squared, place) }
+              guard squared < metal else { continue }
+              if turn < ends[sector].first.turn { ends[sector].first = (turn, place) }
+              if turn > ends[sector].last.turn { ends[sector].last = (turn, place) }
+            }
+          }
+        }
       }
+      self.reach = reach
     }
 
     func joined(with other: Part) -> Part {

@@ -4,8 +4,8 @@ import Quantities
 ///
 /// Whatever the draft, it reads `InsideSample.mostLooked` triangles for places on the surface, tries `HoleAxis.mostPairs`
 /// pairs of these, fits and scores `HoleAxis.mostScored` axes and keeps `HoleAxis.mostKept`, reads the triangles that may
-/// be looked at `mostReadings` times, and widens a cylinder as often, each time by `EmptyCylinder.mostRounds` rounds of
-/// `WideningProgram.mostPivots` vertices, at most.
+/// be looked at `mostReadings` times, the first time for each axis about `glanced` of them, and widens a cylinder as
+/// often, each time by `EmptyCylinder.mostRounds` rounds of `WideningProgram.mostPivots` vertices, at most.
 struct HoleSearch {
   /// The hole.
   private(set) var hole: FingerHole?
@@ -28,8 +28,10 @@ struct HoleSearch {
 
   /// A wire's inside faces every way, so that its axis is found in turns; a band's is right at once.
   private static let mostTurns = 4
-  /// The triangles are read so often at most.
-  static let mostReadings = HoleAxis.mostKept * mostTurns
+  /// The triangles are read so often at most, once more where a first look at a few of them told nothing.
+  static let mostReadings = HoleAxis.mostKept * (1 + mostTurns)
+  /// About so many triangles tell where the axis is, so that reading all of them once is enough.
+  private static let glanced = 1000
   /// A reading holds where its axis moved by no more than this share of the radius, at the metal's ends: corners are the
   /// nearest of their sector about the axis that they were read about.
   private static let settled = 0.003
@@ -41,26 +43,46 @@ struct HoleSearch {
   /// None was needed: the draft is too small or too large.
   init() {}
 
-  /// Searches `triangles`, one of each `step` of them: the widest hole about the axes that are seen.
-  init(_ triangles: borrowing TriangleSpan, frame: DraftFrame, step: Int) {
+  /// Searches `triangles`: the widest hole about the axes that are seen.
+  init(_ triangles: borrowing TriangleSpan, frame: DraftFrame) {
     let samples = InsideSample.samples(of: triangles, in: frame)
+    let walls = HoleAxis.seen(by: samples, &steps)
+    guard !walls.isEmpty else { return }
+    let few = triangles.count > 2 * Self.glanced ? triangles.spread(oneOfEach: triangles.count / Self.glanced) : nil
     var found: HoleAxis?
-    for wall in HoleAxis.seen(by: samples, &steps) where wall.radius > (hole?.diameter.value ?? 0) / 2 {
+    for wall in walls where wall.radius > (hole?.diameter.value ?? 0) / 2 {
       // About an axis one cylinder is the widest.
       if let found, found.isAlong(wall) { continue }
-      found = look(at: triangles, frame, step, about: wall) ?? found
+      let glanced = few.flatMap { glance(at: $0, frame, about: wall) }
+      found = look(at: triangles, frame, about: wall, glanced) ?? found
     }
+  }
+
+  /// The axis that a few of the triangles put in a wall's place; nothing where they leave it open.
+  private mutating func glance(at few: TriangleBuffer, _ frame: DraftFrame, about wall: HoleAxis) -> HoleAxis? {
+    let axis = wall.toCorners
+    let reading = HoleReading(few.span, frame: frame, axis: axis)
+    steps.readings += 1
+    let near = reading.corners.filter { axis.across(to: $0).length < 1.2 * axis.radius }
+    guard let cylinder = EmptyCylinder(about: axis, among: near) else { return nil }
+    steps.rounds += cylinder.rounds
+    steps.pivots += cylinder.pivots
+    let around = HoleSides(near, ends: reading.ends, axis: cylinder.axis, read: axis)
+    return Self.isHole(cylinder, around, wall) ? cylinder.axis : nil
+  }
+
+  /// Whether nothing stands across, and it does not open to a side so far that the cylinder slips out.
+  private static func isHole(_ cylinder: EmptyCylinder, _ around: HoleSides, _ wall: HoleAxis) -> Bool {
+    cylinder.axis.radius > 0.8 * wall.radius && around.widestGap < slipping
   }
 
   /// Reads about an axis and widens until it has settled; returns the axis of a hole that is wider than what was found.
   private mutating func look(
-    at triangles: borrowing TriangleSpan, _ frame: DraftFrame, _ step: Int, about wall: HoleAxis
+    at triangles: borrowing TriangleSpan, _ frame: DraftFrame, about wall: HoleAxis, _ glanced: HoleAxis?
   ) -> HoleAxis? {
-    var axis = wall
-    // A wall's places are the middles of flats, whose corners are farther.
-    axis.radius *= 1.04
-    for turn in 1...Self.mostTurns {
-      let reading = HoleReading(triangles, frame: frame, axis: axis, step: step)
+    var axis = glanced ?? wall.toCorners
+    for turn in (glanced == nil ? 1 : 2)...Self.mostTurns {
+      let reading = HoleReading(triangles, frame: frame, axis: axis)
       steps.readings += 1
       let near = reading.corners.filter { axis.across(to: $0).length < 1.2 * axis.radius }
       guard let cylinder = EmptyCylinder(about: axis, among: near) else { return nil }
@@ -69,10 +91,10 @@ struct HoleSearch {
       let around = HoleSides(near, ends: reading.ends, axis: cylinder.axis, read: axis)
       // It is no wider than what was found, or the same; something stands across it, or it opens to a side.
       guard cylinder.axis.radius > (hole?.diameter.value ?? 0) / 2 else { return nil }
-      guard cylinder.axis.radius > 0.8 * wall.radius, around.widestGap < Self.slipping else { return nil }
+      guard Self.isHole(cylinder, around, wall) else { return nil }
       if turn == Self.mostTurns || cylinder.shift(from: axis) < Self.settled * axis.radius {
         guard around.widestGap <= Self.widestGap else { return nil }
-        let flat = cylinder.axis.nearestFlat(of: triangles, frame: frame, step: step, from: cylinder.axis.radius)
+        let flat = cylinder.axis.nearestFlat(of: triangles, frame: frame, from: cylinder.axis.radius)
         let found = FingerHole(reading, cylinder.axis, flat: flat, around, middle: frame.middle)
         guard let found, found.diameter.value > (hole?.diameter.value ?? 0) else { return nil }
         hole = found
@@ -81,6 +103,15 @@ struct HoleSearch {
       axis = cylinder.axis
     }
     return nil
+  }
+}
+
+extension HoleAxis {
+  /// A wall's places are the middles of flats, whose corners are farther.
+  fileprivate var toCorners: HoleAxis {
+    var axis = self
+    axis.radius *= 1.04
+    return axis
   }
 }
 

@@ -17,6 +17,7 @@ extension InsideSample {
   static func samples(of triangles: borrowing TriangleSpan, in frame: DraftFrame) -> [InsideSample] {
     let stride = max(1, (triangles.count + mostLooked - 1) / mostLooked)
     var looked: [(index: Int, area: Double)] = []
+    looked.reserveCapacity(mostLooked)
     var whole = 0.0
     for block in 0..<(triangles.count + stride - 1) / stride {
       let index = SplitMix.index(inBlock: block, of: stride, below: triangles.count)

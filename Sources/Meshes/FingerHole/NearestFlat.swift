@@ -1,30 +1,30 @@
 extension HoleAxis {
-  /// How near the flats between corners come to the line, of one triangle of each `step`.
+  /// How near the flats between corners come to the line.
   ///
   /// - Parameters:
   ///   - triangles: the draft.
   ///   - frame: how it is placed.
-  ///   - step: so many triangles are taken as one.
   ///   - least: the distance of the nearest corner; no flat is farther.
   /// - Returns: the distance of the nearest place, in millimetres.
-  func nearestFlat(
-    of triangles: borrowing TriangleSpan, frame: DraftFrame, step: Int, from least: Double
-  ) -> Double {
+  func nearestFlat(of triangles: borrowing TriangleSpan, frame: DraftFrame, from least: Double) -> Double {
+    let view = AxisView(self, frame)
     var flat = least
-    for block in 0..<(triangles.count + step - 1) / step {
-      let triangle = frame.placed(triangles[SplitMix.index(inBlock: block, of: step, below: triangles.count)])
-      let near = min(squared(triangle.a), min(squared(triangle.b), squared(triangle.c)))
+    for index in 0..<triangles.count {
+      let triangle = triangles[index]
+      let (a, b, c) = (view(triangle.a).lowHalf, view(triangle.b).lowHalf, view(triangle.c).lowHalf)
+      let near = min(Self.squared(a), min(Self.squared(b), Self.squared(c)))
       // A place of a triangle is within 1/√3 of the longest side of its nearest corner, 0.336 squared: most are passed over.
-      let side = max((triangle.b - triangle.a).squaredLength, (triangle.c - triangle.a).squaredLength)
-      let far = max(side, (triangle.c - triangle.b).squaredLength)
-      guard near < flat * flat + 2 * flat * (0.336 * far).squareRoot() + 0.336 * far else { continue }
-      flat = min(flat, distance(to: triangle))
+      let reach = 0.336 * max(Self.squared(b - a), max(Self.squared(c - a), Self.squared(c - b)))
+      // Nearer than flat + √reach, without the root.
+      let beyond = near - Float(flat * flat) - reach
+      guard beyond < 0 || beyond * beyond < 4 * Float(flat * flat) * reach else { continue }
+      flat = min(flat, distance(to: frame.placed(triangle)))
     }
     return flat
   }
 
   @inline(__always)
-  private func squared(_ corner: SIMD3<Double>) -> Double { across(to: corner).squaredLength }
+  private static func squared(_ way: SIMD2<Float>) -> Float { way.x * way.x + way.y * way.y }
 
   /// How near a triangle comes to the line, seen along it.
   private func distance(to triangle: PlacedTriangle) -> Double {

@@ -54,8 +54,8 @@ struct WideningProgram {
       basis.append(Row(way: way, sign: isUp ? 1 : -1, bound: isUp ? high[way] : -low[way]))
     }
     for _ in 0..<Self.mostPivots {
-      guard let vertex = Self.solve(basis.map(\.factors), SIMD8(basis.map(\.bound) + [0, 0, 0])) else { return }
-      (gain, step) = (vertex[0], SIMD4(vertex[1], vertex[2], vertex[3], vertex[4]))
+      guard let vertex = Self.vertex(basis) else { return }
+      (gain, step) = vertex
       guard let broken = broken(corners, low, high) else { return }
       guard let leaving = Self.leaving(basis, for: broken) else { return }
       basis[leaving] = broken
@@ -84,33 +84,57 @@ struct WideningProgram {
   /// Which of the five makes room: the first whose weight in the optimum's proof falls to zero.
   private static func leaving(_ basis: [Row], for entering: Row) -> Int? {
     // Columns are the rows of the basis: weights y with Σ yₖ·rowₖ = (1, 0, 0, 0, 0), and the entering row by the same.
-    let columns = (0..<5).map { line in
-      SIMD8(
-        basis[0].factors[line], basis[1].factors[line], basis[2].factors[line], basis[3].factors[line],
-        basis[4].factors[line], 0, 0, 0)
-    }
-    guard let weights = solve(columns, SIMD8(1, 0, 0, 0, 0, 0, 0, 0)), let shares = solve(columns, entering.factors)
-    else { return nil }
-    var best: (index: Int, ratio: Double)?
-    for index in 0..<5 where shares[index] > 1e-10 {
-      let ratio = max(weights[index], 0) / shares[index]
-      if ratio < best?.ratio ?? .infinity { best = (index, ratio) }
-    }
-    return best?.index
+    let solved = solve(
+      line: { line in
+        SIMD8(
+          basis[0].factors[line], basis[1].factors[line], basis[2].factors[line], basis[3].factors[line],
+          basis[4].factors[line], line == 0 ? 1 : 0, entering.factors[line], 0)
+      },
+      read: { lines in
+        var best: (index: Int, ratio: Double)?
+        for index in 0..<5 where lines[index][6] > 1e-10 {
+          let ratio = max(lines[index][5], 0) / lines[index][6]
+          if ratio < best?.ratio ?? .infinity { best = (index, ratio) }
+        }
+        return best?.index
+      })
+    return solved ?? nil
+  }
+
+  /// The vertex where the five hold with equality: the gain, then the ways; nothing where they depend on each other.
+  private static func vertex(_ basis: [Row]) -> (gain: Double, step: SIMD4<Double>)? {
+    solve(
+      line: { line in
+        var factors = basis[line].factors
+        factors[5] = basis[line].bound
+        return factors
+      },
+      read: { ($0[0][5], SIMD4($0[1][5], $0[2][5], $0[3][5], $0[4][5])) })
   }
 
   /// Solves five equations in five unknowns, by elimination with the greatest pivot; nothing where they depend.
-  private static func solve(_ rows: [SIMD8<Double>], _ right: SIMD8<Double>) -> SIMD8<Double>? {
-    var rows = rows
-    for line in 0..<5 { rows[line][5] = right[line] }
-    for column in 0..<5 {
-      var pivot = column
-      for line in column + 1..<5 where rows[line][column].magnitude > rows[pivot][column].magnitude { pivot = line }
-      guard rows[pivot][column].magnitude > 1e-12 else { return nil }
-      rows.swapAt(column, pivot)
-      rows[column] /= rows[column][column]
-      for line in 0..<5 where line != column { rows[line] -= rows[column] * rows[line][column] }
+  ///
+  /// - Parameters:
+  ///   - line: an equation: its five factors, then its right sides.
+  ///   - read: is lent the lines, in each of which the right sides have become an unknown.
+  /// - Returns: what was read.
+  private static func solve<Solution>(
+    line: (Int) -> SIMD8<Double>, read: (UnsafeMutableBufferPointer<SIMD8<Double>>) -> Solution
+  ) -> Solution? {
+    withUnsafeTemporaryAllocation(of: SIMD8<Double>.self, capacity: 5) { lines in
+      // Safe: all five are written before one is read.
+      for index in 0..<5 { lines.initializeElement(at: index, to: line(index)) }
+      for column in 0..<5 {
+        var pivot = column
+        for line in column + 1..<5 where lines[line][column].magnitude > lines[pivot][column].magnitude {
+          pivot = line
+        }
+        guard lines[pivot][column].magnitude > 1e-12 else { return nil }
+        lines.swapAt(column, pivot)
+        lines[column] /= lines[column][column]
+        for line in 0..<5 where line != column { lines[line] -= lines[column] * lines[line][column] }
+      }
+      return read(lines)
     }
-    return SIMD8(rows[0][5], rows[1][5], rows[2][5], rows[3][5], rows[4][5], 0, 0, 0)
   }
 }

@@ -9,6 +9,8 @@ import Synchronization
 struct ChunkedSums: @unchecked Sendable {
   /// Triangles in a chunk: 400 kB of a binary STL, some 30 µs of work.
   static let chunkTriangles = 8192
+  /// So many chunks for each thread beyond the first: to start one takes as long as five chunks.
+  private static let chunksAThread = 16
 
   let corners: UnsafeRawPointer
   let stride: Int
@@ -22,7 +24,7 @@ struct ChunkedSums: @unchecked Sendable {
 
   /// Sums every chunk, on at most so many threads.
   func run(threads: Int) {
-    let workers = min(threads, places.count)
+    let workers = min(threads, 1 + places.count / Self.chunksAThread)
     guard workers > 1 else {
       for chunk in places.indices { sum(chunk) }
       return

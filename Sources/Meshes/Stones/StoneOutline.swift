@@ -57,23 +57,36 @@ struct StoneOutline {
   }
 
   /// The corners without those that lie within a share of the width of the line between their neighbours.
-  func corners(without share: Double) -> [SIMD2<Double>] {
+  func corners(without share: Double) -> [SIMD2<Double>] { Self.straightened(corners, within: share * width).corners }
+
+  /// A polygon without the corners that lie so near to the line between their neighbours, each time the first of them.
+  ///
+  /// A corner is looked at again only where a neighbour of it has gone: three looks a corner at most.
+  static func straightened(
+    _ corners: [SIMD2<Double>], within off: Double
+  ) -> (corners: [SIMD2<Double>], looks: Int) {
     var kept = corners
-    var isDone = false
-    while !isDone, kept.count > 3 {
-      isDone = true
-      for index in kept.indices {
-        let (before, after) = (kept[(index + kept.count - 1) % kept.count], kept[(index + 1) % kept.count])
-        let chord = after - before
-        let off = abs(chord.x * (kept[index] - before).y - chord.y * (kept[index] - before).x)
-        if off <= share * width * (chord * chord).sum().squareRoot() {
-          kept.remove(at: index)
-          isDone = false
-          break
-        }
+    var looks = 0
+    func isStraight(_ index: Int) -> Bool {
+      looks += 1
+      let (before, after) = (kept[(index + kept.count - 1) % kept.count], kept[(index + 1) % kept.count])
+      let (chord, arm) = (after - before, kept[index] - before)
+      return abs(chord.x * arm.y - chord.y * arm.x) <= off * (chord * chord).sum().squareRoot()
+    }
+    var index = 0
+    while index < kept.count, kept.count > 3 {
+      if isStraight(index) {
+        kept.remove(at: index)
+        index = max(index - 1, 0)
+      } else {
+        index += 1
       }
     }
-    return kept
+    // The first and the last corner are neighbours too.
+    while kept.count > 3 {
+      if isStraight(0) { kept.removeFirst() } else if isStraight(kept.count - 1) { kept.removeLast() } else { break }
+    }
+    return (kept, looks)
   }
 
   /// Width along a direction and across it.

@@ -11,7 +11,7 @@ struct PlacedTriangle {
   var middle: SIMD3<Double> { (a + b + c) / 3 }
 
   /// The cross product of two edges, along the outward normal; twice the area long.
-  var crossed: SIMD3<Double> { cross(b - a, c - a) }
+  @inline(__always) var crossed: SIMD3<Double> { cross(b - a, c - a) }
 
   /// How far its farthest corner is from a point, squared; no point of it is farther.
   func squaredReach(from point: SIMD3<Double>) -> Double {
@@ -65,9 +65,9 @@ extension SIMD3<Double> {
   var squaredLength: Double { x * x + y * y + z * z }
 
   /// The length.
-  var length: Double { squaredLength.squareRoot() }
+  @inline(__always) var length: Double { squaredLength.squareRoot() }
 
   /// The same direction with length 1.
   /// - Precondition: not zero.
-  var normalized: Self { self / length }
+  @inline(__always) var normalized: Self { self / length }
 }

@@ -24,6 +24,7 @@ public struct TriangleSpan: ~Escapable {
 
   /// The triangle at an index.
   /// - Precondition: the index is in `0..<count`.
+  @inline(__always)
   public subscript(index: Int) -> Triangle {
     let start = index * layout.stride + layout.cornersOffset
     return Triangle(a: corner(at: start), b: corner(at: start + 12), c: corner(at: start + 24))

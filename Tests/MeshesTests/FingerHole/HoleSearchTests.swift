@@ -51,7 +51,7 @@ import Testing
     let frame = DraftFrame(millimetres: 1, middle: .zero)
     #expect(InsideSample.samples(of: buffer.span, in: frame).count <= InsideSample.wanted)
     let axis = HoleAxis(place: .zero, direction: SIMD3(0, 0, 1), radius: 8.25, facing: SIMD3(8.25, 0, 0))
-    #expect(HoleReading(buffer.span, frame: frame, axis: axis, step: 1).corners.count <= HoleReading.mostCorners)
+    #expect(HoleReading(buffer.span, frame: frame, axis: axis).corners.count <= HoleReading.mostCorners)
   }
 
   @Test(arguments: 0..<40) func `finds the same however a draft is turned`(seed: UInt64) throws {

@@ -62,8 +62,12 @@ struct FaceLinks {
   func loose(in mesh: borrowing WeldedMesh) -> [Int] {
     var loose: [Int] = []
     for edge in irregular {
-      let entries = counting(edge, of: mesh)
-      if !entries.count.isMultiple(of: 2) { loose += entries.map(EdgeTable.halfEdge) }
+      var count = 0
+      for index in edge where !mesh.isLeftOut[EdgeTable.halfEdge(edges.entries[index]) / 3] { count += 1 }
+      guard !count.isMultiple(of: 2) else { continue }
+      for index in edge where !mesh.isLeftOut[EdgeTable.halfEdge(edges.entries[index]) / 3] {
+        loose.append(EdgeTable.halfEdge(edges.entries[index]))
+      }
     }
     return loose
   }

@@ -7,7 +7,8 @@ struct Containment {
   ///
   /// A shell counts as wholly inside when its box is inside the other's box, every vertex lies inside or touches, and
   /// at least one lies inside; of a shell of few faces, every face's middle too. Faces so large that they leave a hollow
-  /// container and come back between those points are not noticed here; the columns see what they overlap.
+  /// container and come back between those points are not noticed here; the columns see what they overlap. What lies
+  /// inside a shell lies inside all that this lies in, so that of shells one in another each is tested against the next.
   /// - Throws: where shells lie over each other so often that comparing them takes more steps than are allowed.
   init(
     _ mesh: borrowing WeldedMesh, _ shells: borrowing FacedShells, _ faces: borrowing ShellFaces,
@@ -17,16 +18,35 @@ struct Containment {
     guard shells.tallies.count > 1 else { return }
     let boxes = BoxTree(shells.tallies.map { BoxTree.Box(low: $0.lower, high: $0.upper) })
     var allPoints = ShellPoints(mesh)
-    for (container, outer) in shells.tallies.enumerated() {
-      var inner: [Int] = []
-      try boxes.eachWithin(BoxTree.Box(low: outer.lower, high: outer.upper), &steps) { shell in
-        if shell != container && abs(shells.tallies[shell].volume) < abs(outer.volume) { inner.append(shell) }
-      }
-      if inner.isEmpty { continue }
-      let likely = try Self.inside(container, inner, faces, mesh, shells, &steps) { Self.fewPoints(of: $0, mesh) }
-      let sure = try Self.inside(container, likely, faces, mesh, shells, &steps) { allPoints.of($0, mesh) }
-      for shell in sure { containers[shell].append(container) }
+    // From the smallest on, so that what a container holds is known before what it lies in.
+    let order = shells.tallies.indices.sorted {
+      (abs(shells.tallies[$0].volume), $0) < (abs(shells.tallies[$1].volume), $1)
     }
+    var isNear = Array(repeating: false, count: shells.tallies.count)
+    for container in order {
+      let outer = shells.tallies[container]
+      var near: [Int] = []
+      try boxes.eachWithin(BoxTree.Box(low: outer.lower, high: outer.upper), &steps) { shell in
+        if shell != container && abs(shells.tallies[shell].volume) < abs(outer.volume) { near.append(shell) }
+      }
+      if near.isEmpty { continue }
+      for shell in near { isNear[shell] = true }
+      // What lies in another of them need not be asked where that one is inside.
+      let (held, bare) = near.reduce(into: ([Int](), [Int]())) { parts, shell in
+        if let holder = containers[shell].first, isNear[holder] { parts.0.append(shell) } else { parts.1.append(shell) }
+      }
+      for shell in near { isNear[shell] = false }
+      func surelyInside(_ inner: [Int]) throws(OverBudget) -> [Int] {
+        let likely = try Self.inside(container, inner, faces, mesh, shells, &steps) { Self.fewPoints(of: $0, mesh) }
+        return try Self.inside(container, likely, faces, mesh, shells, &steps) { allPoints.of($0, mesh) }
+      }
+      let first = Set(try surelyInside(bare))
+      let (within, open) = held.reduce(into: ([Int](), [Int]())) { parts, shell in
+        if containers[shell].contains(where: first.contains) { parts.0.append(shell) } else { parts.1.append(shell) }
+      }
+      for shell in first.sorted() + within + (try surelyInside(open)) { containers[shell].append(container) }
+    }
+    for shell in containers.indices { containers[shell].sort() }
   }
 
   /// Those of the inner shells of which every tested point is inside.

@@ -38,9 +38,28 @@ struct LinkedDraft {
     welding.looseEdges = loose
     let size = diagonal
     // First all joins, then all splits: an edge split at the far side of a crack would keep the crack open.
-    for share in Self.relativeTolerances { try tryFurther(.join, within: share * size) }
-    for share in Self.relativeTolerances { try tryFurther(.split, within: share * size) }
+    if try mayJoin(within: (Self.relativeTolerances.last ?? 0) * size) {
+      for share in Self.relativeTolerances { try tryFurther(.join, within: share * size) }
+    }
+    if !isSoup {
+      for share in Self.relativeTolerances { try tryFurther(.split, within: share * size) }
+    }
     SeamLinks.link(&links, mesh)
+  }
+
+  /// Whether some vertices of loose edges lie within the widest tolerance of each other.
+  private mutating func mayJoin(within tolerance: Double) throws(OverBudget) -> Bool {
+    var tried = mesh
+    return try tried.joinVertices(of: links.loose(in: mesh), within: tolerance, &steps) > 0
+  }
+
+  /// Loose edges beyond which, and the share of all half-edges from which, a draft is a soup of triangles.
+  private static let soup = (edges: 10_000, share: 0.75)
+
+  /// Whether so many edges have no partner that no split makes a surface of them: every shell is refused in any case.
+  private var isSoup: Bool {
+    let loose = links.loose(in: mesh).count
+    return loose > Self.soup.edges && Double(loose) > Self.soup.share * Double(links.edges.entries.count)
   }
 
   /// What closes loose edges.

@@ -64,7 +64,9 @@ extension WeldedMesh {
   }
 
   private func loosePoints(_ looseEdges: [Int]) -> [UInt32] {
-    Set(looseEdges.flatMap { [start($0), end($0)] }).sorted()
+    var isLoose = [Bool](repeating: false, count: points.count)
+    for half in looseEdges { (isLoose[Int(start(half))], isLoose[Int(end(half))]) = (true, true) }
+    return points.indices.filter { isLoose[$0] }.map { UInt32($0) }
   }
 
   /// A vertex lies on an edge or two; where on more, many edges lie in one place.
