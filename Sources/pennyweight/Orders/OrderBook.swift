@@ -20,7 +20,8 @@ struct OrderBook {
     if let given {
       book = try HouseBook.book(given)
       adoptedEdition = nil
-      return try check(given, of: order)
+      try check(given, of: order)
+      return
     }
     if let adopted = try await desk.books(of: order).currentPrices {
       book = adopted
