@@ -41,8 +41,9 @@ extension FingerHole {
     return HoleSearch(triangles.spread(oneOfEach: (triangles.count - 1) / most + 1).span, frame: frame)
   }
 
-  /// The least share of the corners' radius that flats of a round inside can come to: sixteen facets.
-  private static let roundShare = 0.980_785_280_403_230_4
+  /// The least share of the corners' radius that flats of a round inside can come to: cos(π/16), for sixteen facets, less
+  /// a hair that corners in float32 and the search leave.
+  private static let roundShare = 0.98078
 
   /// The hole about a cylinder's axis; nothing where it is not of a finger's size or the piece too long.
   init?(

@@ -6,7 +6,15 @@ struct VertexTable {
   private var misses = 0
   private var slots: [UInt32]
   private var mask: Int
+  /// Positions that were found of late with their vertices, by their hashes: a mesh is drawn strip by strip and a vertex
+  /// comes back in the next one, so that most corners are told here, from the second-level cache.
+  private var recent: [Recent]
   private static let empty = UInt32.max
+  /// So many of these are kept.
+  private static let mostRecent = 1 << 14
+
+  /// A position's bits and its vertex; no position is NaN, as those of an unused one are.
+  private typealias Recent = SIMD4<UInt32>
 
   /// A table with room for about `expected` positions; it grows when there are more.
   init(expected: Int) {
@@ -14,21 +22,46 @@ struct VertexTable {
     while size < expected * 2 { size *= 2 }
     slots = Array(repeating: Self.empty, count: size)
     mask = size - 1
+    recent = Array(repeating: Recent(repeating: .max), count: min(size, Self.mostRecent))
     points.reserveCapacity(expected)
+  }
+
+  /// The vertex that was found of late for a hash, and whether it was at this position.
+  @inline(__always)
+  func recentVertex(_ hash: Int, _ position: SIMD3<Float>) -> (vertex: UInt32, isSame: Bool) {
+    let last = recent[hash & (recent.count - 1)]
+    let off = (last.x ^ position.x.bitPattern) | (last.y ^ position.y.bitPattern) | (last.z ^ position.z.bitPattern)
+    return (last.w, off == 0)
   }
 
   /// What the table holds first for a hash: a vertex, or `empty`.
   ///
   /// Asked for many positions at once, the memory's answers overlap; asked one by one, each is waited for.
+  @inline(__always)
   func guess(_ hash: Int) -> UInt32 { slots[hash & mask] }
+
+  /// Asks the memory for the places of guessed vertices, so that they are near when they are compared.
+  func touch(_ guesses: [UInt32], _ asked: [Int], _ count: Int) {
+    var sum: Float = 0
+    points.withUnsafeBufferPointer { points in
+      for index in 0..<count {
+        let guess = guesses[asked[index]]
+        if guess != Self.empty { sum += points[Int(guess)].x }
+      }
+    }
+    withExtendedLifetime(sum) {}
+  }
 
   /// The vertex at a position, a new one where the position was not seen before.
   /// - Precondition: the position is free of −0.0, `hash` is its hash, `guess` came from this table at any time before.
   @inline(__always)
   mutating func vertex(at position: SIMD3<Float>, hash: Int, guess: UInt32) -> UInt32 {
     // A vertex once in the table stays the vertex of its position.
-    if guess != Self.empty && points[Int(guess)] == position { return guess }
-    return find(position, hash)
+    let isRight = guess != Self.empty && points[Int(guess)] == position
+    let vertex = isRight ? guess : find(position, hash)
+    recent[hash & (recent.count - 1)] = Recent(
+      position.x.bitPattern, position.y.bitPattern, position.z.bitPattern, vertex)
+    return vertex
   }
 
   /// Whether so many positions share their hashes that a search is no longer a few looks: so drafts are made, not drawn.

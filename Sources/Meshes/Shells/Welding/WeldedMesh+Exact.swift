@@ -1,3 +1,5 @@
+import Dispatch
+
 extension WeldedMesh {
   /// Welds triangles whose corners have the very same coordinates; −0.0 is 0.0.
   ///
@@ -14,22 +16,60 @@ extension WeldedMesh {
     }
   }
 
+  /// So many triangles are worth a task.
+  private static let triangleShare = 200_000
+
   /// Where the vertices are, and that of each corner; nothing where the hash does not tell positions apart.
-  private static func byHash(_ triangles: borrowing TriangleSpan) -> (points: [SIMD3<Float>], corners: [UInt32])? {
-    let count = triangles.count
-    // A closed mesh has half as many vertices as triangles.
-    var table = VertexTable(expected: count / 2 + 16)
-    var batch = CornerBatch()
-    let corners = [UInt32](unsafeUninitializedCapacity: 3 * count) { corners, filled in
-      // Safe: the batches follow each other, so each corner up to `filled` is written once.
-      for first in stride(from: 0, to: count, by: CornerBatch.triangles) where !table.isCrowded {
-        let range = first..<min(first + CornerBatch.triangles, count)
-        batch.read(triangles, range, table)
-        for corner in 0..<3 * range.count { corners[3 * first + corner] = batch.vertex(corner, &table) }
-        filled = 3 * range.upperBound
+  ///
+  /// Each task numbers the vertices of its own run of triangles; then those of later runs get the numbers that they have
+  /// in the runs before, or the next ones. So they are numbered by their first corners, however many tasks there are.
+  static func byHash(
+    _ triangles: borrowing TriangleSpan, tasks most: Int = PlainPass.processorCount
+  ) -> (points: [SIMD3<Float>], corners: [UInt32])? {
+    let (count, layout) = (triangles.count, triangles.layout)
+    let tasks = max(1, min(most, count / triangleShare))
+    let run = { @Sendable (task: Int) in count * task / tasks..<count * (task + 1) / tasks }
+    var tables = [VertexTable](repeating: VertexTable(expected: 0), count: tasks)
+    var corners = triangles.bytes.withUnsafeBytes { bytes in
+      tables.withUnsafeMutableBufferPointer { tables in
+        [UInt32](unsafeUninitializedCapacity: 3 * count) { corners, filled in
+          // Safe to share: the bytes are only read, each task writes its own table and its own run of corners, all of
+          // them but where its table is crowded, and then no corner is used.
+          nonisolated(unsafe) let (bytes, tables, corners) = (bytes, tables, corners)
+          let number = { @Sendable (task: Int) in
+            let triangles = TriangleSpan(RawSpan(_unsafeBytes: bytes), layout: layout)
+            tables[task] = weld(triangles, run(task), corners)
+          }
+          if tasks == 1 { number(0) } else { DispatchQueue.concurrentPerform(iterations: tasks, execute: number) }
+          filled = tables.contains(where: \.isCrowded) ? 0 : 3 * count
+        }
       }
     }
-    return table.isCrowded ? nil : (table.points, corners)
+    guard !tables.contains(where: \.isCrowded) else { return nil }
+    var whole = tables[0]
+    for task in 1..<max(tasks, 1) {
+      let names = CornerBatch.vertices(at: tables[task].points, in: &whole)
+      if whole.isCrowded { return nil }
+      let own = 3 * run(task).lowerBound..<3 * run(task).upperBound
+      for corner in own { corners[corner] = names[Int(corners[corner])] }
+    }
+    return (whole.points, corners)
+  }
+
+  /// The vertices of a run of triangles; those of each corner are written, unless the table gets crowded.
+  private static func weld(
+    _ triangles: borrowing TriangleSpan, _ run: Range<Int>, _ corners: UnsafeMutableBufferPointer<UInt32>
+  ) -> VertexTable {
+    // A closed mesh has half as many vertices as triangles.
+    var table = VertexTable(expected: run.count / 2 + 16)
+    var batch = CornerBatch()
+    for first in stride(from: run.lowerBound, to: run.upperBound, by: CornerBatch.triangles) where !table.isCrowded {
+      let range = first..<min(first + CornerBatch.triangles, run.upperBound)
+      batch.read(triangles, range, table)
+      batch.find(in: &table)
+      for corner in 0..<3 * range.count { corners[3 * first + corner] = batch[corner] }
+    }
+    return table
   }
 
   /// The same, numbered alike, in n · log n whatever the coordinates are.
@@ -63,9 +103,15 @@ private struct CornerBatch {
 
   private var positions = [SIMD3<Float>](repeating: .zero, count: 3 * triangles)
   private var hashes = [Int](repeating: 0, count: 3 * triangles)
-  private var guesses = [UInt32](repeating: 0, count: 3 * triangles)
+  /// The vertex of each corner, or what the table gives as a guess for it.
+  private var vertices = [UInt32](repeating: 0, count: 3 * triangles)
+  /// The corners that were not found of late, in their order.
+  private var asked = [Int](repeating: 0, count: 3 * triangles)
+  private var askedCount = 0
 
+  /// Takes up the corners of some triangles.
   mutating func read(_ triangles: borrowing TriangleSpan, _ range: Range<Int>, _ table: borrowing VertexTable) {
+    askedCount = 0
     for (place, index) in range.enumerated() {
       let triangle = triangles[index]
       read(triangle.a, to: 3 * place, table)
@@ -78,13 +124,43 @@ private struct CornerBatch {
   private mutating func read(_ corner: SIMD3<Float>, to place: Int, _ table: borrowing VertexTable) {
     // Adding zero makes −0.0 the same position as 0.0.
     let position = corner + SIMD3<Float>(repeating: 0)
+    let hash = VertexTable.hash(position)
     positions[place] = position
-    hashes[place] = VertexTable.hash(position)
-    guesses[place] = table.guess(hashes[place])
+    hashes[place] = hash
+    let (vertex, isSame) = table.recentVertex(hash, position)
+    vertices[place] = vertex
+    asked[askedCount] = place
+    askedCount += isSame ? 0 : 1
   }
 
+  /// Finds the vertices of the corners that were taken up, new ones where the table has none there.
+  ///
+  /// Loops that do nothing but ask the memory keep many of its answers under way.
+  mutating func find(in table: inout VertexTable) {
+    for index in 0..<askedCount { vertices[asked[index]] = table.guess(hashes[asked[index]]) }
+    table.touch(vertices, asked, askedCount)
+    for index in 0..<askedCount {
+      let place = asked[index]
+      vertices[place] = table.vertex(at: positions[place], hash: hashes[place], guess: vertices[place])
+    }
+  }
+
+  /// The vertex of a corner, once found.
   @inline(__always)
-  func vertex(_ place: Int, _ table: inout VertexTable) -> UInt32 {
-    table.vertex(at: positions[place], hash: hashes[place], guess: guesses[place])
+  subscript(place: Int) -> UInt32 { vertices[place] }
+
+  /// The vertices of a table at positions that differ, new ones where it has none there.
+  static func vertices(at positions: [SIMD3<Float>], in table: inout VertexTable) -> [UInt32] {
+    var batch = CornerBatch()
+    var vertices: [UInt32] = []
+    vertices.reserveCapacity(positions.count)
+    for first in stride(from: 0, to: positions.count, by: 3 * triangles) where !table.isCrowded {
+      let range = first..<min(first + 3 * triangles, positions.count)
+      batch.askedCount = 0
+      for index in range { batch.read(positions[index], to: index - first, table) }
+      batch.find(in: &table)
+      vertices += batch.vertices[0..<range.count]
+    }
+    return vertices
   }
 }
