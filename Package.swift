@@ -57,7 +57,7 @@ let package = Package(
     .target(
       name: "Orders", dependencies: ["HouseCalendar", "HousePolicies", "Quantities", "Quoting"], swiftSettings: ours),
     .target(
-      name: "English", dependencies: ["HousePolicies", "Meshes", "Orders", "Quantities", "Quoting", "Workshop"],
+      name: "English", dependencies: ["HouseCalendar", "HousePolicies", "Meshes", "Orders", "Quantities", "Quoting", "Workshop"],
       swiftSettings: ours),
     .target(name: "CProcessor"),
     .target(name: "CEdgeHash", cSettings: [.unsafeFlags(["-O2"], .when(configuration: .debug))]),
@@ -169,7 +169,7 @@ let package = Package(
     .testTarget(
       name: "PolicyFilesTests",
       dependencies: [
-        "HouseCalendar", "HouseFiles", "HousePolicies", "PolicyFiles", "PriceBooks", "Quantities", "Quoting",
+        "English", "HouseCalendar", "HouseFiles", "HousePolicies", "PolicyFiles", "PriceBooks", "Quantities", "Quoting",
         "TestSupport",
       ], exclude: ["Explanations"], swiftSettings: ours),
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: ours),

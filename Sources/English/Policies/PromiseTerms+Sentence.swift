@@ -1,3 +1,5 @@
+import HousePolicies
+
 extension Ruled<PromiseTerms> {
   /// The promise in words.
   var sentence: RuleSentence { RuleSentence(self, \.sentence) }
@@ -7,8 +9,8 @@ extension PromiseTerms {
   /// How much longer unusual work may take.
   private var longer: String {
     let found = unusual.map(\.words).listed(by: "or")
-    if takesLongerAsTold { return ", or longer where \(found), and then we tell you the reason and the new date" }
-    return range.extendedTo.map { ", or up to \($0.words) where we find, while that time runs, that \(found)" } ?? ""
+    if takesLongerAsTold { return ", or longer if \(found), and then we tell you the reason and the new date" }
+    return range.extendedTo.map { ", or up to \($0.words) if we find within that time that \(found)" } ?? ""
   }
 
   fileprivate var sentence: String {
@@ -25,7 +27,7 @@ extension UnusualWork {
   fileprivate var words: String {
     switch self {
     case .complex: "the work is complex"
-    case .large: "there are very many pieces"
+    case .large: "the order is very large"
     case .rareSize: "the size is rare"
     }
   }
@@ -34,19 +36,19 @@ extension UnusualWork {
 extension PromisedStep {
   fileprivate var words: String {
     switch self {
-    case .details: "the confirmation of your details"
-    case .artwork: "the artwork on screen"
+    case .details: "confirmation of your details"
+    case .artwork: "artwork on screen"
     case .handDesign: "a design by hand"
     case .cad: "the CAD"
-    case .print: "a 3D print or a wax by hand"
+    case .print: "a 3D print or a hand-carved wax"
     case .sample: "the sample"
-    case .sampleShipping: "the sample's way"
+    case .sampleShipping: "shipping the sample"
     case .production: "production"
-    case .bulk: "the pieces in bulk"
+    case .bulk: "bulk pieces"
     case .qualityControl: "quality control"
     case .picking: "picking from stock"
-    case .madeAndShipped: "making and sending"
-    case .shipping: "the parcel's way"
+    case .madeAndShipped: "making and shipping"
+    case .shipping: "shipping"
     }
   }
 }
@@ -55,15 +57,15 @@ extension ClockStart {
   /// What starts the clock, after "when".
   var words: String {
     switch self {
-    case .submission: "the order is sent in"
+    case .submission: "the order is submitted"
     case .feesPaid: "the fees are paid"
     case .artworkConfirmed: "the artwork is confirmed"
     case .cadApproved: "the CAD is approved"
-    case .firstPayment: "the first payment is there"
+    case .firstPayment: "the first payment is made"
     case .detailsConfirmed: "the order is confirmed"
     case .produced: "the pieces are finished"
-    case .sampleSent: "the sample is sent"
-    case .shipped: "the parcel is sent"
+    case .sampleSent: "the sample is shipped"
+    case .shipped: "the parcel is shipped"
     }
   }
 }

@@ -1,3 +1,4 @@
+import HousePolicies
 import Quantities
 
 extension WeightBands {
@@ -7,8 +8,8 @@ extension WeightBands {
       let reach: String
       switch (band.upTo, band.bound) {
       case (nil, _): reach = index == 0 ? "However much the weight differs from the quote" : "Beyond that"
-      case (let upTo?, .inclusive): reach = "Where the weight differs from the quote by at most \(upTo)"
-      case (let upTo?, .exclusive): reach = "Where the weight differs from the quote by less than \(upTo)"
+      case (let upTo?, .inclusive): reach = "If the weight differs from the quote by at most \(upTo)"
+      case (let upTo?, .exclusive): reach = "If the weight differs from the quote by less than \(upTo)"
       }
       return RuleSentence("\(reach), \(band.outcome.words).", rules)
     }
@@ -18,10 +19,10 @@ extension WeightBands {
 extension DeviationOutcome {
   fileprivate var words: String {
     switch self {
-    case .billed: "the final price follows the scale at the quoted rate, and what was paid too much goes back"
+    case .billed: "the final price follows the real weight at the quoted rate, and any overpayment is refunded"
     case .absorbed: "the price stays as quoted"
     case .billedWithConsent:
-      "we tell you the reason, and the final price follows the scale at the quoted rate once you consent"
+      "we tell you the reason, and the final price follows the real weight at the quoted rate once you consent"
     }
   }
 }

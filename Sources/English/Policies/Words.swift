@@ -1,4 +1,5 @@
 import HouseCalendar
+import HousePolicies
 import Quantities
 
 extension [String] {
@@ -27,8 +28,8 @@ extension ExactDecimal {
 extension RoundingRule {
   var words: String {
     switch self {
-    case .halfUp: "to the nearest, a half up"
-    case .halfEven: "to the nearest, a half to the even neighbour"
+    case .halfUp: "to the nearest, halves up"
+    case .halfEven: "to the nearest, halves to even"
     case .up: "up"
     case .down: "down"
     }
@@ -36,9 +37,8 @@ extension RoundingRule {
 }
 
 extension TimeSpan {
-  /// The span in words: `5 working days`; days that are counted in hours as `7 times 24 hours`.
+  /// The span in words: `5 working days`.
   var words: String {
-    if case .hours(let hours) = self, hours > 72, hours % 24 == 0 { return "\(hours / 24) times 24 hours" }
     let unit =
       switch unit {
       case .hours: "hour"
@@ -54,16 +54,22 @@ extension TimeSpan {
 }
 
 extension TimeWindow {
-  /// The window in words: `within 24 hours, the last moment included`.
-  var words: String {
-    switch bound {
-    case .inclusive: "within \(span.words), the last \(span.endsWithADay ? "day to its end" : "moment") included"
-    case .exclusive: "within less than \(span.words)"
-    }
+  /// The window in words: `within 24 hours of receipt (to the last moment)`.
+  ///
+  /// - Parameters:
+  ///   - start: what it counts from, with its preposition; nothing where the sentence has said it.
+  ///   - isFirst: whether no other window ends before it begins.
+  /// - Returns: the words, in the middle of a sentence.
+  func words(_ start: String = "", isFirst: Bool = true) -> String {
+    let from = start.isEmpty ? "" : " \(start)"
+    let window =
+      switch bound {
+      case .inclusive:
+        "within \(span.words)\(from) (to the \(span.endsWithADay ? "end of the last day" : "last moment"))"
+      case .exclusive: "within less than \(span.words)\(from)"
+      }
+    return isFirst ? window : "after that, but \(window)"
   }
-
-  /// The window in words, where another one may end before it begins.
-  func words(isFirst: Bool) -> String { isFirst ? words : "after that, but \(words)" }
 }
 
 extension TimeSpan {

@@ -1,21 +1,23 @@
+import HousePolicies
+
 extension IntakeTerms {
   /// Intake in words.
   var sentences: [RuleSentence] {
     [
       RuleSentence(required) { fields in
-        fields.isEmpty ? "We ask for nothing before we confirm." : "We ask for \(fields.map(\.words).listed())."
+        fields.isEmpty ? "We need no details before we confirm." : "We ask for \(fields.map(\.words).listed())."
       },
       RuleSentence(metals) { $0.isEmpty ? "We work in any metal." : "We work in \($0.listed())." },
       RuleSentence(otherMetals) { others in
         others.isEmpty
-          ? metals.term.isEmpty ? "No metal is left out." : "We work in no others."
+          ? metals.term.isEmpty ? "No metal is excluded." : "We work in no other metals."
           : "We also work in \(others.listed())."
       },
-      RuleSentence(colours) { $0.isEmpty ? "Gold may have any colour." : "Gold may be \($0.listed(by: "or"))." },
+      RuleSentence(colours) { $0.isEmpty ? "Gold may be any colour." : "Gold may be \($0.listed(by: "or"))." },
       RuleSentence(onlyByStaff) { metals in
         metals.isEmpty
           ? "Every metal comes in every colour that we offer."
-          : "Only our staff can grant what is no usual alloy: \(metals.listed(by: "or"))."
+          : "Only our staff can approve these unusual alloys: \(metals.listed())."
       },
       RuleSentence(clientStones, \.sentence),
       RuleSentence(ifAny: mostReferences) { most in
@@ -23,8 +25,8 @@ extension IntakeTerms {
       },
       RuleSentence(consents) { consents in
         consents.isEmpty
-          ? "Sending in an order asks for no consent."
-          : "By sending in an order you consent to: \(consents.listed()); we keep the version and the time."
+          ? "Submitting an order requires no consent."
+          : "By submitting an order you consent to: \(consents.listed()). We record the version and the time."
       },
     ]
   }
@@ -32,11 +34,11 @@ extension IntakeTerms {
 
 extension ClientStoneTerms {
   fileprivate var sentence: String {
-    if !accepted { return "We set no stones of yours (a diamond would have to weigh \(leastDiamond.value) ct)." }
+    if !accepted { return "We do not set your own stones (a diamond would have to weigh \(leastDiamond.value) ct)." }
     let any = leastDiamond.value == .zero
     return "We set your own stones, "
       + (any
-        ? "of any weight." : "but no diamond, natural or laboratory-grown, of less than \(leastDiamond.value) ct each.")
+        ? "of any weight." : "but no natural or laboratory-grown diamond under \(leastDiamond.value) ct.")
   }
 }
 
@@ -50,9 +52,9 @@ extension IntakeField {
     case .size: "the size"
     case .budget: "the budget"
     case .references: "references"
-    case .expectedDate: "the date by which it is wanted"
-    case .quantity: "how many"
-    case .remarks: "remarks that say what is to be changed"
+    case .expectedDate: "the date you need it by"
+    case .quantity: "the quantity"
+    case .remarks: "remarks that describe the change"
     case .earlierSample: "the number or a picture of the earlier sample"
     }
   }

@@ -1,3 +1,4 @@
+import HousePolicies
 import Quantities
 
 extension StageTable {
@@ -14,7 +15,7 @@ extension StageTable {
     }
     return groups.flatMap { group in
       if group.stages == [.cancelled] { return group.terms.sentencesAfterTheEnd }
-      return group.terms.sentences("while \(group.stages.map(\.words).listed(by: "or"))", request)
+      return group.terms.sentences("while \(group.stages.map(\.phrase).listed(by: "or"))", request)
     }
   }
 }
@@ -25,8 +26,8 @@ extension RequestTerms {
     [
       RuleSentence(outcomes.thereafter) { outcome in
         outcome == .refused
-          ? "Once it is cancelled: what its end left to be given back goes back, and nothing else follows."
-          : "Once it is cancelled: \(outcome.words(.cancel))."
+          ? "After cancellation we refund any remaining balance; no further claim exists."
+          : "After cancellation: \(outcome.words(.cancel))."
       }
     ]
   }
@@ -34,7 +35,7 @@ extension RequestTerms {
   fileprivate func sentences(_ stages: String, _ request: StageRequest) -> [RuleSentence] {
     let rows = outcomes.rows.enumerated().map { index, row in
       RuleSentence(row.outcome) {
-        "\(stages.capitalized), asked for \(row.window.words(isFirst: index == 0)), from when \(clock.words): "
+        "\(stages.capitalized), requested \(row.window.words("from when \(clock.words)", isFirst: index == 0)): "
           + "\($0.words(request))."
       }
     }
@@ -50,32 +51,32 @@ extension RequestTerms {
 extension StageOutcome {
   fileprivate func words(_ request: StageRequest) -> String {
     switch (self, request) {
-    case (.granted, .change): "it is granted, and quoted anew where it changes the price"
+    case (.granted, .change): "it is granted, with a new quote if the price changes"
     case (.granted(let share), _):
-      share == .zero ? "all goes back" : "we keep \(share) of the entire order, paid sending included"
-    case (.byAgreement, _): "what is free is made at once, anything else once you consented to its cost and time"
-    case (.attempted, _): "we try it once you consented to what it costs; it may fail, and nothing goes back"
-    case (.byStaff, .change): "our staff make it, not you"
-    case (.byStaff, _): "our staff do it, and all goes back"
+      share == .zero ? "all is refunded" : "we keep \(share) of the whole order, paid shipping included"
+    case (.byAgreement, _): "free changes are made at once, others once you consent to their cost and time"
+    case (.attempted, _): "we try it once you consent to its cost; it may fail, and nothing is refunded"
+    case (.byStaff, .change): "only our staff can make it"
+    case (.byStaff, _): "only our staff can do it, and all is refunded"
     case (.refused, .change): "it is not possible"
-    case (.refused, _): "nothing goes back and the order goes on; for a fault of the piece see “After the sale”"
-    case (.throughCase, _): "a case decides, as below"
-    case (.refer, _): "nothing is published; a specialist decides and gives the reason"
+    case (.refused, _): "nothing is refunded and the order goes on; for a fault in the piece see “After the sale”"
+    case (.throughCase, _): "it is decided in a case, as below"
+    case (.refer, _): "no rule is published; a specialist decides and gives the reason"
     }
   }
 }
 
 extension Stage {
-  fileprivate var words: String {
+  fileprivate var phrase: String {
     switch self {
-    case .awaitingPayment: "the payment is awaited"
+    case .awaitingPayment: "payment is pending"
     case .confirmed: "the order is confirmed"
-    case .designing: "it is designed"
+    case .designing: "it is being designed"
     case .designApproved: "its design is approved"
-    case .inProduction: "it is made"
+    case .inProduction: "it is in production"
     case .shipped: "it is on its way"
     case .delivered: "you have it"
-    case .closed: "the sale is over"
+    case .closed: "the sale is closed"
     case .cancelled: "it is cancelled"
     }
   }

@@ -1,6 +1,8 @@
+import HousePolicies
+
 extension ClientAct {
   /// The act after `you can`.
-  var words: String {
+  var phrase: String {
     switch self {
     case .pay: "pay fees, deposits and balances"
     case .confirmArtwork: "confirm the artwork"

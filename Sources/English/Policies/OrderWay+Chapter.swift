@@ -1,3 +1,5 @@
+import HousePolicies
+
 extension OrderWay {
   /// The way as numbered steps, as the house's terms have them.
   func chapter(_ policy: HousePolicy) -> RuleChapter {
@@ -12,14 +14,14 @@ extension OrderWay {
     if gate == .firstPayment { return firstPayment(policy) }
     if gate == .cadApproved && policy.promises.contains(where: { $0.term.step == .print && $0.term.applies(to: kind) })
     {
-      return "The CAD, or the wax, is begun, and you approve it."
+      return "We make the CAD or the wax, and you approve it."
     }
     if gate == .feesPaid && kind == .sampleThenBulk { return "The sample fee is paid." }
     if gate == .quoteAccepted && needs.contains(.productionTime) {
-      return "You know the price and the time that the making takes, and accept a quote that is still valid."
+      return "You know the price and the production time, and accept a valid quote."
     }
     if gate == .balancePaid && policy.payment.instalmentsCountAsPaid.term {
-      return "Nothing is owed any more but agreed instalments that are still to come."
+      return "Nothing remains to be paid except agreed instalments that are still to come."
     }
     return gate.stepSentence
   }
@@ -27,9 +29,9 @@ extension OrderWay {
   private func firstPayment(_ policy: HousePolicy) -> String {
     let share = policy.firstPayments.first { $0.term.kind == kind }?.term.share
     return switch share {
-    case nil: "What the quote asks for first is paid."
-    case .all?: "The whole price is paid."
-    case .zero?: "Nothing is paid first."
+    case nil: "The first payment that the quote asks for is made."
+    case .all?: "The full price is paid."
+    case .zero?: "No first payment is due."
     case let share?: "The deposit of \(share) is paid."
     }
   }
@@ -40,7 +42,7 @@ extension OrderKind {
   var words: String {
     switch self {
     case .bespoke: "a bespoke piece"
-    case .sampleThenBulk: "a sample and then the pieces in bulk"
+    case .sampleThenBulk: "a sample followed by bulk pieces"
     case .reorder: "a reorder"
     case .customizedStock: "a customized stock item"
     case .wholesale: "a wholesale order"
@@ -52,32 +54,31 @@ extension Gate {
   /// What has happened once the gate is passed, as a sentence, whatever the house.
   fileprivate var stepSentence: String {
     switch self {
-    case .specialistAssigned: "One account specialist takes charge of the order, from here to its delivery."
-    case .detailsConfirmed: "What is wanted is complete, and we confirm it."
-    case .feesPaid:
-      "The fees for the design and the CAD are paid, and for a print or a wax where one is used."
+    case .specialistAssigned: "One account specialist looks after the order from here to delivery."
+    case .detailsConfirmed: "The details are complete, and we confirm them."
+    case .feesPaid: "The design and CAD fees are paid, and the fee for a print or a wax if one is used."
     case .artworkConfirmed: "The artwork, yours or ours, is confirmed."
-    case .cadApproved: "The CAD is begun, and you approve it."
-    case .sampleQuoted: "We tell you roughly what a piece and the sample cost, and how long the sample takes."
+    case .cadApproved: "We make the CAD, and you approve it."
+    case .sampleQuoted: "We give you a rough price for a piece and for the sample, and say how long the sample takes."
     case .sampleMade: "The sample is made."
     case .sampleShown: "We send you pictures of the sample."
     case .sampleConfirmed: "The sample is confirmed."
-    case .quoteAccepted: "You accept a quote that is still valid."
+    case .quoteAccepted: "You accept a valid quote."
     case .purchaseOrderReceived: "You send the purchase order."
-    case .packingAgreed: "You tell us how it is to be packed."
+    case .packingAgreed: "You tell us how to pack the goods."
     case .proformaIssued: "We issue the proforma invoice."
-    case .firstPayment: "What the quote asks for first is paid: the deposit, or the whole price."
-    case .changesAgreed: "Every change is agreed, and the extra fees for it are paid."
-    case .payerChecked: "No payment is held while we check who made it."
+    case .firstPayment: "The first payment is made: the deposit or the full price."
+    case .changesAgreed: "All changes are agreed, and their extra fees are paid."
+    case .payerChecked: "No payment is on hold while we check who made it."
     case .produced: "The pieces are made."
     case .picked: "The goods are picked from stock."
-    case .packed: "The goods are packed, and we tell the cost of sending."
+    case .packed: "The goods are packed, and we tell you the shipping cost."
     case .weighed: "The finished pieces are weighed."
     case .picturesShown: "We send you pictures of the finished pieces."
     case .picturesApproved: "You check the pictures."
-    case .settled: "The final price stands."
-    case .balancePaid: "Nothing is owed any more."
-    case .shipped: "The parcel is sent."
+    case .settled: "The final price is fixed."
+    case .balancePaid: "Nothing remains to be paid."
+    case .shipped: "We ship the parcel."
     case .delivered: "You receive the parcel."
     }
   }

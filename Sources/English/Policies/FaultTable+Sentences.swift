@@ -1,4 +1,5 @@
 import HouseCalendar
+import HousePolicies
 import Quantities
 
 extension FaultTable {
@@ -13,12 +14,12 @@ extension FaultTable {
       }
     }
     return groups.flatMap { group in
-      let faults = group.faults.map { fault in own.first { $0.fault == fault }?.words ?? fault.words }
+      let faults = group.faults.map { fault in own.first { $0.fault == fault }?.words ?? fault.phrase }
         .listed(by: "or").capitalized
       let windows = group.outcomes.rows.enumerated().flatMap { index, row in
-        row.outcome.sentences("\(faults), told \(row.window.words(isFirst: index == 0)), from receipt", currency)
+        row.outcome.sentences("\(faults), reported \(row.window.words("of receipt", isFirst: index == 0))", currency)
       }
-      let rest = group.outcomes.rows.isEmpty ? faults : "\(faults), told later"
+      let rest = group.outcomes.rows.isEmpty ? faults : "\(faults), reported later"
       let always = group.outcomes.rows.isEmpty && group.outcomes.thereafter.term.isRemedied ? ", at any time" : ""
       return windows + group.outcomes.thereafter.sentences(rest + always, currency)
     }
@@ -39,17 +40,17 @@ extension Ruled<FaultOutcome> {
       return [RuleSentence("\(subject): \(entitlement.words(currency)).", rules)]
     case .investigated(let terms):
       return [
-        RuleSentence("\(subject): the carrier is asked with your help, and no money moves meanwhile.", rules),
+        RuleSentence("\(subject): we ask the carrier, with your help, and no money moves meanwhile.", rules),
         RuleSentence(terms.ifLost) { "If the carrier confirms the loss: \($0.words(by: "you choose", currency))." },
         RuleSentence(terms.ifDelivered) {
           "If the carrier proves the delivery: \($0.words(by: "you choose", currency))."
         },
       ]
     case .rootCause:
-      let words = "you fill in a form, we find the root cause and make a plan; nothing goes back by itself"
+      let words = "you fill in a form, we find the root cause and make a plan; there is no automatic refund"
       return [RuleSentence("\(subject): \(words).", rules)]
-    case .refused: return [RuleSentence("\(subject): you get nothing back for it.", rules)]
-    case .resizeTerms: return [RuleSentence("\(subject): as said under “Another size”.", rules)]
+    case .refused: return [RuleSentence("\(subject): nothing is owed to you.", rules)]
+    case .resizeTerms: return [RuleSentence("\(subject): see “Resizing”.", rules)]
     case .refer:
       return [RuleSentence("\(subject): a specialist decides and gives the reason.", rules)]
     }
@@ -58,7 +59,7 @@ extension Ruled<FaultOutcome> {
 
 extension Entitlement {
   fileprivate func words(_ currency: Currency) -> String {
-    let proof = evidence.isEmpty ? "" : ", on \(evidence.map(\.words).listed(by: "or"))"
+    let proof = evidence.isEmpty ? "" : ", with \(evidence.map(\.words).listed(by: "or"))"
     let check = isVerified ? ", once we have verified it" : ""
     let by =
       switch chooser {
@@ -71,7 +72,7 @@ extension Entitlement {
 
 extension [RemedyTerms] {
   fileprivate func words(by chooser: String, _ currency: Currency) -> String {
-    isEmpty ? "nothing goes back" : "\(chooser): \(map { $0.words(currency) }.joined(separator: "; or "))"
+    isEmpty ? "nothing is refunded" : "\(chooser): \(map { $0.words(currency) }.joined(separator: "; or "))"
   }
 }
 
@@ -85,9 +86,9 @@ extension RemedyTerms {
       }
     let metal = chargesMaterial ? ", added metal charged after your consent" : ""
     let ways = [("to us", toHouse), ("to you", toClient)].compactMap { way, payer in
-      payer.map { ", the way \(way) paid by \($0.words)" }
+      payer.map { ", shipping \(way) paid by \($0.words)" }
     }
-    return remedy.words + price + metal + ways.joined()
+    return remedy.phrase + price + metal + ways.joined()
   }
 }
 
@@ -106,8 +107,8 @@ extension EvidenceKind {
     switch self {
     case .photo: "a photo"
     case .video: "a video"
-    case .carrier: "the carrier's word"
-    case .papers: "the parcel's papers"
+    case .carrier: "the carrier's statement"
+    case .papers: "the parcel's documents"
     }
   }
 }

@@ -1,3 +1,5 @@
+import HousePolicies
+
 extension HousePolicy {
   /// The house's rules as sentences that a client can read, made from the policy's values alone.
   ///
@@ -26,12 +28,11 @@ extension HousePolicy {
       name,
       [
         RuleSentence(
-          "These are the rules of \(name) (`\(house)`), edition \(edition), for orders opened from \(inForceFrom) on; "
-            + "an order keeps the edition that it was opened under."),
+          "These are the rules of \(name) (`\(house)`), edition \(edition), for orders opened on or after "
+            + "\(inForceFrom). An order keeps the edition it was opened under."),
         RuleSentence(
-          "In brackets stand the published rules that a sentence rests on; `unpublished` stands where the house has "
-            + "published none."),
-        RuleSentence("Amounts are in \(currency), and each is rounded once: \(rounding.words)."),
+          "Brackets name the published rules behind a sentence; `unpublished` means that the house has published none."),
+        RuleSentence("Amounts are in \(currency). Each is rounded once, \(rounding.words)."),
       ])
   }
 
@@ -43,12 +44,13 @@ extension HousePolicy {
   private var clientActSentences: [RuleSentence] {
     let published = RuleSentence(clientActs) { acts in
       let alone = ClientAct.allCases.filter(acts.contains)
-      return "Only you can \(alone.map(\.words).listed(by: "or")); our staff do it for you only with recorded evidence."
+      return
+        "Only you can \(alone.map(\.phrase).listed(by: "or")). Our staff may do it for you only with recorded evidence."
     }
     // What binds the client to pay is the client's whatever the house's file says.
     let binding = ClientAct.allCases.filter { $0.bindsToPay && !clientActs.term.contains($0) }
     if binding.isEmpty { return [published] }
-    let words = "Only you can \(binding.map(\.words).listed(by: "or")) too, in the same way."
+    let words = "On the same terms, only you can \(binding.map(\.phrase).listed(by: "or"))."
     return [published, RuleSentence(words, [.unpublished])]
   }
 }

@@ -11,7 +11,7 @@ extension PriceBook {
       "Prices (edition \(edition))",
       fees.filter { $0.amount > .zero }.map(sentence) + orderCharges.map(sentence) + leastOrders
         + [
-          RuleSentence("A quote holds for \(Self.time(hours: validityHours))."),
+          RuleSentence("A quote is valid for \(Self.time(hours: validityHours))."),
           RuleSentence("A piece costs at least \(minimumCharge.amount(currency)).", when: minimumCharge > .zero),
           RuleSentence("Insurance costs \(insurance.rate) of the value."),
         ].compactMap { $0 })
@@ -21,12 +21,12 @@ extension PriceBook {
     let condition =
       switch fee.when {
       case .always: ""
-      case .used: ", where it is used"
+      case .used: ", if used"
       }
-    let first = feesPaidFirst ? "; it is paid before the work" : ""
+    let first = feesPaidFirst ? ", paid before the work" : ""
     let orders = fee.orders.map(\.words).listed()
     return RuleSentence(
-      "For \(orders), \(fee.kind.words) costs \(fee.amount.amount(currency)) an order\(condition)\(first).")
+      "For \(orders), \(fee.kind.words) costs \(fee.amount.amount(currency)) per order\(condition)\(first).")
   }
 
   private func sentence(_ charge: OrderCharge) -> RuleSentence {
@@ -41,7 +41,7 @@ extension PriceBook {
       let which =
         products.count == minimumOrder.count
         ? "each product" : products.map { $0.rawValue.replacing("-", with: " ") }.listed()
-      return RuleSentence("At least \(pieces) pieces are ordered of \(which).")
+      return RuleSentence("The minimum order is \(pieces) pieces of \(which).")
     }
   }
 
@@ -64,7 +64,7 @@ extension StageFee.Kind {
     case .design: "the design"
     case .cad: "the CAD"
     case .print: "a 3D print"
-    case .wax: "a wax by hand"
+    case .wax: "a hand-carved wax"
     case .mould: "a mould"
     case .sample: "the sample"
     }
@@ -76,7 +76,7 @@ extension QuoteKind {
     switch self {
     case .piece: "a single piece"
     case .sample: "a sample"
-    case .bulk: "pieces in bulk"
+    case .bulk: "bulk pieces"
     case .reorder: "a reorder"
     }
   }
