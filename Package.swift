@@ -57,7 +57,8 @@ let package = Package(
     .target(
       name: "Orders", dependencies: ["HouseCalendar", "HousePolicies", "Quantities", "Quoting"], swiftSettings: ours),
     .target(
-      name: "English", dependencies: ["HouseCalendar", "HousePolicies", "Meshes", "Orders", "Quantities", "Quoting", "Workshop"],
+      name: "English",
+      dependencies: ["Alloys", "HouseCalendar", "HousePolicies", "Meshes", "Orders", "Quantities", "Quoting", "Workshop"],
       swiftSettings: ours),
     .target(name: "CProcessor"),
     .target(name: "CEdgeHash", cSettings: [.unsafeFlags(["-O2"], .when(configuration: .debug))]),
@@ -88,7 +89,7 @@ let package = Package(
       swiftSettings: ours),
     .target(
       name: "PolicyFiles",
-      dependencies: ["HouseCalendar", "HouseFiles", "HousePolicies", "Quantities", "Quoting"],
+      dependencies: ["English", "HouseCalendar", "HouseFiles", "HousePolicies", "Quantities", "Quoting"],
       resources: ["alona", "full-payment-bespoke", "ten-dollar-customization", "ason", "made-to-order"].map {
         .embedInCode("Houses/\($0).yaml")
       },
@@ -160,7 +161,8 @@ let package = Package(
       name: "SampleModelsTests", dependencies: ["DraftShapes", "SampleDrafts", "Meshes", "TrialDrafts"],
       swiftSettings: kernels),
     .testTarget(
-      name: "QuotingTests", dependencies: ["Alloys", "PriceBooks", "Quantities", "Quoting"], swiftSettings: ours),
+      name: "QuotingTests",
+      dependencies: ["Alloys", "English", "PriceBooks", "Quantities", "Quoting", "TestSupport"], swiftSettings: ours),
     .testTarget(
       name: "PriceBooksTests", dependencies: ["HouseFiles", "PriceBooks", "Quantities", "Quoting"], swiftSettings: ours),
     .testTarget(
@@ -180,7 +182,7 @@ let package = Package(
         "TestSupport",
       ], exclude: ["Golden"], swiftSettings: ours),
     .testTarget(name: "EnglishTests", dependencies: ["English", "Meshes", "Quantities"], swiftSettings: ours),
-    .testTarget(name: "AlloysTests", dependencies: ["Alloys"], swiftSettings: ours),
+    .testTarget(name: "AlloysTests", dependencies: ["Alloys", "English", "TestSupport"], swiftSettings: ours),
     .testTarget(
       name: "PennyweightTests", dependencies: ["DraftShapes", "MeshImport", "Meshes", "Quantities", "pennyweight"],
       swiftSettings: ours),
@@ -202,7 +204,7 @@ let package = Package(
     .testTarget(name: "SecretsTests", dependencies: ["Secrets"], swiftSettings: ours),
     .testTarget(name: "QuantitiesTests", dependencies: ["Quantities"], swiftSettings: ours),
     .testTarget(
-      name: "HouseCalendarTests", dependencies: ["HouseCalendar", "Quantities", "TestSupport"], swiftSettings: ours),
+      name: "HouseCalendarTests", dependencies: ["English", "HouseCalendar", "Quantities", "TestSupport"], swiftSettings: ours),
     .testTarget(
       name: "RenderingTests", dependencies: ["Rendering", "Meshes", "DraftShapes"], swiftSettings: ours),
     .testTarget(

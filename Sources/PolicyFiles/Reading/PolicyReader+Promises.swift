@@ -1,3 +1,4 @@
+import English
 import HouseCalendar
 import HouseFiles
 import HousePolicies

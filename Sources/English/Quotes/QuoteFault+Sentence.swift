@@ -1,4 +1,6 @@
+import Alloys
 import Quantities
+import Quoting
 
 extension QuoteFault: CustomStringConvertible {
   /// What is wrong, where and what to do, in one line.
@@ -101,4 +103,9 @@ extension QuoteFault.Figure {
     case .deposit: "the deposit"
     }
   }
+}
+
+extension QuoteRefused: CustomStringConvertible {
+  /// One reason a line.
+  public var description: String { FirstLines.of(faults, \.description).joined(separator: "\n") }
 }

@@ -1,8 +1,9 @@
 import Quantities
+import Quoting
 
 extension QuoteLine {
-  /// How one of it was reckoned, as people write it: `5 g × 3110.5 USD/ozt ÷ …`.
-  public var reckoning: String {
+  /// How one of it was calculated, as people write it: `5 g × 3110.5 USD/ozt ÷ …`.
+  public var calculation: String {
     basis.enumerated().map { index, factor in (index == 0 ? "" : " \(factor.kind.sign) ") + factor.figure }.joined()
   }
 }
