@@ -80,19 +80,16 @@ let package = Package(
     .target(name: "Comparisons", dependencies: ["Alloys", "Meshes", "Quantities"], swiftSettings: ours),
     .target(name: "Quoting", dependencies: ["Alloys", "Quantities"], swiftSettings: ours),
     .target(
-      name: "HouseFiles", dependencies: ["Quantities", .product(name: "Yams", package: "Yams")], swiftSettings: ours),
-    .target(
-      name: "PriceBooks", dependencies: ["Alloys", "HouseFiles", "Quantities", "Quoting"],
-      resources: ["alona", "full-payment-bespoke", "ten-dollar-customization", "ason", "made-to-order"].map {
-        .embedInCode("Houses/\($0).yaml")
+      name: "HouseFiles", dependencies: ["Quantities", .product(name: "Yams", package: "Yams")],
+      resources: ["alona", "full-payment-bespoke", "ten-dollar-customization", "ason", "made-to-order"].flatMap {
+        [.embedInCode("Houses/\($0).policy.yaml"), .embedInCode("Houses/\($0).prices.yaml")]
       },
       swiftSettings: ours),
     .target(
+      name: "PriceBooks", dependencies: ["Alloys", "HouseFiles", "Quantities", "Quoting"], swiftSettings: ours),
+    .target(
       name: "PolicyFiles",
       dependencies: ["English", "HouseCalendar", "HouseFiles", "HousePolicies", "Quantities", "Quoting"],
-      resources: ["alona", "full-payment-bespoke", "ten-dollar-customization", "ason", "made-to-order"].map {
-        .embedInCode("Houses/\($0).yaml")
-      },
       swiftSettings: ours),
     .target(
       name: "Journals", dependencies: ["Quantities", .product(name: "Crypto", package: "swift-crypto")],
