@@ -89,8 +89,7 @@ let package = Package(
       name: "PriceBooks", dependencies: ["Alloys", "HouseFiles", "Quantities", "Quoting"], swiftSettings: ours),
     .target(
       name: "PolicyFiles",
-      dependencies: ["English", "HouseCalendar", "HouseFiles", "HousePolicies", "Quantities", "Quoting"],
-      swiftSettings: ours),
+      dependencies: ["HouseCalendar", "HouseFiles", "HousePolicies", "Quantities", "Quoting"], swiftSettings: ours),
     .target(
       name: "Journals", dependencies: ["Quantities", .product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: ours),
@@ -201,7 +200,8 @@ let package = Package(
     .testTarget(name: "SecretsTests", dependencies: ["Secrets"], swiftSettings: ours),
     .testTarget(name: "QuantitiesTests", dependencies: ["Quantities"], swiftSettings: ours),
     .testTarget(
-      name: "HouseCalendarTests", dependencies: ["English", "HouseCalendar", "Quantities", "TestSupport"], swiftSettings: ours),
+      name: "HouseCalendarTests",
+      dependencies: ["English", "HouseCalendar", "PolicyFiles", "Quantities", "TestSupport"], swiftSettings: ours),
     .testTarget(
       name: "RenderingTests", dependencies: ["Rendering", "Meshes", "DraftShapes"], swiftSettings: ours),
     .testTarget(

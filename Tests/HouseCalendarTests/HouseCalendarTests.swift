@@ -1,6 +1,6 @@
-import English
 import Foundation
 import HouseCalendar
+import PolicyFiles
 import Quantities
 import Testing
 

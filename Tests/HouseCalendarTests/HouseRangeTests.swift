@@ -1,4 +1,4 @@
-import English
+import PolicyFiles
 import Quantities
 import Testing
 

@@ -1,5 +1,5 @@
-import English
 import Foundation
+import PolicyFiles
 import Quantities
 import TestSupport
 import Testing

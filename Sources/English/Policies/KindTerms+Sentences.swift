@@ -93,7 +93,7 @@ extension PaymentChecks {
           : "We do not check a payer's authority."
       },
       RuleSentence(ifAny: payerShare) { share in
-        share.map { "\($0) of payments are drawn at random for this check." } ?? "No payments are drawn for this check."
+        share.map { "We draw \($0) of payments at random for this check." } ?? "No payments are drawn for this check."
       },
     ]
   }

@@ -5,7 +5,7 @@ extension ResizeTerms {
   /// Changes of size in words.
   func sentences(_ currency: Currency) -> [RuleSentence] {
     [
-      RuleSentence(free) { "\($0) \($0 == 1 ? "resize is" : "resizes are") free of charge." },
+      RuleSentence(free) { "Free of charge: \($0) \($0 == 1 ? "resize" : "resizes")." },
       RuleSentence(window) { "Ask for a free resize \($0.words("of receipt"))." },
       RuleSentence(mostSizes) {
         "A free resize is at most \($0) US sizes up or down, as far as the style allows."

@@ -1,4 +1,3 @@
-import English
 import HouseCalendar
 import HouseFiles
 import HousePolicies

@@ -14,7 +14,9 @@ extension PolicyReader {
     let section = top.section("faults", keys: FaultKind.allCases.map(\.rawValue))
     var rows: [FaultTable.Row] = []
     for fault in FaultKind.allCases {
-      let found = section.has("as", in: fault.rawValue) ? earlier(section, fault, among: rows)?.outcomes : outcomes(section, fault)
+      let found =
+        section.has("as", in: fault.rawValue)
+        ? earlier(section, fault, among: rows)?.outcomes : outcomes(section, fault)
       if let found { rows.append(FaultTable.Row(fault, found)) }
     }
     return FaultTable(rows)
