@@ -23,7 +23,7 @@ public struct FaultTableRow: TableRow {
 
 extension FaultTable {
   /// What holds where a house publishes nothing: a specialist decides.
-  public static let unpublished = Self(each: { Row($0, .always(Ruled(.refer, under: [.unpublished]))) })
+  public static var unpublished: Self { Self(each: { Row($0, .always(Ruled(.refer, under: [.unpublished]))) }) }
 
   /// What follows from a fault that is told at a moment; without receipt no window is used up.
   public func outcome(

@@ -26,10 +26,12 @@ public struct StageTableRow: TableRow {
 
 extension StageTable {
   /// What holds where a house publishes nothing: a specialist decides everything, a cancelled order stays cancelled.
-  public static let unpublished = Self(each: { stage in
-    let terms = RequestTerms(always: stage == .cancelled ? .refused : .refer, under: [.unpublished])
-    return Row(stage: stage, cancel: terms, refund: terms, change: terms)
-  })
+  public static var unpublished: Self {
+    Self(each: { stage in
+      let terms = RequestTerms(always: stage == .cancelled ? .refused : .refer, under: [.unpublished])
+      return Row(stage: stage, cancel: terms, refund: terms, change: terms)
+    })
+  }
 
   /// The terms of a request at a stage.
   public func terms(_ request: StageRequest, at stage: Stage) -> RequestTerms {
