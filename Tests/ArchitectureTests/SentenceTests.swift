@@ -49,7 +49,7 @@ import Testing
   /// Texts of two words or more, without what programmers read: preconditions, and faults of decoding.
   private static func sentences(in lines: [String]) -> [String] {
     lines.indices.flatMap { index -> [String] in
-      let context = (index > 0 ? lines[index - 1] : "") + lines[index]
+      let context = lines[max(0, index - 2)...index].joined()
       if ["precondition", "debugDescription"].contains(where: { context.contains($0) }) { return [] }
       return literals(in: lines[index]).filter { $0.contains(/[A-Za-z]{2,}[,;:]? [A-Za-z]{2,}/) }
     }
