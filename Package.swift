@@ -57,7 +57,8 @@ let package = Package(
     .target(
       name: "Orders", dependencies: ["HouseCalendar", "HousePolicies", "Quantities", "Quoting"], swiftSettings: ours),
     .target(
-      name: "English", dependencies: ["HousePolicies", "Meshes", "Orders", "Quantities", "Quoting", "Workshop"],
+      name: "English",
+      dependencies: ["Alloys", "HouseCalendar", "HousePolicies", "Meshes", "Orders", "Quantities", "Quoting", "Workshop"],
       swiftSettings: ours),
     .target(name: "CProcessor"),
     .target(name: "CEdgeHash", cSettings: [.unsafeFlags(["-O2"], .when(configuration: .debug))]),
@@ -79,20 +80,16 @@ let package = Package(
     .target(name: "Comparisons", dependencies: ["Alloys", "Meshes", "Quantities"], swiftSettings: ours),
     .target(name: "Quoting", dependencies: ["Alloys", "Quantities"], swiftSettings: ours),
     .target(
-      name: "HouseFiles", dependencies: ["Quantities", .product(name: "Yams", package: "Yams")], swiftSettings: ours),
-    .target(
-      name: "PriceBooks", dependencies: ["Alloys", "HouseFiles", "Quantities", "Quoting"],
-      resources: ["alona", "full-payment-bespoke", "ten-dollar-customization", "ason", "made-to-order"].map {
-        .embedInCode("Houses/\($0).yaml")
+      name: "HouseFiles", dependencies: ["Quantities", .product(name: "Yams", package: "Yams")],
+      resources: ["alona", "full-payment-bespoke", "ten-dollar-customization", "ason", "made-to-order"].flatMap {
+        [.embedInCode("Houses/\($0).policy.yaml"), .embedInCode("Houses/\($0).prices.yaml")]
       },
       swiftSettings: ours),
+    .target(
+      name: "PriceBooks", dependencies: ["Alloys", "HouseFiles", "Quantities", "Quoting"], swiftSettings: ours),
     .target(
       name: "PolicyFiles",
-      dependencies: ["HouseCalendar", "HouseFiles", "HousePolicies", "Quantities", "Quoting"],
-      resources: ["alona", "full-payment-bespoke", "ten-dollar-customization", "ason", "made-to-order"].map {
-        .embedInCode("Houses/\($0).yaml")
-      },
-      swiftSettings: ours),
+      dependencies: ["HouseCalendar", "HouseFiles", "HousePolicies", "Quantities", "Quoting"], swiftSettings: ours),
     .target(
       name: "Journals", dependencies: ["Quantities", .product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: ours),
@@ -164,7 +161,8 @@ let package = Package(
       name: "SampleModelsTests", dependencies: ["DraftShapes", "SampleDrafts", "Meshes", "TrialDrafts"],
       swiftSettings: kernels),
     .testTarget(
-      name: "QuotingTests", dependencies: ["Alloys", "PriceBooks", "Quantities", "Quoting"], swiftSettings: ours),
+      name: "QuotingTests",
+      dependencies: ["Alloys", "English", "PriceBooks", "Quantities", "Quoting", "TestSupport"], swiftSettings: ours),
     .testTarget(
       name: "PriceBooksTests", dependencies: ["HouseFiles", "PriceBooks", "Quantities", "Quoting"], swiftSettings: ours),
     .testTarget(
@@ -173,7 +171,7 @@ let package = Package(
     .testTarget(
       name: "PolicyFilesTests",
       dependencies: [
-        "HouseCalendar", "HouseFiles", "HousePolicies", "PolicyFiles", "PriceBooks", "Quantities", "Quoting",
+        "English", "HouseCalendar", "HouseFiles", "HousePolicies", "PolicyFiles", "PriceBooks", "Quantities", "Quoting",
         "TestSupport",
       ], exclude: ["Explanations"], swiftSettings: ours),
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: ours),
@@ -184,7 +182,7 @@ let package = Package(
         "TestSupport",
       ], exclude: ["Golden"], swiftSettings: ours),
     .testTarget(name: "EnglishTests", dependencies: ["English", "Meshes", "Quantities"], swiftSettings: ours),
-    .testTarget(name: "AlloysTests", dependencies: ["Alloys"], swiftSettings: ours),
+    .testTarget(name: "AlloysTests", dependencies: ["Alloys", "English", "TestSupport"], swiftSettings: ours),
     .testTarget(
       name: "PennyweightTests", dependencies: ["DraftShapes", "MeshImport", "Meshes", "Quantities", "pennyweight"],
       swiftSettings: ours),
@@ -210,7 +208,8 @@ let package = Package(
     .testTarget(name: "SecretsTests", dependencies: ["Secrets"], swiftSettings: ours),
     .testTarget(name: "QuantitiesTests", dependencies: ["Quantities"], swiftSettings: ours),
     .testTarget(
-      name: "HouseCalendarTests", dependencies: ["HouseCalendar", "Quantities", "TestSupport"], swiftSettings: ours),
+      name: "HouseCalendarTests",
+      dependencies: ["English", "HouseCalendar", "PolicyFiles", "Quantities", "TestSupport"], swiftSettings: ours),
     .testTarget(
       name: "RenderingTests", dependencies: ["Rendering", "Meshes", "DraftShapes"], swiftSettings: ours),
     .testTarget(

@@ -79,3 +79,57 @@ public struct HouseCalendar: Sendable, Hashable {
     }
   }
 }
+
+/// Why values are no house's calendar; all that is wrong at once.
+public struct HouseCalendarFault: Error, Sendable, Hashable {
+  /// What is wrong, at least one thing.
+  public let problems: [Problem]
+
+  /// What can be wrong with a calendar.
+  public enum Problem: Sendable, Hashable {
+    /// No weekday is a working day, so no working day ever comes.
+    case noWorkingDay
+    /// The working hours end before they begin, or lie outside of the day.
+    case noSuchHours(fromMinute: Int, toMinute: Int)
+  }
+}
+
+/// The hours of a working day that working hours are counted in.
+public enum WorkingHours: Sendable, Hashable, Codable {
+  /// From midnight to midnight: 24 hours, or 23 or 25 on a day on which the clocks change.
+  case aroundTheClock
+  /// From one minute after midnight to another, as the house's clocks show them; 1440 is the day's end.
+  case between(fromMinute: Int, toMinute: Int)
+}
+
+extension HouseCalendar: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case zone
+    case workingDays
+    case hours
+    case holidays
+  }
+
+  /// Reads what `encode` writes; values that are no calendar are refused.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    let zone = try container.decode(ZoneRules.self, forKey: .zone)
+    let workingDays = try container.decode(Set<Weekday>.self, forKey: .workingDays)
+    let hours = try container.decode(WorkingHours.self, forKey: .hours)
+    let holidays = try container.decode([CalendarDate].self, forKey: .holidays)
+    do {
+      try self.init(zone: zone, workingDays: workingDays, hours: hours, holidays: holidays)
+    } catch {
+      throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: "\(error)"))
+    }
+  }
+
+  /// Writes the working days in the order of the week: equal calendars are the same bytes.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(zone, forKey: .zone)
+    try container.encode(Weekday.allCases.filter(workingDays.contains), forKey: .workingDays)
+    try container.encode(hours, forKey: .hours)
+    try container.encode(holidays, forKey: .holidays)
+  }
+}

@@ -3,7 +3,7 @@ import Quantities
 import Quoting
 
 extension QuotePaper {
-  /// The lines and the sums; how a house reckons them, its markup and margin, is not for the client's paper.
+  /// The lines and the sums; how a house calculates them, its markup and margin, is not for the client's paper.
   var price: [Block] {
     let currency = quote.inputs.book.currency
     var rows = quote.lines.map { line in

@@ -23,7 +23,7 @@ extension QuotePaper {
     return [.heading("Stones of one piece"), .table(table)]
   }
 
-  /// The weight as the house reckons it; a stone too large to be reckoned would have refused the quote.
+  /// The weight as the house calculates it; a stone too large to be calculated would have refused the quote.
   private func carats(of stone: Stone, _ rule: CaratRule) -> String {
     guard let each = try? stone.caratsEach(by: rule).carats else { return "" }
     return "\(each)"

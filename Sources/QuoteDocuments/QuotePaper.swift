@@ -2,7 +2,7 @@ import Documents
 import Quantities
 import Quoting
 
-/// A quote as a paper for the client: every figure is the quote's own, nothing is reckoned here.
+/// A quote as a paper for the client: every figure is the quote's own, nothing is calculated here.
 public struct QuotePaper: Sendable {
   let quote: Quote
   let kind: PaperKind

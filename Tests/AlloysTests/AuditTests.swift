@@ -1,5 +1,6 @@
 import Alloys
 import Quantities
+import TestSupport
 import Testing
 
 @Suite struct `The standard catalogue against its compositions` {

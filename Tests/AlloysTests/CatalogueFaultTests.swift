@@ -1,5 +1,6 @@
 import Alloys
 import Quantities
+import TestSupport
 import Testing
 
 private let header =

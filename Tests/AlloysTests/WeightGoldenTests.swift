@@ -2,7 +2,7 @@ import Alloys
 import Quantities
 import Testing
 
-@Suite struct `A piece that was weighed or can be reckoned by hand` {
+@Suite struct `A piece that was weighed or can be calculated by hand` {
   @Test func `is cast as the measured ring was: 5.930 g of wax as metal gave 5.877 g`() throws {
     let gold = try standardAlloy("14k-yellow")
     let (volume, surface) = draft(volume: 5.930 / gold.density.value.value * 1000, area: 300)

@@ -1,5 +1,6 @@
 import Alloys
 import Quantities
+import TestSupport
 import Testing
 
 /// A random case of the weight chain, absurd ones among them.

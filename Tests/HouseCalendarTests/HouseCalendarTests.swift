@@ -1,5 +1,6 @@
 import Foundation
 import HouseCalendar
+import PolicyFiles
 import Quantities
 import Testing
 

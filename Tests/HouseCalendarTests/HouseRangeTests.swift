@@ -1,3 +1,4 @@
+import PolicyFiles
 import Quantities
 import Testing
 

@@ -1,4 +1,5 @@
 import Foundation
+import PolicyFiles
 import Quantities
 import TestSupport
 import Testing

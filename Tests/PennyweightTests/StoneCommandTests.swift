@@ -122,7 +122,7 @@ import Testing
     #expect(row["count"] as? Int == 8 && row["length_mm"] as? String == "1" && row["cut"] as? String == "round")
     #expect(object["carats"] as? String == "0.0292")
     let book = try String(
-      contentsOf: BuiltProgram.root.appending(path: "Sources/PriceBooks/Houses/alona.yaml"), encoding: .utf8)
+      contentsOf: BuiltProgram.root.appending(path: "Sources/HouseFiles/Houses/alona.prices.yaml"), encoding: .utf8)
     let chart = try scratch.file("chart.yaml", text: book.replacing("carats: formula", with: "carats: chart"))
     for (house, carats) in [("alona", "0.029 ct by its diameter"), (chart.path, "0.040 ct by the trade's chart")] {
       let quote = try BuiltProgram.run([

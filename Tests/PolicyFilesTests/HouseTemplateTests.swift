@@ -1,3 +1,4 @@
+import English
 import HouseFiles
 import HousePolicies
 import PolicyFiles

@@ -1,3 +1,4 @@
+import English
 import Foundation
 import HouseFiles
 import HousePolicies
@@ -42,7 +43,7 @@ import Testing
     let (said, first) = (
       original.explanation.text, alona.split(separator: "\n", omittingEmptySubsequences: false).count
     )
-    #expect(said.contains("We cast walls from 1.25 mm on") && said.contains("thinner than 0.7 mm. [V-2]"))
+    #expect(said.contains("We cast walls of 1.25 mm or more") && said.contains("thinner than 0.7 mm. [V-2]"))
     var chance = SplitMix64(seed: Self.seed)
     var (refused, changed) = (0, 0)
     while refused + changed < Self.edits {

@@ -37,7 +37,7 @@ private func faults(_ yaml: String) throws -> [HouseFileFault] {
     ("    - {gate: weighed, rule: H0-13}\n", "", "ways.bespoke", "weighed is missing, without which nobody knows"),
     ("hours: around the clock", "hours: 9:00 to 17:00", "calendar.hours", "\"9:00 to 17:00\" is not known here"),
     (
-      "hours: around the clock", "hours: 17:00 to 09:00", "calendar.hours", "working hours from 17:00 to 09:00 are none"
+      "hours: around the clock", "hours: 17:00 to 09:00", "calendar.hours", "17:00 to 09:00 are no working hours"
     ),
     ("holidays: []", "holidays: [2026-13-01]", "calendar.holidays", "\"2026-13-01\" is no date"),
     ("  bespoke:", "  bespoken:", "ways.bespoken", "there is no such key here"),

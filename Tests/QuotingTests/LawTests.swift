@@ -3,6 +3,7 @@ import Foundation
 import PriceBooks
 import Quantities
 import Quoting
+import TestSupport
 import Testing
 
 /// The bytes that a quote is kept as.
@@ -58,23 +59,11 @@ private struct AnyOrders {
   }
 }
 
-private struct SplitMix64: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
-
 @Suite struct `Laws of a quote` {
   private static let seed: UInt64 = 20_260_302
 
   @Test func `hold for any order`() throws {
-    var orders = AnyOrders(generator: SplitMix64(state: Self.seed))
+    var orders = AnyOrders(generator: SplitMix64(seed: Self.seed))
     for number in 0..<120 {
       let (book, order) = try orders.next()
       let quote = try quote(book, order)
@@ -94,7 +83,7 @@ private struct SplitMix64: RandomNumberGenerator {
   }
 
   @Test func `more weight never costs less`() throws {
-    var orders = AnyOrders(generator: SplitMix64(state: Self.seed &+ 1))
+    var orders = AnyOrders(generator: SplitMix64(seed: Self.seed &+ 1))
     for number in 0..<25 {
       let (book, order) = try orders.next()
       var last = try quote(book, order)
@@ -111,7 +100,7 @@ private struct SplitMix64: RandomNumberGenerator {
   }
 
   @Test func `the same inputs give the same bytes, after keeping and reading again too`() throws {
-    var orders = AnyOrders(generator: SplitMix64(state: Self.seed &+ 2))
+    var orders = AnyOrders(generator: SplitMix64(seed: Self.seed &+ 2))
     for number in 0..<25 {
       let (book, order) = try orders.next()
       let kept = try bytes(quote(book, order))
@@ -123,7 +112,7 @@ private struct SplitMix64: RandomNumberGenerator {
   }
 
   @Test func `what version 0.1.0 kept of a quote is read as the same quote, with the same roles and kinds`() throws {
-    var orders = AnyOrders(generator: SplitMix64(state: Self.seed &+ 3))
+    var orders = AnyOrders(generator: SplitMix64(seed: Self.seed &+ 3))
     var quotes = try (0..<40).map { _ in
       let (book, order) = try orders.next()
       return try quote(book, order)

@@ -1,4 +1,5 @@
 import Alloys
+import English
 import Foundation
 import PriceBooks
 import Quantities

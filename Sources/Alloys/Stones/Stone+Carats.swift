@@ -3,7 +3,7 @@ import Quantities
 extension Stone {
   /// The weight of one stone and where it was taken from, exact to 10⁻⁹ ct.
   ///
-  /// As given, before any reckoning; by the chart where the house says so and the chart has the size; else by
+  /// As given, before any calculation; by the chart where the house says so and the chart has the size; else by
   /// length × width × depth × body × correction × density / 1000 × 5, or for a round without a depth by the
   /// shortcut d³ × 0.00365, scaled from diamond to the gem's density. Source: cuts.csv, gems.csv, melee.csv.
   ///

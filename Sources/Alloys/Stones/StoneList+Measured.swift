@@ -3,7 +3,7 @@ import Quantities
 extension StoneList {
   /// The list of stones that were measured in a draft: sizes rounded half up to 0.01 mm, equal ones in one row.
   ///
-  /// A round has its diameter alone, so that its weight is d³ × 0.00365, as the trade reckons a stone that is still to be
+  /// A round has its diameter alone, so that its weight is d³ × 0.00365, as the trade calculates a stone that is still to be
   /// bought; what has no cut of the table is weighed by its drawn volume and density. Carats are summed unrounded: eight
   /// rounds of 1.00 mm are 0.0292 ct.
   ///
@@ -31,7 +31,7 @@ extension StoneList {
 }
 
 extension StoneCut {
-  /// What stands for a cut where a stone is none of the table's; its weight is given, never reckoned from this.
+  /// What stands for a cut where a stone is none of the table's; its weight is given, never calculated from this.
   public static let asDrawn = StoneCut(name: "as drawn", body: .prism, correction: .one, isRound: false)
 }
 

@@ -33,3 +33,23 @@ public struct AccountTerms: Sendable, Hashable, Codable {
     resetNeeds: Ruled(ResetProof.allCases, under: [.unpublished]),
     resetLink: Ruled(TimeWindow(.hours(1)), under: [.unpublished]), problems: nil)
 }
+
+/// What stands in a client's profile.
+public enum ProfileField: String, Sendable, Hashable, Codable, CaseIterable {
+  /// The name and the ways to reach the client beside the registered e-mail address.
+  case contact
+  /// Addresses.
+  case addresses
+  /// Ring sizes and other measures.
+  case measurements
+  /// The password.
+  case password
+}
+
+/// What proves that a client may set a new password.
+public enum ResetProof: String, Sendable, Hashable, Codable, CaseIterable {
+  /// The user name.
+  case userName = "user-name"
+  /// The registered e-mail address.
+  case email
+}

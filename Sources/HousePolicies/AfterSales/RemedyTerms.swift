@@ -33,3 +33,21 @@ public struct RemedyTerms: Sendable, Hashable, Codable {
     }
   }
 }
+
+/// What a remedy costs the client.
+public enum RemedyPrice: Sendable, Hashable, Codable {
+  /// Nothing.
+  case free
+  /// A fixed fee in the house's currency.
+  case fixed(ExactDecimal)
+  /// What is told for the case, once the client has accepted it.
+  case told
+}
+
+/// Which way a parcel goes after the sale.
+public enum ShippingWay: String, Sendable, Hashable, Codable, CaseIterable {
+  /// To the house.
+  case toHouse = "to-house"
+  /// To the client.
+  case toClient = "to-client"
+}

@@ -34,7 +34,7 @@ extension OrderDecider {
     }
     let subtotal = try Money.sum(goods + others, in: order.currency)
     guard let tax = lines.first(where: { $0.group == .tax }) else { return subtotal }
-    return try subtotal + tax.reckoned(onBase: subtotal)
+    return try subtotal + tax.calculated(onBase: subtotal)
   }
 
   /// Reduces a confirmed order by pieces that turned out to be missing.

@@ -14,7 +14,9 @@ extension PolicyReader {
     let section = top.section("faults", keys: FaultKind.allCases.map(\.rawValue))
     var rows: [FaultTable.Row] = []
     for fault in FaultKind.allCases {
-      let found = section.has("as", in: fault.rawValue) ? same(section, fault, as: rows) : outcomes(section, fault)
+      let found =
+        section.has("as", in: fault.rawValue)
+        ? earlier(section, fault, among: rows)?.outcomes : outcomes(section, fault)
       if let found { rows.append(FaultTable.Row(fault, found)) }
     }
     return FaultTable(rows)
@@ -42,19 +44,6 @@ extension PolicyReader {
       top.section("faults", keys: FaultKind.allCases.map(\.rawValue))
         .report(.contradiction(words, whatToDo: remedy), row.fault.rawValue)
     }
-  }
-
-  /// A fault from which the same follows as from one above: `as: defect`.
-  private func same(
-    _ section: Section, _ fault: FaultKind, as rows: [FaultTable.Row]
-  ) -> WindowTable<Ruled<FaultOutcome>>? {
-    let row = section.section(fault.rawValue, keys: ["as"])
-    guard let other = row.wordIfKnown("as", of: FaultKind.self) else { return nil }
-    guard let known = rows.first(where: { $0.fault == other }) else {
-      row.report(.contradiction("\(other.rawValue) is no fault above", whatToDo: "name one above"), "as")
-      return nil
-    }
-    return known.outcomes
   }
 
   /// One outcome for ever, or windows from the receipt on.

@@ -10,7 +10,9 @@ extension PolicyReader {
     var rows: [StageTable.Row] = []
     for stage in Stage.allCases {
       if section.has("as", in: stage.rawValue) {
-        if let row = same(section, stage, as: rows) { rows.append(row) }
+        if let known = earlier(section, stage, among: rows) {
+          rows.append(StageTable.Row(stage: stage, cancel: known.cancel, refund: known.refund, change: known.change))
+        }
         continue
       }
       let row = section.section(stage.rawValue, keys: StageRequest.allCases.map(\.rawValue))
@@ -22,15 +24,16 @@ extension PolicyReader {
     return StageTable(rows)
   }
 
-  /// A stage at which the same follows as at an earlier one: `as: confirmed`.
-  private func same(_ section: Section, _ stage: Stage, as rows: [StageTable.Row]) -> StageTable.Row? {
-    let row = section.section(stage.rawValue, keys: ["as"])
-    guard let other = row.wordIfKnown("as", of: Stage.self) else { return nil }
-    guard let known = rows.first(where: { $0.stage == other }) else {
-      row.report(.contradiction("\(other.rawValue) is no earlier stage", whatToDo: "name one above"), "as")
+  /// The row above that a member's row repeats: `as: confirmed`.
+  func earlier<Row: TableRow>(_ section: Section, _ subject: Row.Subject, among rows: [Row]) -> Row?
+  where Row.Subject: RawRepresentable<String> {
+    let row = section.section(subject.rawValue, keys: ["as"])
+    guard let other = row.wordIfKnown("as", of: Row.Subject.self) else { return nil }
+    guard let known = rows.first(where: { $0.subject == other }) else {
+      row.report(.contradiction("\(other.rawValue) is not above", whatToDo: "name an entry above"), "as")
       return nil
     }
-    return StageTable.Row(stage: stage, cancel: known.cancel, refund: known.refund, change: known.change)
+    return known
   }
 
   /// One outcome for ever, or a clock with windows from its start.

@@ -87,3 +87,37 @@ extension [Int] {
     }
   }
 }
+
+/// How an order is sent.
+public struct Delivery: Sendable, Hashable, Codable {
+  /// The express company; nil for the house's first.
+  public var company: String?
+  /// Whether the client wants insurance; nil while nobody has asked.
+  public var insured: Bool?
+  /// What the carrier takes, once it is packed.
+  public var cost: Money?
+
+  /// Makes a delivery about which nothing is known.
+  public init(company: String? = nil, insured: Bool? = nil, cost: Money? = nil) {
+    self.company = company
+    self.insured = insured
+    self.cost = cost
+  }
+}
+
+/// One metal part of a piece as a quote charges it.
+public struct QuotedPart: Sendable, Hashable, Codable {
+  /// What it is called: `head`, `shank`.
+  public let name: String
+  /// Its alloy.
+  public let alloy: QuotedAlloy
+  /// Its finished weight.
+  public let weight: QuotedWeight
+
+  /// Makes a part.
+  public init(name: String, alloy: QuotedAlloy, weight: QuotedWeight) {
+    self.name = name
+    self.alloy = alloy
+    self.weight = weight
+  }
+}

@@ -1,6 +1,7 @@
+import Alloys
 import Quantities
 
-/// What a troy ounce of a metal cost in a currency at a time, by a source: what a quote's metal is reckoned from.
+/// What a troy ounce of a metal cost in a currency at a time, by a source: what a quote's metal is calculated from.
 public struct MetalFix: Sendable, Hashable, Codable {
   /// Its name, which every quote that uses it states.
   public let id: String
@@ -35,5 +36,40 @@ public struct MetalFix: Sendable, Hashable, Codable {
   /// The name that a fix gets where nobody gave it one: `XAU-USD-2026-03-02T10:00:00Z`.
   public static func name(_ metal: PreciousMetal, _ currency: Currency, _ time: UTCInstant) -> String {
     "\(metal.code)-\(currency)-\(time)"
+  }
+}
+
+/// A metal that is priced per troy ounce at a fix.
+public enum PreciousMetal: String, Sendable, Hashable, Codable, CaseIterable {
+  /// Gold, XAU.
+  case gold
+  /// Silver, XAG.
+  case silver
+  /// Platinum, XPT.
+  case platinum
+  /// Palladium, XPD.
+  case palladium
+
+  /// The code of ISO 4217 for a troy ounce of it.
+  public var code: String {
+    switch self {
+    case .gold: "XAU"
+    case .silver: "XAG"
+    case .platinum: "XPT"
+    case .palladium: "XPD"
+    }
+  }
+}
+
+extension Metal {
+  /// The metal whose fix prices this one; base metals and pattern materials have none.
+  public var fixedBy: PreciousMetal? {
+    switch self {
+    case .gold, .goldFilled: .gold
+    case .silver: .silver
+    case .platinum: .platinum
+    case .palladium: .palladium
+    case .brass, .bronze, .steel, .titanium, .wax, .resin: nil
+    }
   }
 }

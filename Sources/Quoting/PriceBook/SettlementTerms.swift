@@ -13,11 +13,19 @@ public struct SettlementTerms: Sendable, Hashable, Codable {
     self.tolerance = tolerance
   }
 
-  /// What the final price is reckoned from.
+  /// What the final price is calculated from.
   public enum Basis: String, Sendable, Hashable, Codable, CaseIterable {
     /// The finished piece on the scale.
     case realWeight = "real-weight"
     /// The quote.
     case quotedPrice = "quoted-price"
   }
+}
+
+/// What fixes a quoted price.
+public enum PriceLock: String, Sendable, Hashable, Codable, CaseIterable {
+  /// The metal's price is the quote's when the deposit posts; the weight is settled later.
+  case deposit
+  /// Price, materials and production slot are locked by the full payment, whatever the piece weighs.
+  case fullPayment = "full-payment"
 }

@@ -26,3 +26,31 @@ public struct ShippingTerms: Sendable, Hashable, Codable {
     case included
   }
 }
+
+/// What an express company takes for a parcel.
+public struct ExpressRates: Sendable, Hashable, Codable {
+  /// The company: `DHL`.
+  public let company: String
+  /// For a parcel, by grams.
+  public let bands: [PriceBand]
+
+  /// Makes rates.
+  public init(company: String, bands: [PriceBand]) {
+    self.company = company
+    self.bands = bands
+  }
+}
+
+/// Insurance on the way.
+public struct InsuranceTerms: Sendable, Hashable, Codable {
+  /// Of the value that is sent.
+  public let rate: Percentage
+  /// The value from which the house recommends it.
+  public let recommendedFrom: ExactDecimal
+
+  /// Makes terms.
+  public init(rate: Percentage, recommendedFrom: ExactDecimal) {
+    self.rate = rate
+    self.recommendedFrom = recommendedFrom
+  }
+}

@@ -29,7 +29,7 @@ extension Quote {
       notes: inputs.notes(range: range, hasFeesFirst: first.minorUnits > 0))
   }
 
-  /// The same quote reckoned again from the inputs that it keeps; equal to it unless somebody changed a figure.
+  /// The same quote calculated again from the inputs that it keeps; equal to it unless somebody changed a figure.
   public func recomputed() throws(QuoteRefused) -> Quote { try Quote(inputs) }
 
   /// What the piece counts as where quantities matter.

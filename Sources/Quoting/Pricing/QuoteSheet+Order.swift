@@ -69,7 +69,7 @@ extension QuoteSheet {
 
   /// Grams of the parcel: the pieces at their expected weight, their stones, box and papers.
   ///
-  /// Nothing where the order is refused anyway: its counts may be beyond all reckoning.
+  /// Nothing where the order is refused anyway: its counts may be beyond all calculation.
   private var parcel: ExactDecimal {
     guard faults.isEmpty else { return .zero }
     let carats = (try? request.stones.carats(by: book.stones.carats))?.value ?? .zero

@@ -1,6 +1,6 @@
 import Quantities
 
-/// One number of a line's reckoning, so that a line explains itself and can be worked again by hand.
+/// One number of a line's calculation, so that a line explains itself and can be worked again by hand.
 public struct QuoteFactor: Sendable, Hashable, Codable {
   /// What it is: `finished weight`, `fineness`, `markup`.
   public let name: String
@@ -10,7 +10,7 @@ public struct QuoteFactor: Sendable, Hashable, Codable {
   public let value: ExactDecimal
   /// Its unit; empty where it has none.
   public let unit: String
-  /// What it is to whoever reckons the line again; nil for most.
+  /// What it is to whoever calculates the line again; nil for most.
   public let role: Role?
 
   /// Makes a factor.
@@ -67,4 +67,40 @@ public struct QuoteFactor: Sendable, Hashable, Codable {
     case .percentOfPrice: ExactRatio(value.billionths, (ExactDecimal(100) - value).billionths)
     }
   }
+}
+
+extension QuoteFactor {
+  /// The finished weight of a piece of one metal, or of a part of it in its own.
+  public static func finishedWeight(_ grams: WeighedGrams, of part: String? = nil) -> QuoteFactor {
+    QuoteFactor(.finishedWeight(of: part), .times, grams.value, "g", as: .finishedWeight(part: part))
+  }
+
+  /// The sum of the lines that a margin is taken on.
+  public static func marginBase(_ base: MarginBase, _ sum: Money) -> QuoteFactor {
+    QuoteFactor(.marginBase(base), .times, sum.amount, "\(sum.currency)", as: .marginBase(base))
+  }
+
+  /// Whether the number is a finished weight.
+  public var isFinishedWeight: Bool {
+    switch role {
+    case .finishedWeight: true
+    case .marginBase, nil: false
+    }
+  }
+
+  /// The part whose finished weight it is; nil for the whole piece.
+  public var weighedPart: String? {
+    switch role {
+    case .finishedWeight(let part): part
+    case .marginBase, nil: nil
+    }
+  }
+}
+
+/// What a margin is taken on.
+public enum MarginBase: String, Sendable, Hashable, Codable, CaseIterable {
+  /// Every line of the piece before it.
+  case allLines = "all-lines"
+  /// Those without the metal of the piece and of its plating.
+  case linesWithoutMetal = "lines-without-metal"
 }

@@ -63,7 +63,7 @@ public enum QuoteFault: Sendable, Hashable {
   case otherCurrency(Amount, Money, Currency)
   /// An amount that cannot be negative is.
   case negativeAmount(Amount, Money)
-  /// A figure is too large to be reckoned exactly.
+  /// A figure is too large to be calculated exactly.
   case tooLarge(Figure)
 
   /// What is counted.
@@ -111,4 +111,13 @@ public enum QuoteFault: Sendable, Hashable {
     /// The deposit.
     case deposit
   }
+}
+
+/// Why a quote is not given, all reasons at once.
+public struct QuoteRefused: Error, Hashable {
+  /// The reasons, at least one.
+  public let faults: [QuoteFault]
+
+  /// Takes the reasons.
+  public init(faults: [QuoteFault]) { self.faults = faults }
 }

@@ -8,7 +8,7 @@ public struct QuoteLine: Sendable, Hashable, Codable {
   public let group: Group
   /// What it is, for people.
   public let what: String
-  /// What it is for, where whoever reckons it again has to know; nil for most.
+  /// What it is for, where whoever calculates it again has to know; nil for most.
   public let kind: LineKind?
   /// The numbers whose product it is.
   public let basis: [QuoteFactor]
@@ -22,7 +22,7 @@ public struct QuoteLine: Sendable, Hashable, Codable {
   public let amount: Money
   /// Whether it belongs to a piece, so that it counts into the unit price, or to the order.
   public let scope: Scope
-  /// Whether it is reckoned again from the real weight at settlement.
+  /// Whether it is calculated again from the real weight at settlement.
   public let followsRealWeight: Bool
 
   /// Makes a line: the product of its factors, rounded once by `rounding`, `count` times.
@@ -37,7 +37,7 @@ public struct QuoteLine: Sendable, Hashable, Codable {
       amount: try each * count, scope: scope, followsRealWeight: followsRealWeight)
   }
 
-  /// Takes figures that were reckoned already.
+  /// Takes figures that were calculated already.
   init(
     id: String, group: Group, what: String, kind: LineKind? = nil, basis: [QuoteFactor], each: Money,
     rounding: RoundingRule, count: Int, amount: Money, scope: Scope, followsRealWeight: Bool
@@ -124,5 +124,21 @@ public struct QuoteLine: Sendable, Hashable, Codable {
     case piece
     /// The order as a whole.
     case order
+  }
+}
+
+/// What a line is for, where whoever calculates it again or prints it has to know.
+public enum LineKind: Sendable, Hashable, Codable {
+  /// The metal of a piece, or of a part of it, in one alloy.
+  case alloy(id: String, part: String?)
+  /// The metal of a plating.
+  case platingMetal
+
+  /// What the line is, without the weight that it is for.
+  public var name: String? {
+    switch self {
+    case .alloy(let id, let part): part.map { "\($0), \(id)" } ?? id
+    case .platingMetal: nil
+    }
   }
 }

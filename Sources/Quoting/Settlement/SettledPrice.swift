@@ -9,7 +9,7 @@ public struct SettledPrice: Sendable, Hashable, Codable {
   /// The sum of what it is now.
   public let final: Money
 
-  /// Reckons lines again from the real weights of the pieces, at the rates that were quoted.
+  /// Calculates lines again from the real weights of the pieces, at the rates that were quoted.
   ///
   /// A line that follows the real weight is `round(grams × the other factors)` of the grams of all pieces together, so
   /// that it is the same however they lay on the scale. A margin on such lines and the tax follow them; every other line
@@ -40,31 +40,31 @@ public struct SettledPrice: Sendable, Hashable, Codable {
     }
   }
 
-  /// Reckons the lines of the pieces on the weight of all of them together, each rounded once.
+  /// Calculates the lines of the pieces on the weight of all of them together, each rounded once.
   private static func followPieces(_ quoted: [QuoteLine], _ weights: [RealWeight], _ finals: inout [Money]) throws {
     let weighed = Weighed(weights)
     for index in quoted.indices where quoted[index].followsRealWeight && quoted[index].scope == .piece {
-      finals[index] = try quoted[index].reckoned(for: weighed, among: quoted, finals)
+      finals[index] = try quoted[index].calculated(for: weighed, among: quoted, finals)
     }
   }
 
-  /// Reckons the lines of the order that follow: the tax on what the lines before it come to.
+  /// Calculates the lines of the order that follow: the tax on what the lines before it come to.
   private static func followOrder(_ quoted: [QuoteLine], _ finals: inout [Money], _ currency: Currency) throws {
     for index in quoted.indices where quoted[index].followsRealWeight && quoted[index].scope == .order {
       let before = try Money.sum(finals[..<index], in: currency)
-      finals[index] = try quoted[index].reckoned(onBase: before)
+      finals[index] = try quoted[index].calculated(onBase: before)
     }
   }
 }
 
 extension QuoteLine {
   /// The line for all pieces of their real weight; a margin, on the lines of the pieces before it.
-  fileprivate func reckoned(for weighed: Weighed, among lines: [QuoteLine], _ finals: [Money]) throws -> Money {
+  fileprivate func calculated(for weighed: Weighed, among lines: [QuoteLine], _ finals: [Money]) throws -> Money {
     guard let factor = basis.first(where: \.isFinishedWeight) else {
       let onMetal = basis.first?.role == .marginBase(.allLines)
       let before = lines.indices.prefix { lines[$0].id != id }
         .filter { lines[$0].scope == .piece && (onMetal || !lines[$0].isMetal) }
-      return try reckoned(onBase: Money.sum(before.map { finals[$0] }, in: amount.currency))
+      return try calculated(onBase: Money.sum(before.map { finals[$0] }, in: amount.currency))
     }
     guard let grams = try weighed.grams(of: factor.weighedPart) else {
       throw SettlementFault.partNotWeighed(factor.weighedPart ?? "", line: id)
@@ -73,8 +73,8 @@ extension QuoteLine {
     return try Money(ExactRatio.product([grams] + others), amount.currency, rounded: rounding)
   }
 
-  /// The line on another sum: its first factor is the sum that it was reckoned on.
-  public func reckoned(onBase base: Money) throws -> Money {
+  /// The line on another sum: its first factor is the sum that it was calculated on.
+  public func calculated(onBase base: Money) throws -> Money {
     try Money(
       ExactRatio.product([ExactRatio(base.amount)] + basis.dropFirst().map(\.ratio)), amount.currency,
       rounded: rounding)
@@ -99,5 +99,28 @@ private struct Weighed {
       sum = try sum + each * ExactRatio(run.count)
     }
     return sum
+  }
+}
+
+/// A line of a quote beside what it came to once the pieces were weighed.
+public struct SettledLine: Sendable, Hashable, Codable {
+  /// The quote's line.
+  public let id: String
+  /// What it is, for people.
+  public let what: String
+  /// Which part of the price it belongs to.
+  public let group: QuoteLine.Group
+  /// What was quoted.
+  public let quoted: Money
+  /// What it is now: calculated from the real weight, or the quoted amount.
+  public let final: Money
+
+  /// Sets a quoted amount beside the final one.
+  public init(id: String, what: String, group: QuoteLine.Group, quoted: Money, final: Money) {
+    self.id = id
+    self.what = what
+    self.group = group
+    self.quoted = quoted
+    self.final = final
   }
 }

@@ -18,3 +18,38 @@ public struct QuoteHistory: Sendable, Hashable, Codable {
     return QuoteHistory(versions: versions + [next])
   }
 }
+
+/// One version of a quote, with what changed from the one before and why.
+public struct QuoteVersion: Sendable, Hashable, Codable {
+  /// Counted from 1.
+  public let number: Int
+  /// The quote.
+  public let quote: Quote
+  /// Why it replaces the one before; what it was made for, in the first.
+  public let reason: String
+  /// What changed; nothing in the first.
+  public let changes: [QuoteChange]
+}
+
+/// One thing that differs between two versions of a quote.
+public struct QuoteChange: Sendable, Hashable, Codable {
+  /// What: `finished weight`, `line metal`, `total`.
+  public let what: String
+  /// How it was; `none` for what is new.
+  public let before: String
+  /// How it is; `none` for what is gone.
+  public let after: String
+
+  /// Makes a change.
+  public init(what: String, before: String, after: String) {
+    self.what = what
+    self.before = before
+    self.after = after
+  }
+}
+
+/// A quote may not replace another without a reason.
+public struct MissingReason: Error, Hashable {
+  /// Makes the error.
+  public init() {}
+}

@@ -1,4 +1,5 @@
 import ArgumentParser
+import English
 import HousePolicies
 import Payloads
 import PolicyFiles

@@ -1,3 +1,4 @@
+import English
 import Quantities
 import Quoting
 
@@ -46,7 +47,7 @@ struct QuoteReport {
   private var lines: String {
     var table = Table([.left("line"), .right("each"), .right("pieces"), .right("amount")])
     for line in quote.lines { table.append(cells(line)) }
-    let basis = quote.lines.map { Paragraph.lines("\($0.what): \($0.reckoning)".printable, indent: 2) }.joined()
+    let basis = quote.lines.map { Paragraph.lines("\($0.what): \($0.calculation)".printable, indent: 2) }.joined()
     return table.text(style) + "\n" + style(.heading, "Each line is rounded once, \(quote.inputs.book.rounding.words)")
       + "\n" + basis
   }

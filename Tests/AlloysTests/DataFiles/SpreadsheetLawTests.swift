@@ -1,4 +1,5 @@
 import Alloys
+import TestSupport
 import Testing
 
 @Suite struct `A row for a spreadsheet` {

@@ -55,7 +55,7 @@ private func stones(_ rows: String) throws -> StoneList {
     #expect(try list.carats(by: .chart).value == decimal(carats))
   }
 
-  @Test func `takes a weight as given before any reckoning`() throws {
+  @Test func `takes a weight as given before any calculation`() throws {
     let list = try stones("diamond,round,6.5,,,1.01,1,client,,,prong,GIA\n")
     #expect(try list.carats(by: .chart).value == decimal("1.01"))
     #expect(try list.stones[0].caratsEach(by: .formula).basis == .given)

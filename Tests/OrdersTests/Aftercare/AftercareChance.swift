@@ -1,18 +1,15 @@
 import HousePolicies
 import Orders
 import Quantities
+import TestSupport
 
-/// Chance from a seed (SplitMix64).
+/// Chance from a seed, for cases and what leaves an order's course.
 struct AftercareChance: RandomNumberGenerator {
-  var state: UInt64
+  private var numbers: SplitMix64
 
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
+  init(state: UInt64) { numbers = SplitMix64(seed: state) }
+
+  mutating func next() -> UInt64 { numbers.next() }
 
   mutating func one<Element>(of elements: [Element]) -> Element {
     elements[Int(next() % UInt64(elements.count))]

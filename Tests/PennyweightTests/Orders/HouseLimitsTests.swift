@@ -43,7 +43,7 @@ import Testing
 
   @Test func `are explained to clients with their rules`() throws {
     let text = try BuiltProgram.run(["house", "explain", policy]).output
-    #expect(text.contains("We cast walls from 1.7 mm on: where your design has a thinner one, we tell you"), "\(text)")
+    #expect(text.contains("We cast walls of 1.7 mm or more; if your design has a thinner one, we tell you"), "\(text)")
     #expect(text.contains("[V-7]") && text.contains("prongs and wires thinner than 0.65 mm"))
     #expect(try !BuiltProgram.run(["house", "explain", "alona"]).output.contains("We cast walls"))
   }

@@ -16,7 +16,7 @@ import Testing
 
         """)
     let book = try String(
-      contentsOf: BuiltProgram.root.appending(path: "Sources/PriceBooks/Houses/alona.yaml"), encoding: .utf8)
+      contentsOf: BuiltProgram.root.appending(path: "Sources/HouseFiles/Houses/alona.prices.yaml"), encoding: .utf8)
     try scratch.file("house.yaml", text: book.replacing("rate: 0 %", with: "rate: 20 %"))
     let fixed = ["--fixes", "fixes.csv", "--house", "house.yaml", "--as-of", "2026-03-02T12:36:59.999Z"]
     return try BuiltProgram.run(

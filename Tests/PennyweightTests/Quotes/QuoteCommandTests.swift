@@ -129,7 +129,7 @@ import Testing
   @Test func `takes a house's own file and tells its faults by line and key`() throws {
     let scratch = try #require(desk.scratch)
     let own = try String(
-      contentsOf: BuiltProgram.root.appending(path: "Sources/PriceBooks/Houses/alona.yaml"), encoding: .utf8)
+      contentsOf: BuiltProgram.root.appending(path: "Sources/HouseFiles/Houses/alona.prices.yaml"), encoding: .utf8)
     try scratch.file("mine.yaml", text: own.replacing("markup: 6 %", with: "markup: 16 %"))
     let outcome = try desk.quote(["--weight", "5", "--alloy", "18k-yellow", "--house", "mine.yaml"])
     // 5 × 75 × 1.16 × 1.08
