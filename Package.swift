@@ -58,7 +58,9 @@ let package = Package(
       name: "Orders", dependencies: ["HouseCalendar", "HousePolicies", "Quantities", "Quoting"], swiftSettings: ours),
     .target(
       name: "English",
-      dependencies: ["Alloys", "HouseCalendar", "HousePolicies", "Meshes", "Orders", "Quantities", "Quoting", "Workshop"],
+      dependencies: [
+        "Alloys", "HouseCalendar", "HousePolicies", "Meshes", "Orders", "Quantities", "Quoting", "Workshop",
+      ],
       swiftSettings: ours),
     .target(name: "CProcessor"),
     .target(name: "CEdgeHash", cSettings: [.unsafeFlags(["-O2"], .when(configuration: .debug))]),

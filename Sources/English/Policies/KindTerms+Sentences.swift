@@ -119,7 +119,7 @@ extension ParcelTerms {
         guard let costs else { return "A specialist decides what a refused parcel costs you." }
         return costs.isEmpty
           ? "Refusing a parcel costs you nothing."
-          : "If you refuse a parcel, you pay \(costs.map(\.words).listed())."
+          : "If you refuse a parcel, you pay \(costs.map(\.spelled).listed())."
       },
     ]
   }

@@ -19,7 +19,7 @@ extension PromiseTerms {
     let from = range.from.unit == range.to.unit ? "\(range.from.count)" : range.from.words
     let times = range.from == range.to ? "within \(range.to.words)" : "\(from) to \(range.to.words)"
     let place = countries.isEmpty ? "" : " to \(countries.listed(by: "or"))"
-    return "\(subject)\(place)\(orders): \(times)\(longer), counted from when \(clock.words)."
+    return "\(subject)\(place)\(orders): \(times)\(longer), counted from when \(clock.phrase)."
   }
 }
 
@@ -55,7 +55,7 @@ extension PromisedStep {
 
 extension ClockStart {
   /// What starts the clock, after "when".
-  var words: String {
+  var phrase: String {
     switch self {
     case .submission: "the order is submitted"
     case .feesPaid: "the fees are paid"

@@ -39,14 +39,3 @@ public enum ReturnCost: String, Sendable, Hashable, Codable, CaseIterable {
   /// Handling.
   case handling
 }
-
-extension ReturnCost {
-  /// The cost as charges are called after it; journals keep that.
-  public var words: String {
-    switch self {
-    case .returnShipping: "return shipping"
-    case .customs: "customs"
-    case .handling: "handling"
-    }
-  }
-}
