@@ -41,9 +41,9 @@ import Testing
   @Test func `numbers vertices alike, however many tasks weld`() throws {
     // The last row of faces shares its corners with the first, which another task numbers.
     let buffer = Shape.torus(radius: 9.5, tube: 1.5, sides: 400, segments: 500).buffer
-    let one = try #require(WeldedMesh.byHash(buffer.span, tasks: 1))
-    let two = try #require(WeldedMesh.byHash(buffer.span, tasks: 2))
-    #expect(one.points.count == 200_000)
-    #expect(one.points == two.points && one.corners == two.corners)
+    // A span cannot leave its function, as it would within `#require`.
+    let (one, two) = (WeldedMesh.byHash(buffer.span, tasks: 1), WeldedMesh.byHash(buffer.span, tasks: 2))
+    #expect(one?.points.count == 200_000)
+    #expect(one?.points == two?.points && one?.corners == two?.corners)
   }
 }
