@@ -17,7 +17,8 @@ public struct WeightShare: Sendable, Hashable, Comparable, CustomStringConvertib
   public var description: String {
     let (whole, rest) = hundredthsOfPercent.quotientAndRemainder(dividingBy: 100)
     guard rest > 0 else { return "\(whole)" }
-    return rest.isMultiple(of: 10) ? "\(whole).\(rest / 10)" : "\(whole).\(rest < 10 ? "0" : "")\(rest)"
+    if rest.isMultiple(of: 10) { return "\(whole).\(rest / 10)" }
+    return rest < 10 ? "\(whole).0\(rest)" : "\(whole).\(rest)"
   }
 
   /// Orders by size.

@@ -69,9 +69,6 @@ public struct QuoteRequest: Sendable, Hashable, Codable {
     return alloys
   }
 
-  /// The alloys' names, for people.
-  public var alloysInWords: String { alloys.map(\.id).joined(separator: " and ") }
-
   /// How many pieces there are.
   ///
   /// A sum beyond all counting is the greatest count, which no quote accepts.

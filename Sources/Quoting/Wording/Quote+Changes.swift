@@ -43,3 +43,8 @@ extension Quote {
     before == after ? nil : QuoteChange(what: what, before: before, after: after)
   }
 }
+
+extension QuoteRequest {
+  /// The alloys' names, as a quote's versions keep them.
+  public var alloysInWords: String { alloys.map(\.id).joined(separator: " and ") }
+}

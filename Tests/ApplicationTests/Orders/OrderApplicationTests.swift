@@ -50,6 +50,7 @@ import Workshop
       Issue.record("the order is weighed in")
       return
     }
+    try await life.showPictures()
     let moment = life.now.adding(hours: 1)
     let owner = Actor(.owner, weighIn.weighedBy)
     let batch = [WeighedOrder(order: life.id, weighIn: weighIn, reason: "as weighed")]
@@ -62,6 +63,7 @@ import Workshop
     defer { try? FileManager.default.removeItem(at: file) }
     let other = try await OrderLife(house)
     try await other.live { if case .work(.weighIn) = $0 { true } else { false } }
+    try await other.showPictures()
     let readings = weighIn.readings.map { reading in
       "\(life.id),\(reading.gross.value),\(reading.stones.value),\(reading.pieces),\(weighIn.scale),as weighed"
     }

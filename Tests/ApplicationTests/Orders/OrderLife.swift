@@ -53,4 +53,10 @@ final class OrderLife {
     }
     return nil
   }
+
+  /// Gives what comes between the scale and the settlement, before the piece is weighed: pictures, certificates.
+  func showPictures() async throws {
+    left.removeFirst()
+    try await live { if case .money(.settle) = $0 { true } else { false } }
+  }
 }

@@ -42,7 +42,15 @@ import Testing
     #expect(try fees().contains("charged 80.00 EUR: cad fee"))
     try desk.give("\(Self.fix) --workshop workshop")
     #expect(try desk.give("fix list --workshop workshop").contains("3110.34768 EUR"))
-    try desk.give("order quote vela-2026-0001 --alloy 18k-yellow --weight 5 --as-of 2026-03-30T10:00:00Z")
+    let signet = BuiltProgram.root.appending(path: "SampleModels/Drafts/signet-ring.stl").path
+    try desk.give(
+      "order fees vela-2026-0001 --as-of 2026-03-30T09:03:00Z",
+      "order pay vela-2026-0001 110 --method paypal --reference PP-1 --as-of 2026-03-30T09:04:00Z",
+      "order artwork vela-2026-0001 sketch.png --evidence mail --as-of 2026-03-30T09:05:00Z",
+      """
+      order submit vela-2026-0001 '\(signet)' --alloy 18k-yellow --as cad-designer --as-of 2026-03-30T09:06:00Z
+      """, "order approve vela-2026-0001 --round 1 --evidence mail --as-of 2026-03-30T09:07:00Z",
+      "order quote vela-2026-0001 --alloy 18k-yellow --as-of 2026-03-30T10:00:00Z")
     let shown = try desk.object("order show vela-2026-0001 --json --as-of 2026-03-30T10:01:00Z")
     let entries = try #require(shown["entries"] as? [[String: Any]])
     let kept = String(decoding: try JSONSerialization.data(withJSONObject: entries), as: UTF8.self)
@@ -54,7 +62,7 @@ import Testing
     try edit("vela.prices.yaml", "amount: 80.00 EUR/order", "amount: 90.00 EUR/order")
     #expect(try fees().contains("80.00 EUR: cad fee"))
     #expect(try fees("--prices vela.prices.yaml").contains("90.00 EUR: cad fee"))
-    #expect(try desk.refusal("house adopt vela.prices.yaml").contains("edition 2026-03 of vela's price book"))
+    #expect(try desk.refusal("house adopt vela.prices.yaml").contains("Edition 2026-03 of vela's prices"))
     try edit("vela.prices.yaml", "edition: \"2026-03\"", "edition: \"2026-04\"")
     let adopted = try desk.give("house adopt vela.prices.yaml")
     #expect(adopted == "vela: rules 2026-03 known already\nvela: prices 2026-04 adopted\n")
