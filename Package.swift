@@ -192,7 +192,9 @@ let package = Package(
       name: "ArchitectureTests", dependencies: ["Meshes"], exclude: ["HouseRules"], swiftSettings: ours),
     .testTarget(
       name: "ApplicationTests",
-      dependencies: ["HousePolicies", "Orders", "Payloads", "PolicyFiles", "Quantities", "Workshop", "WorkshopFolder"],
+      dependencies: [
+        "HousePolicies", "Journals", "Orders", "Payloads", "PolicyFiles", "Quantities", "Workshop", "WorkshopFolder",
+      ],
       swiftSettings: ours),
     .testTarget(
       name: "WorkshopTests",

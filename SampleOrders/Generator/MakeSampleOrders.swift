@@ -16,13 +16,21 @@ struct MakeSampleOrders: AsyncParsableCommand {
   @Argument(help: "How many orders.")
   var count: Int
 
+  /// Orders that are taken over in one transaction.
+  private static let batch = 1000
+
   func run() async throws {
     let made = try await WorkshopFolder.open(folder, .new)
     guard let policy = try HousePolicy.house("full-payment-bespoke") else {
       throw ValidationError("the house does not come with the program")
     }
-    let series = try (1...count).map { try WeighableOrder(number: $0).series(under: policy) }
-    try await Workshop(records: made.journals, models: made.vault).take(series, under: policy, asOf: WeighableOrder.end)
+    let workshop = Workshop(records: made.journals, models: made.vault)
+    for first in stride(from: 1, through: count, by: Self.batch) {
+      let numbers = first...min(first + Self.batch - 1, count)
+      let series = try numbers.map { try WeighableOrder(number: $0).series(under: policy) }
+      try await workshop.take(series, under: policy, asOf: WeighableOrder.end)
+    }
+    try await workshop.project()
     print("order,gross_g,stones_ct")
     for number in 1...count { print("\(WeighableOrder(number: number).name),\(3.0 + Double(number % 10) / 100),0") }
   }

@@ -42,7 +42,12 @@ extension SQLiteJournals {
         continue
       }
       // Once there is a conflict nothing is kept: only the versions of the rest are still looked at.
-      if conflicts.isEmpty { try write(append, at: moment, to: &place, in: db) }
+      if conflicts.isEmpty {
+        try write(append, at: moment, to: &place, in: db)
+        if let projection = append.projection, let row = place.row {
+          try keep(projection, of: append.journal, in: row, db)
+        }
+      }
       place.version = append.expected.adding(append.events.count)
       places[append.journal] = place
     }

@@ -19,6 +19,7 @@ enum Schema {
   static let migrations = [
     ("1 journals and events", journals + events),
     ("2 answers to commands", commands),
+    ("3 projections", projections),
   ]
 
   private static let journals = """
@@ -64,6 +65,57 @@ enum Schema {
     CREATE TRIGGER events_are_not_removed BEFORE DELETE ON events
     BEGIN SELECT RAISE(ABORT, 'events are never removed'); END;
 
+    """
+
+  // What is found here is computed from the events, and may be computed anew at any time: it may be changed.
+  private static let projections = """
+    CREATE TABLE projections (
+      journal INTEGER PRIMARY KEY REFERENCES journals (id),
+      kind TEXT NOT NULL,
+      name TEXT NOT NULL,
+      form INTEGER NOT NULL,
+      house TEXT NOT NULL,
+      stage TEXT NOT NULL,
+      mover TEXT NOT NULL,
+      is_over INTEGER NOT NULL,
+      client TEXT NOT NULL,
+      specialist TEXT NOT NULL,
+      series TEXT NOT NULL,
+      number INTEGER NOT NULL,
+      words TEXT NOT NULL,
+      outstanding INTEGER NOT NULL,
+      currency TEXT NOT NULL,
+      acts_from INTEGER,
+      late_after INTEGER,
+      deviation TEXT NOT NULL,
+      version INTEGER NOT NULL,
+      shown BLOB NOT NULL,
+      seal BLOB NOT NULL CONSTRAINT "a seal" CHECK (length(seal) = 32)
+    ) STRICT;
+
+    CREATE INDEX projections_by_name ON projections (kind, name, words, is_over, late_after, mover);
+    CREATE INDEX projections_by_stage ON projections (stage, name);
+    CREATE INDEX projections_by_client ON projections (client, name);
+    CREATE INDEX projections_by_specialist ON projections (specialist, name);
+    CREATE INDEX projections_by_number ON projections (series, number);
+    CREATE INDEX projections_that_act ON projections (kind, acts_from) WHERE acts_from IS NOT NULL;
+    CREATE INDEX projections_that_were_weighed ON projections (house, name) WHERE deviation <> '';
+
+    CREATE TABLE due (
+      journal INTEGER NOT NULL REFERENCES journals (id),
+      place INTEGER NOT NULL,
+      name TEXT NOT NULL,
+      last INTEGER NOT NULL,
+      body BLOB NOT NULL,
+      seal BLOB NOT NULL CONSTRAINT "a seal" CHECK (length(seal) = 32),
+      PRIMARY KEY (journal, place)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE INDEX projections_by_money ON projections (kind, currency, outstanding);
+
+    CREATE INDEX due_by_time ON due (last, name, place);
+
+    CREATE INDEX messages ON events (recorded_at) WHERE name = 'message';
     """
 
   private static let commands = """

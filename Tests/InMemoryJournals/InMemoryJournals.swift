@@ -3,7 +3,9 @@ import Quantities
 
 /// Journals that last as long as the test that asks for them; everything that a store must do, in dictionaries.
 public actor InMemoryJournals: JournalStore {
-  private var journals: [JournalName: [RecordedEvent]] = [:]
+  var journals: [JournalName: [RecordedEvent]] = [:]
+  var projections: [JournalName: Projection] = [:]
+  var form = 0
   private var answers: [CommandKey: (digest: [UInt8], answer: [UInt8])] = [:]
 
   /// Makes a store without journals.
@@ -35,6 +37,7 @@ public actor InMemoryJournals: JournalStore {
     }
     guard conflicts.isEmpty else { throw .conflict(conflicts) }
     journals = after
+    for append in appends where append.projection != nil { projections[append.journal] = append.projection }
     if let command { answers[command.key] = (SHA256Sum.of(command.body), command.answer) }
     return .appended(versions)
   }

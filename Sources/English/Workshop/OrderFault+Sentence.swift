@@ -20,6 +20,7 @@ extension OrderFault.What {
     case .otherTime: "it was recorded at another time than it says"
     case .otherHouse(let house): "it is an entry of the house \(house)"
     case .modelMissing(let round): "round \(round.number) of \(round.part): its model is not in the vault"
+    case .projection: "lists do not show what its entries say"
     case .quoteMissing(let number): "quote \(number): what was quoted is not in the vault"
     }
   }

@@ -28,6 +28,42 @@ public protocol JournalStore: Sendable {
     _ kind: JournalKind?, into first: Folded, _ add: @Sendable (inout Folded, JournalName, [RecordedEvent]) -> Void
   ) async throws(JournalError) -> Folded
 
+  /// The events of a name that were recorded from a moment on, of all journals, oldest first.
+  func events(named name: String, since: UTCInstant?) async throws(JournalError) -> [RecordedEvent]
+
+  /// What a journal is found by; nil where that was not computed yet.
+  func projection(of journal: JournalName) async throws(JournalError) -> Projection?
+
+  /// Journals of these kinds whose projection was never computed or is of another form, no more than `limit` of them.
+  func unprojected(
+    _ kinds: [JournalKind], form: Int, limit: Int
+  ) async throws(JournalError) -> [JournalName]
+
+  /// The form of projections that all journals are known to have; 0 where that is not known.
+  func projectionForm() async throws(JournalError) -> Int
+
+  /// Notes that every journal has a projection of a form.
+  func noteProjectionForm(_ form: Int) async throws(JournalError)
+
+  /// What the journals that a query asks for show, in the order of their names.
+  func listing(_ query: ListingQuery) async throws(JournalError) -> [[UInt8]]
+
+  /// What is due, the soonest first, entries of the same moment in the order of their journals' names: only what is due
+  /// `before` a moment, after passing `offset` of them over, and no more than `limit`.
+  func due(before: UTCInstant?, offset: Int, limit: Int?) async throws(JournalError) -> [[UInt8]]
+
+  /// The journals of a kind of which a deadline acts by itself until a moment, in the order of their names.
+  func acting(_ kind: JournalKind, until moment: UTCInstant) async throws(JournalError) -> [JournalName]
+
+  /// The highest number of a series; 0 where there is none.
+  func lastNumber(in series: String) async throws(JournalError) -> Int
+
+  /// What is outstanding over all orders, in minor units, by currency.
+  func outstanding() async throws(JournalError) -> [String: Int64]
+
+  /// The deviations of a house's last orders by name that were weighed, no more than `limit` of them.
+  func deviations(of house: String, limit: Int) async throws(JournalError) -> [String]
+
   /// All that contradicts itself in the records, none if they are sound.
   func check() async throws(JournalError) -> [StorageFault]
 }

@@ -3,7 +3,7 @@ import Quantities
 
 extension Gate {
   /// What is missing for a gate to be passed.
-  public enum Missing: Sendable, Hashable {
+  public enum Missing: Sendable, Hashable, Codable {
     /// The gate's own step has not happened.
     case step(Gate)
     /// The details changed since they were confirmed.
@@ -115,7 +115,7 @@ extension Order {
 }
 
 /// What an order waits for.
-public struct AwaitedGate: Sendable, Hashable {
+public struct AwaitedGate: Sendable, Hashable, Codable {
   /// The first gate that is not passed.
   public let gate: Gate
   /// What is missing for it.
@@ -156,7 +156,7 @@ extension Order {
 }
 
 /// What is to be done next with an order.
-public enum NextStep: Sendable, Hashable {
+public enum NextStep: Sendable, Hashable, Codable {
   /// A gate is to be passed.
   case gate(AwaitedGate)
   /// The order ended before its time, and money is owed to one side still.

@@ -2,7 +2,7 @@ import HousePolicies
 import Quantities
 
 /// Something that is due: what started its clock, what the client was shown, and when it is broken.
-public struct Deadline: Sendable, Hashable {
+public struct Deadline: Sendable, Hashable, Codable {
   /// What is due.
   public let duty: Duty
   /// What started its clock.
@@ -19,7 +19,7 @@ public struct Deadline: Sendable, Hashable {
   public let rules: [RuleID]
 
   /// What may be due.
-  public enum Duty: Sendable, Hashable {
+  public enum Duty: Sendable, Hashable, Codable {
     /// A promised step of an order.
     case step(PromisedStep)
     /// The house's reply to a case.
@@ -29,7 +29,7 @@ public struct Deadline: Sendable, Hashable {
   }
 
   /// What may start a clock.
-  public enum Start: Sendable, Hashable {
+  public enum Start: Sendable, Hashable, Codable {
     /// Something of an order.
     case order(ClockStart)
     /// A case was opened, or the client responded.

@@ -50,7 +50,7 @@ extension Workshop {
       guard let account = ClientAccount(folding: entries) else { preconditionFailure("an opening opens an account") }
       return Decision(
         entries: entries, after: account,
-        appends: try await adopting(policy) + [try Self.append(entries, onto: nil, id)])
+        appends: try await adopting(policy) + [try Self.append(entries, onto: nil, id, under: policy)])
     }
     return try await given(outcome, id)
   }
@@ -78,7 +78,8 @@ extension Workshop {
       } catch {
         throw .account(id, error)
       }
-      return Decision(entries: entries, after: after, appends: [try Self.append(entries, onto: before, id)])
+      return Decision(
+        entries: entries, after: after, appends: [try Self.append(entries, onto: before, id, under: policy)])
     }
     return try await given(outcome, id)
   }
@@ -101,11 +102,17 @@ extension Workshop {
     }
   }
 
-  /// The append of entries to an account's journal.
+  /// The append of entries to an account's journal, and what it is found by after them.
   static func append(
-    _ entries: [AccountEntry], onto before: ClientAccount?, _ id: AccountID
+    _ entries: [AccountEntry], onto before: ClientAccount?, _ id: AccountID, under policy: HousePolicy
   ) throws(WorkshopRefusal) -> JournalAppend {
-    JournalAppend(to: try journal(of: id), at: JournalVersion(before?.version ?? 0), entries.map(event))
+    var after = before
+    for entry in entries {
+      if after == nil { after = ClientAccount(folding: [entry]) } else { after?.apply(entry) }
+    }
+    return JournalAppend(
+      to: try journal(of: id), at: JournalVersion(before?.version ?? 0), entries.map(event),
+      projection: after.map { Projection($0, under: policy) })
   }
 
   private static func event(_ entry: AccountEntry) -> NewEvent {

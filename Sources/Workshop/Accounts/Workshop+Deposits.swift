@@ -45,8 +45,9 @@ extension Workshop {
       do throws(OrderRefusal) { entries = try decide(order, account, policy, cases) } catch {
         throw .order(id, error)
       }
-      let (ofOrder, after) = try Self.append(entries.order, onto: order, id)
-      let ofAccount = try Self.append(entries.account, onto: account, name)
+      let (ofOrder, after) = try Self.append(entries.order, onto: order, id, under: policy)
+      let ofAccount = try Self.append(
+        entries.account, onto: account, name, under: try await self.policy(of: account))
       return Decision(
         entries: entries.order, after: after,
         appends: [ofOrder, ofAccount] + (try Self.holding(cases, of: id)))

@@ -61,7 +61,7 @@ extension Workshop {
       guard let opened = AfterSalesCase(folding: entries) else { preconditionFailure("an opening opens a case") }
       return Decision(
         entries: entries, after: StoredCase(aftercase: opened, entries: entries, order: order),
-        appends: try Self.appends(entries, onto: nil, opened.id, of: order))
+        appends: try Self.appends(entries, onto: nil, opened.id, of: order, under: policy))
     }
     return try await stored(outcome)
   }
@@ -102,7 +102,7 @@ extension Workshop {
     }
     return Decision(
       entries: entries, after: StoredCase(aftercase: after, entries: entries, order: stored.order),
-      appends: try Self.appends(entries, onto: stored.aftercase, id, of: stored.order) + moved)
+      appends: try Self.appends(entries, onto: stored.aftercase, id, of: stored.order, under: policy) + moved)
   }
 
   /// What a refund to the client's prepaid deposit writes in the account's own journal; nothing for any other command.
@@ -122,16 +122,22 @@ extension Workshop {
     } catch {
       throw .afterSalesCase(stored.aftercase.id, error)
     }
-    return [try Self.append([entry], onto: account, name)]
+    return [try Self.append([entry], onto: account, name, under: try await self.policy(of: account))]
   }
 
   /// The append to a case; its order's journal is only held to the version that was decided against.
   static func appends(
-    _ entries: [CaseEntry], onto before: AfterSalesCase?, _ id: CaseID, of order: Order
+    _ entries: [CaseEntry], onto before: AfterSalesCase?, _ id: CaseID, of order: Order, under policy: HousePolicy
   ) throws(WorkshopRefusal) -> [JournalAppend] {
+    var after = before
+    for entry in entries {
+      if after == nil { after = AfterSalesCase(folding: [entry]) } else { after?.apply(entry) }
+    }
+    let projection = after.map { Projection($0, under: policy) }
     let events = entries.map { NewEvent($0.event.name, body: JSONForm.bytes($0)) }
     return [
-      JournalAppend(to: try Self.journal(of: id), at: JournalVersion(before?.version ?? 0), events),
+      JournalAppend(
+        to: try Self.journal(of: id), at: JournalVersion(before?.version ?? 0), events, projection: projection),
       JournalAppend(to: try Self.journal(of: order.id), at: JournalVersion(order.version), []),
     ]
   }

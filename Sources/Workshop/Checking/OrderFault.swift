@@ -34,6 +34,8 @@ public struct OrderFault: Sendable {
     case otherHouse(String)
     /// The model of a round is not in the vault.
     case modelMissing(CADRound)
+    /// What lists find it by is not what its entries say.
+    case projection
     /// What was quoted is not in the vault.
     case quoteMissing(Int)
   }

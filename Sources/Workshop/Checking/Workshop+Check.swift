@@ -23,22 +23,31 @@ extension Workshop {
   private func faults(of journal: JournalName) async -> [OrderFault] {
     do throws(WorkshopRefusal) {
       let events = try await events(of: journal)
-      switch journal.kind {
-      case .order: return try await faults(ofOrder: journal, events)
-      case .account: return faults(ofEntries: journal, events, AccountEntry.self) { ClientAccount(folding: $0) != nil }
-      case .afterSalesCase:
-        return faults(ofEntries: journal, events, CaseEntry.self) { entries in
-          AfterSalesCase(folding: entries).map { $0.id.description == journal.id && $0.ledger.sum == 0 } ?? false
-        }
-      case .house:
-        var faults: [OrderFault] = []
-        for event in events {
-          if let fault = try fault(ofHouse: journal, event) { faults.append(fault) }
-        }
-        return faults
+      if let what = try await projectionFault(journal) {
+        return try await faults(of: journal, events) + [OrderFault(journal: journal, sequence: nil, what: what)]
       }
+      return try await faults(of: journal, events)
     } catch {
       return [OrderFault(journal: journal, sequence: nil, what: .unread(error))]
+    }
+  }
+
+  private func faults(
+    of journal: JournalName, _ events: [RecordedEvent]
+  ) async throws(WorkshopRefusal) -> [OrderFault] {
+    switch journal.kind {
+    case .order: return try await faults(ofOrder: journal, events)
+    case .account: return faults(ofEntries: journal, events, AccountEntry.self) { ClientAccount(folding: $0) != nil }
+    case .afterSalesCase:
+      return faults(ofEntries: journal, events, CaseEntry.self) { entries in
+        AfterSalesCase(folding: entries).map { $0.id.description == journal.id && $0.ledger.sum == 0 } ?? false
+      }
+    case .house:
+      var faults: [OrderFault] = []
+      for event in events {
+        if let fault = try fault(ofHouse: journal, event) { faults.append(fault) }
+      }
+      return faults
     }
   }
 

@@ -31,7 +31,7 @@ extension Workshop {
       } catch {
         throw .order(id, error)
       }
-      let (append, after) = try Self.append(entries, onto: order, id)
+      let (append, after) = try Self.append(entries, onto: order, id, under: policy)
       let holding = try cases.map { cases throws(WorkshopRefusal) in try Self.holding(cases, of: id) } ?? []
       return Decision(entries: entries, after: after, appends: [append] + holding)
     }
@@ -63,9 +63,9 @@ extension Workshop {
     return held + [JournalAppend(to: next, at: .none, [])]
   }
 
-  /// The append of entries to an order's journal, each with where the order stands after it.
+  /// The append of entries to an order's journal, each with where the order stands after it, and what it is found by.
   static func append(
-    _ entries: [OrderEntry], onto order: Order?, _ id: OrderID
+    _ entries: [OrderEntry], onto order: Order?, _ id: OrderID, under policy: HousePolicy
   ) throws(WorkshopRefusal) -> (append: JournalAppend, after: Order) {
     var after = order
     let events = entries.map { entry in
@@ -74,7 +74,10 @@ extension Workshop {
       return NewEvent(entry.event.name, body: JSONForm.bytes(JournalLine(entry: entry, after: OrderStanding(now))))
     }
     guard let after else { preconditionFailure("a granted command gives entries") }
-    return (JournalAppend(to: try journal(of: id), at: JournalVersion(order?.version ?? 0), events), after)
+    let append = JournalAppend(
+      to: try journal(of: id), at: JournalVersion(order?.version ?? 0), events,
+      projection: Projection(after, under: policy))
+    return (append, after)
   }
 }
 

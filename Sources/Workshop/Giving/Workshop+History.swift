@@ -1,3 +1,4 @@
+import Journals
 import Orders
 import Quantities
 
@@ -13,21 +14,16 @@ extension Workshop {
 
   /// How far the weighed pieces of a house's latest orders were from their expected weights.
   ///
-  /// Orders that bear the house's name come in the order of their numbers, so the last of them are the latest; others
-  /// follow only where there are too few of these. A weight that somebody had to confirm with a reason was no plausible
-  /// one and widens nothing, and an order that cannot be read is passed over: `check` tells of it.
+  /// The latest are the last by name, which their numbers stand in. A weight that somebody had to confirm with a reason
+  /// was no plausible one and widens nothing.
   public func history(of house: String) async throws(WorkshopRefusal) -> WeighingHistory {
-    let names = try await orderNames()
-    let own = names.filter { $0.text.hasPrefix("\(house)-") }.suffix(Self.ordersInHistory)
-    let others = names.filter { !$0.text.hasPrefix("\(house)-") }.suffix(Self.ordersInHistory - own.count)
-    var deviations: [ExactDecimal] = []
-    for name in others + own {
-      guard let order = try? await order(name).order, order.opening.house == house, let settlement = order.settlement,
-        let weighIn = order.weighIn, weighIn.confirmedBecause == nil
-      else { continue }
-      let share = settlement.deviation.hundredths
-      deviations.append(share < .zero ? .zero - share : share)
+    let shares: [String]
+    do throws(JournalError) {
+      shares = try await records.deviations(of: house, limit: Self.ordersInHistory)
+    } catch {
+      throw .records(error)
     }
+    let deviations = shares.compactMap { ExactDecimal($0) }
     return WeighingHistory(count: deviations.count, largest: Percentage(deviations.max() ?? .zero))
   }
 }

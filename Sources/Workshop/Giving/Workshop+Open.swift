@@ -26,7 +26,7 @@ extension Workshop {
       }
       // A number that somebody else was given meanwhile is a conflict, after which the next one is tried.
       if wanted.id != nil, try await storedOrder(id) != nil { throw .orderExists(id) }
-      let (append, after) = try Self.append(entries, onto: nil, id)
+      let (append, after) = try Self.append(entries, onto: nil, id, under: policy)
       return Decision(entries: entries, after: after, appends: try await adopting(policy) + [append])
     }
     switch outcome {
@@ -41,8 +41,9 @@ extension Workshop {
   /// The next name that is free.
   private func nextName(_ policy: HousePolicy, _ moment: UTCInstant) async throws(WorkshopRefusal) -> OrderID {
     let series = OrderNumber.series(of: policy.house, moment)
-    let taken = try await orderNames().compactMap { OrderNumber($0) }.filter { $0.series == series }.map(\.number)
-    let next = OrderNumber(series: series, number: (taken.max() ?? 0) + 1)
+    let last: Int
+    do throws(JournalError) { last = try await records.lastNumber(in: series) } catch { throw .records(error) }
+    let next = OrderNumber(series: series, number: last + 1)
     guard let id = next.id else { throw .nameless(house: policy.house) }
     return id
   }

@@ -34,5 +34,6 @@ extension Workshop {
     let known = try await recorded(ofHouse: policy.house)
     if try Self.isKept(policy, in: known) { return [] }
     return [try Self.append([.policy(policy)], toHouse: policy.house, after: known)]
+      + (try await projecting(policy.house, under: policy))
   }
 }

@@ -46,6 +46,6 @@ extension Workshop {
     } catch {
       throw .order(id, error)
     }
-    return [try append(entries, onto: nil, id).append]
+    return [try append(entries, onto: nil, id, under: policy).append]
   }
 }

@@ -42,15 +42,22 @@ extension Workshop {
     let instruction = Instruction(by: Self.clock, at: asOf, dryRun: dryRun)
     var editions = HouseEditions(workshop: self)
     var (orders, cases): ([Ticked.TickedOrder], [Ticked.TickedCase]) = ([], [])
-    for name in try await orderNames() {
+    for name in try await acting(.order, until: asOf).compactMap({ OrderID($0) }) {
       let entries = try await tick(name, &editions, instruction)
       if !entries.isEmpty { orders.append(Ticked.TickedOrder(order: name, entries: entries)) }
     }
-    for name in try await caseNames() {
+    for name in try await acting(.afterSalesCase, until: asOf).compactMap({ CaseID($0) }) {
       let entries = try await tick(name, &editions, instruction)
       if !entries.isEmpty { cases.append(Ticked.TickedCase(id: name, entries: entries)) }
     }
     return Ticked(orders: orders, cases: cases)
+  }
+
+  /// The names of the journals of a kind of which a deadline acts until a moment.
+  private func acting(_ kind: JournalKind, until moment: UTCInstant) async throws(WorkshopRefusal) -> [String] {
+    do throws(JournalError) { return try await records.acting(kind, until: moment).map(\.id) } catch {
+      throw .records(error)
+    }
   }
 
   private func tick(
@@ -63,7 +70,7 @@ extension Workshop {
       let order = try await order(name).order
       let entries = order.dueActions(under: policy, by: Self.clock, asOf: instruction.moment)
       if entries.isEmpty { return Decision(entries: [], after: order, appends: []) }
-      let (append, after) = try Self.append(entries, onto: order, name)
+      let (append, after) = try Self.append(entries, onto: order, name, under: policy)
       return Decision(entries: entries, after: after, appends: [append])
     }
     return try await given(outcome, name).entries
@@ -78,7 +85,9 @@ extension Workshop {
     ) { () async throws(WorkshopRefusal) in
       let stored = try await afterSalesCase(name)
       let entries = stored.aftercase.dueActions(under: policy, by: Self.clock, asOf: instruction.moment)
-      let appends = entries.isEmpty ? [] : try Self.appends(entries, onto: stored.aftercase, name, of: stored.order)
+      let appends =
+        entries.isEmpty
+        ? [] : try Self.appends(entries, onto: stored.aftercase, name, of: stored.order, under: policy)
       return Decision(entries: entries, after: stored.aftercase, appends: appends)
     }
     switch outcome {

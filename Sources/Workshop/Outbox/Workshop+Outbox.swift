@@ -11,9 +11,7 @@ extension Workshop {
   public func outbox(since: UTCInstant? = nil) async throws(WorkshopRefusal) -> [OutboxMessage] {
     let asking: [RecordedEvent]
     do throws(JournalError) {
-      asking = try await records.fold(nil, into: []) { found, _, events in
-        found += events.filter { $0.name == "message" && $0.recordedAt >= since ?? $0.recordedAt }
-      }
+      asking = try await records.events(named: "message", since: since)
     } catch {
       throw .records(error)
     }

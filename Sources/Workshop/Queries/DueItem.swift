@@ -5,7 +5,7 @@ import Quantities
 /// Something that is due and is not done: by an order, a case or a client's account.
 public struct DueItem: Sendable, Hashable {
   /// Whose it is.
-  public enum Owner: Sendable, Hashable {
+  public enum Owner: Sendable, Hashable, Codable {
     /// An order.
     case order(OrderID)
     /// A case after the sale.
@@ -39,53 +39,15 @@ public struct DueItem: Sendable, Hashable {
   /// The rules behind it.
   public let rules: [RuleID]
 
-  /// Takes a deadline; nil while its clock stands.
-  public init?(_ deadline: Deadline, of owner: Owner, asOf: UTCInstant) {
-    guard let last = deadline.last else { return nil }
-    self.owner = owner
-    what = .duty(deadline.duty)
-    clock = deadline.startedBy
-    startedAt = deadline.startedAt
-    shown = deadline.shown
-    dueAt = last
-    isLate = deadline.isBroken(asOf: asOf)
-    rules = deadline.rules
-  }
-
-  /// Takes the first payment that a window runs for.
-  public init(_ payment: AwaitedPayment, of order: Order, under policy: HousePolicy, asOf: UTCInstant) {
-    owner = .order(order.id)
-    what = .payment(payment.amount)
-    clock = .order(.submission)
-    startedAt = order.openedAt
-    shown = policy.calendar.date(of: payment.until)
-    dueAt = payment.until
-    isLate = payment.isLate(asOf: asOf)
-    rules = payment.rules
-  }
-}
-
-extension DueItem {
-  /// What is due to an order: its first payment, then its promised steps.
-  public static func items(of order: Order, under policy: HousePolicy, asOf: UTCInstant) -> [Self] {
-    let payment = order.awaitedPayment(under: policy).map { Self($0, of: order, under: policy, asOf: asOf) }
-    let steps = order.deadlines(under: policy).compactMap { Self($0, of: .order(order.id), asOf: asOf) }
-    return (payment.map { [$0] } ?? []) + steps
-  }
-
-  /// What is due to a case.
-  public static func items(of one: AfterSalesCase, under policy: HousePolicy, asOf: UTCInstant) -> [Self] {
-    one.deadlines(under: policy).compactMap { Self($0, of: .afterSalesCase(one.id), asOf: asOf) }
-  }
-
-  /// What is due to a client's account.
-  public static func items(of account: ClientAccount, under policy: HousePolicy, asOf: UTCInstant) -> [Self] {
-    account.deadlines(under: policy).compactMap { Self($0, of: .account(account.id), asOf: asOf) }
-  }
-
-  /// The items in the order in which they fall due, then by name.
-  public static func inOrder(_ items: [Self], onlyLate: Bool = false) -> [Self] {
-    items.filter { !onlyLate || $0.isLate }.sorted { ($0.dueAt, $0.owner.name) < ($1.dueAt, $1.owner.name) }
+  /// What is due as it stands at a moment.
+  init(_ facts: DueFacts, asOf: UTCInstant) {
+    owner = facts.owner
+    switch facts.what {
+    case .promise(let duty, let start): (what, clock) = (.duty(duty), start)
+    case .payment(let amount): (what, clock) = (.payment(amount), .order(.submission))
+    }
+    (startedAt, shown, dueAt, rules) = (facts.startedAt, facts.shown, facts.last, facts.rules)
+    isLate = asOf > facts.last
   }
 }
 
@@ -98,9 +60,4 @@ extension DueItem.Owner {
     case .account(let id): id.text
     }
   }
-}
-
-extension AwaitedPayment {
-  /// Whether the window for it has passed.
-  public func isLate(asOf moment: UTCInstant) -> Bool { moment > until }
 }

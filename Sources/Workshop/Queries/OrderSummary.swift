@@ -21,35 +21,10 @@ public struct OrderSummary: Sendable, Hashable {
   /// The promised steps that are late.
   public let late: [PromisedStep]
 
-  /// Sums an order up.
-  public init(_ order: Order, under policy: HousePolicy, asOf: UTCInstant) {
-    self.order = order.id
-    house = order.opening.house
-    kind = order.kind
-    client = order.opening.client.name
-    price = order.price
-    outstanding = order.outstanding
-    next = order.next(under: policy)
-    late = order.breaches(under: policy, asOf: asOf).compactMap(\.step)
-  }
-}
-
-/// Which orders a list is of.
-public struct OrderFilter: Sendable, Hashable {
-  /// Only this house's; nil for all.
-  public var house: String?
-  /// Only those that are not closed.
-  public var onlyOpen: Bool
-
-  /// Makes a filter; without arguments it lets every order through.
-  public init(house: String? = nil, onlyOpen: Bool = false) {
-    self.house = house
-    self.onlyOpen = onlyOpen
-  }
-
-  /// Whether a list has the order.
-  public func includes(_ order: Order) -> Bool {
-    if let house, order.opening.house != house { return false }
-    return !onlyOpen || !order.isClosed
+  /// Sums an order up as it stands at a moment.
+  init(_ facts: OrderFacts, asOf: UTCInstant) {
+    (order, house, kind, client) = (facts.order, facts.house, facts.kind, facts.client)
+    (price, outstanding, next) = (facts.price, facts.outstanding, facts.next)
+    late = facts.late(asOf: asOf)
   }
 }

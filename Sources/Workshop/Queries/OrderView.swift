@@ -42,3 +42,8 @@ public struct OrderView: Sendable {
   /// Payments that are announced and not there yet.
   public var announced: [Money] { order.receipts.filter { $0.state == .pending }.map(\.receipt.amount) }
 }
+
+extension AwaitedPayment {
+  /// Whether the window for it has passed.
+  public func isLate(asOf moment: UTCInstant) -> Bool { moment > until }
+}

@@ -1,39 +1,23 @@
 import HousePolicies
+import Journals
 import Orders
 import Quantities
 
 extension Workshop {
-  /// The orders that a filter lets through, each in one line, by name.
+  /// The orders that a query asks for, each in one line, in the order of their names.
   public func orders(
-    _ filter: OrderFilter = OrderFilter(), asOf: UTCInstant
+    _ query: ListingQuery = ListingQuery(), asOf: UTCInstant
   ) async throws(WorkshopRefusal) -> [OrderSummary] {
-    var editions = HouseEditions(workshop: self)
-    var summaries: [OrderSummary] = []
-    for name in try await orderNames() {
-      let order = try await order(name).order
-      guard filter.includes(order) else { continue }
-      summaries.append(OrderSummary(order, under: try await editions.policy(of: order), asOf: asOf))
-    }
-    return summaries
+    try await orderFacts(query).map { OrderSummary($0, asOf: asOf) }
   }
 
   /// What is due and not done, over all orders, cases and accounts, in the order in which it falls due.
-  public func due(onlyLate: Bool = false, asOf: UTCInstant) async throws(WorkshopRefusal) -> [DueItem] {
-    var editions = HouseEditions(workshop: self)
-    var items: [DueItem] = []
-    for name in try await orderNames() {
-      let order = try await order(name).order
-      items += DueItem.items(of: order, under: try await editions.policy(of: order), asOf: asOf)
-    }
-    for name in try await caseNames() {
-      let stored = try await afterSalesCase(name)
-      items += DueItem.items(of: stored.aftercase, under: try await editions.policy(of: stored.order), asOf: asOf)
-    }
-    for name in try await accountNames() {
-      let account = try await account(name).account
-      items += DueItem.items(of: account, under: try await policy(of: account), asOf: asOf)
-    }
-    return DueItem.inOrder(items, onlyLate: onlyLate)
+  ///
+  /// After passing `offset` of them over, and no more than `limit`.
+  public func due(
+    onlyLate: Bool = false, offset: Int = 0, limit: Int? = nil, asOf: UTCInstant
+  ) async throws(WorkshopRefusal) -> [DueItem] {
+    try await dueFacts(before: onlyLate ? asOf : nil, offset: offset, limit: limit).map { DueItem($0, asOf: asOf) }
   }
 
   /// The whole of an order at a moment.

@@ -30,7 +30,7 @@ struct BatchOrder: Sendable {
     guard let settlement = after.settlement ?? after.proposedSettlement else {
       preconditionFailure("settling gives a settlement")
     }
-    let (append, _) = try Workshop.append(entries, onto: order, weighed.order)
+    let (append, _) = try Workshop.append(entries, onto: order, weighed.order, under: policy)
     let outcome = SettledOrder(
       order: weighed.order, settlement: settlement, awaitsConsent: after.settlement == nil, due: after.due)
     return (append, outcome)

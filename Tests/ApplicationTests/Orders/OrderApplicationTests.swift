@@ -1,4 +1,5 @@
 import Foundation
+import Journals
 import Orders
 import Payloads
 import Quantities
@@ -20,7 +21,9 @@ import Workshop
     try expect(JSONText.text(OrderViewPayload(view)), "order show \(id) --json --as-of \(now)")
     let shown = ShownOrderPayload(ShownOrder(view.order, cases: view.cases))
     try expect(JSONText.text(shown), "order show \(id) --without-personal-data --json --as-of \(now)")
-    let list = try await workshop.orders(OrderFilter(onlyOpen: true), asOf: now).map(OrderSummaryPayload.init)
+    var open = ListingQuery()
+    open.isOpen = true
+    let list = try await workshop.orders(open, asOf: now).map(OrderSummaryPayload.init)
     try expect(JSONText.text(list), "order list --open --json --as-of \(now)")
     let due = try await workshop.due(asOf: now).map(DuePayload.init)
     try expect(JSONText.text(due), "due --json --as-of \(now)")

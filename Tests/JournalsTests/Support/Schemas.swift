@@ -10,7 +10,7 @@ enum Schemas {
   }
 
   /// The file that has every migration of today.
-  static let newest = "2-answers-to-commands"
+  static let newest = "3-projections"
 
   static func all() throws -> [Old] {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

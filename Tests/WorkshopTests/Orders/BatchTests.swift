@@ -23,7 +23,7 @@ import Testing
     let names = (1...50).map { "2026-\(1000 + $0)" }
     ids = try names.map { try #require(OrderID($0)) }
     let appends = try zip(names, ids).map { name, id in
-      try Workshop.append(golden.entries(before: "money.settled", of: name), onto: nil, id).append
+      try Workshop.append(golden.entries(before: "money.settled", of: name), onto: nil, id, under: golden.policy).append
     }
     _ = try await desk.records.append(appends, at: moment, under: nil)
   }

@@ -27,7 +27,8 @@ import Testing
     let desk = try await folder.desk()
     try await desk.adopt(policy, asOf: moment)
     let entries = try Self.delivered(order, policy, moment, by: staff)
-    _ = try await desk.records.append([Workshop.append(entries, onto: nil, order).append], at: moment, under: nil)
+    _ = try await desk.records.append(
+      [Workshop.append(entries, onto: nil, order, under: policy).append], at: moment, under: nil)
     let scratch = Complaint(.slightFlaw, what: "a scratch")
     _ = try await desk.complain(scratch, on: order, by: Actor(.customer, "Ada"), asOf: moment)
     _ = try await desk.give(.remedy(.choose(.refundInPart)), to: aftercase, by: staff, asOf: moment)

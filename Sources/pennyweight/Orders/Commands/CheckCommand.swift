@@ -26,7 +26,7 @@ struct CheckCommand: AsyncParsableCommand {
     }
     // What is known is said before anything else can end the check.
     for fault in stored { try Complaint.print("\(fault)") }
-    let desk = Workshop(records: folder.journals, models: folder.vault)
+    let desk = Workshop(folder)
     let checked = try await Refusing.awaiting { () async throws(DraftRefusal) in
       do throws(WorkshopRefusal) { return try await desk.checkJournals() } catch { throw DraftRefusal(error) }
     }

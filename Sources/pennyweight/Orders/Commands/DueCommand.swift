@@ -21,12 +21,22 @@ struct DueCommand: AsyncParsableCommand {
   @Flag(help: "Only what is late.")
   var late = false
 
+  @Option(help: ArgumentHelp("No more than this many.", valueName: "n"))
+  var limit: Int?
+
+  @Option(help: ArgumentHelp("Pass over this many: the next page.", valueName: "n"))
+  var skip = 0
+
   @OptionGroup(title: "Workshop") var options: DeskOptions
+
+  func validate() throws {
+    if skip < 0 || (limit ?? 1) < 1 { throw ValidationError("--limit is 1 at least, --skip 0.") }
+  }
 
   func run() async throws {
     let desk = try await OrderDesk(options, opening: .toRead)
     let items = try await desk.refusing { () async throws(WorkshopRefusal) in
-      try await desk.workshop.due(onlyLate: late, asOf: desk.asOf)
+      try await desk.workshop.due(onlyLate: late, offset: skip, limit: limit, asOf: desk.asOf)
     }
     let text =
       options.json ? try JSONText.text(items.map(DuePayload.init)) : OrderTables.text(items, .fitting(.output))

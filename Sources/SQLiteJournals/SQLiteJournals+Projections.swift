@@ -1,0 +1,211 @@
+import FoundationEssentials
+import GRDB
+import Journals
+import Quantities
+
+extension SQLiteJournals {
+  /// The events of a name that were recorded from a moment on, of all journals, oldest first.
+  public func events(named name: String, since: UTCInstant?) throws(JournalError) -> [RecordedEvent] {
+    // The name stands in the statement itself, so that the index of messages serves it.
+    let name = NewEvent(name, body: []).name
+    return try reading { db in
+      let rows = try Row.fetchCursor(
+        db,
+        sql: """
+          SELECT events.journal, journals.kind, journals.name, sequence, recorded_at, events.name, body, seal
+          FROM events JOIN journals ON journal = id
+          WHERE events.name = '\(name)' AND recorded_at >= ?
+          ORDER BY recorded_at, journals.kind, journals.name, sequence
+          """, arguments: [since?.milliseconds ?? .min])
+      var events: [RecordedEvent] = []
+      while let row = try rows.next() { events.append(try Self.event(of: try Self.name(row), row, from: 3)) }
+      return events
+    }
+  }
+
+  /// What a journal is found by; nil where that was not computed yet.
+  public func projection(of journal: JournalName) throws(JournalError) -> Projection? {
+    try reading { db in
+      let row = try Row.fetchOne(
+        db,
+        sql: """
+          SELECT shown, projections.seal, journal, form, version, house, stage, mover, is_over, client, specialist,
+            series, number, words, outstanding, currency, acts_from, late_after, deviation
+          FROM projections JOIN journals ON journal = id WHERE journals.kind = ? AND journals.name = ?
+          """, arguments: [journal.kind.rawValue, journal.id])
+      guard let row else { return nil }
+      let due = try Row.fetchAll(
+        db, sql: "SELECT body, seal, last FROM due WHERE journal = ? ORDER BY place", arguments: [row.number(2)])
+      return try Self.projection(row, due)
+    }
+  }
+
+  private static func projection(_ row: Row, _ due: [Row]) throws -> Projection {
+    var projection = Projection(form: try row.number(3), version: JournalVersion(try row.number(4)))
+    (projection.house, projection.stage, projection.mover) = (try row.text(5), try row.text(6), try row.text(7))
+    projection.isOver = try row.number(8) != 0
+    (projection.client, projection.specialist) = (try row.text(9), try row.text(10))
+    (projection.series, projection.number) = (try row.text(11), try row.number(12))
+    projection.words = try row.text(13)
+    (projection.outstanding, projection.currency) = (try row.milliseconds(14), try row.text(15))
+    projection.actsFrom = (row[16] as Int64?).map { UTCInstant(milliseconds: $0) }
+    projection.lateAfter = (row[17] as Int64?).map { UTCInstant(milliseconds: $0) }
+    projection.deviation = try row.text(18)
+    projection.shown = try sealed(row, 0)
+    projection.due = try due.map { entry in
+      DueEntry(last: UTCInstant(milliseconds: try entry.milliseconds(2)), body: try sealed(entry, 0))
+    }
+    return projection
+  }
+
+  /// Journals whose projection was never computed or is of another form.
+  public func unprojected(
+    _ kinds: [JournalKind], form: Int, limit: Int
+  ) throws(JournalError) -> [JournalName] {
+    try reading { db in
+      let wanted = kinds.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT id, journals.kind, journals.name FROM journals LEFT JOIN projections ON journal = id
+          WHERE journals.kind IN (\(wanted)) AND form IS NOT ? ORDER BY journals.kind, journals.name LIMIT ?
+          """, arguments: [form, limit])
+      return try rows.map { try Self.name($0) }
+    }
+  }
+
+  /// The form of projections that all journals are known to have; 0 where that is not known.
+  public func projectionForm() throws(JournalError) -> Int {
+    try reading { db in try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0 }
+  }
+
+  /// Notes that every journal has a projection of a form.
+  public func noteProjectionForm(_ form: Int) throws(JournalError) {
+    try writing { db in try db.execute(sql: "PRAGMA user_version = \(form)") }
+  }
+
+  /// What the journals that a query asks for show, in the order of their names.
+  public func listing(_ query: ListingQuery) throws(JournalError) -> [[UInt8]] {
+    let (conditions, arguments) = Self.conditions(of: query)
+    return try reading { db in
+      let rows = try Row.fetchCursor(
+        db,
+        sql: """
+          SELECT shown, seal FROM projections WHERE \(conditions.joined(separator: " AND "))
+          ORDER BY name LIMIT \(query.limit ?? -1)
+          """, arguments: arguments)
+      var shown: [[UInt8]] = []
+      while let row = try rows.next() { shown.append(try Self.sealed(row, 0)) }
+      return shown
+    }
+  }
+
+  private static func conditions(of query: ListingQuery) -> ([String], StatementArguments) {
+    var conditions = ["kind = ?"]
+    var arguments: StatementArguments = [query.kind.rawValue]
+    func add(_ condition: String, _ value: (any DatabaseValueConvertible)?) {
+      guard let value else { return }
+      conditions.append(condition)
+      arguments += [value]
+    }
+    add("house = ?", query.house)
+    add("stage = ?", query.stage)
+    add("mover = ?", query.mover)
+    add("client = ?", query.client)
+    add("specialist = ?", query.specialist)
+    add("series <> '' AND number = ?", query.number)
+    add("instr(words, ?) > 0", query.text)
+    add("is_over = ?", query.isOpen ? 0 : nil)
+    add("late_after < ?", query.lateAt?.milliseconds)
+    add("name > ?", query.after)
+    return (conditions, arguments)
+  }
+
+  /// What is due, the soonest first.
+  public func due(before: UTCInstant?, offset: Int, limit: Int?) throws(JournalError) -> [[UInt8]] {
+    try reading { db in
+      let rows = try Row.fetchCursor(
+        db,
+        sql: """
+          SELECT body, seal FROM due WHERE last < ? ORDER BY last, name, place
+          LIMIT \(limit ?? -1) OFFSET \(offset)
+          """, arguments: [before?.milliseconds ?? .max])
+      var due: [[UInt8]] = []
+      while let row = try rows.next() { due.append(try Self.sealed(row, 0)) }
+      return due
+    }
+  }
+
+  /// The journals of a kind of which a deadline acts by itself until a moment.
+  public func acting(_ kind: JournalKind, until moment: UTCInstant) throws(JournalError) -> [JournalName] {
+    try reading { db in
+      try String.fetchAll(
+        db, sql: "SELECT name FROM projections WHERE kind = ? AND acts_from <= ? ORDER BY name",
+        arguments: [kind.rawValue, moment.milliseconds]
+      ).map { try JournalName(kind, $0) }
+    }
+  }
+
+  /// The highest number of a series; 0 where there is none.
+  public func lastNumber(in series: String) throws(JournalError) -> Int {
+    try reading { db in
+      try Int.fetchOne(db, sql: "SELECT max(number) FROM projections WHERE series = ?", arguments: [series]) ?? 0
+    }
+  }
+
+  /// What is outstanding over all orders, in minor units, by currency.
+  public func outstanding() throws(JournalError) -> [String: Int64] {
+    try reading { db in
+      let rows = try Row.fetchAll(
+        db, sql: "SELECT currency, sum(outstanding) FROM projections WHERE kind = 'order' GROUP BY currency")
+      return try rows.reduce(into: [:]) { $0[try $1.text(0)] = try $1.milliseconds(1) }
+    }
+  }
+
+  /// The deviations of a house's last orders by name that were weighed.
+  public func deviations(of house: String, limit: Int) throws(JournalError) -> [String] {
+    try reading { db in
+      try String.fetchAll(
+        db,
+        sql: """
+          SELECT deviation FROM projections WHERE house = ? AND deviation <> '' ORDER BY name DESC LIMIT \(limit)
+          """, arguments: [house])
+    }
+  }
+
+  /// The bytes in a column, whose seal stands in the next one.
+  private static func sealed(_ row: Row, _ column: Int) throws -> [UInt8] {
+    let bytes = row.bytes(column)
+    guard SHA256Sum.of(bytes) == row.bytes(column + 1) else {
+      throw DatabaseError.damaged("what is found of a journal is not as it was kept")
+    }
+    return bytes
+  }
+
+  /// Keeps what a journal is found by, in place of what was kept before.
+  static func keep(_ projection: Projection, of journal: JournalName, in row: Int, _ db: Database) throws {
+    let put = try db.cachedStatement(
+      sql: """
+        INSERT OR REPLACE INTO projections (journal, kind, name, form, version, house, stage, mover, is_over, client,
+          specialist, series, number, words, outstanding, currency, acts_from, late_after, deviation, shown, seal)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, coalesce(?, x''), ?)
+        """)
+    try put.execute(
+      arguments: [
+        row, journal.kind.rawValue, journal.id, projection.form, projection.version.events, projection.house,
+        projection.stage, projection.mover, projection.isOver, projection.client, projection.specialist,
+        projection.series, projection.number, projection.words, projection.outstanding, projection.currency,
+        projection.actsFrom?.milliseconds, projection.lateAfter?.milliseconds, projection.deviation,
+        Data(projection.shown), Data(SHA256Sum.of(projection.shown)),
+      ])
+    try db.cachedStatement(sql: "DELETE FROM due WHERE journal = ?").execute(arguments: [row])
+    let add = try db.cachedStatement(
+      sql: "INSERT INTO due (journal, place, name, last, body, seal) VALUES (?, ?, ?, ?, coalesce(?, x''), ?)")
+    for (place, entry) in projection.due.enumerated() {
+      try add.execute(
+        arguments: [
+          row, place, journal.id, entry.last.milliseconds, Data(entry.body), Data(SHA256Sum.of(entry.body)),
+        ])
+    }
+  }
+}
