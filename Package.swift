@@ -52,6 +52,7 @@ let package = Package(
   ],
   targets: [
     .target(name: "Quantities", swiftSettings: ours),
+    .target(name: "CSVFiles", dependencies: ["Quantities"], swiftSettings: ours),
     .target(name: "HouseCalendar", dependencies: ["Quantities"], swiftSettings: ours),
     .target(name: "HousePolicies", dependencies: ["HouseCalendar", "Quantities"], swiftSettings: ours),
     .target(
@@ -72,7 +73,7 @@ let package = Package(
       dependencies: ["Quantities", "CEdgeHash", "CProcessor", "ChunkSums", "MeshKernels", "MeshKernelsV3"],
       swiftSettings: kernels),
     .target(
-      name: "Alloys", dependencies: ["Quantities"],
+      name: "Alloys", dependencies: ["CSVFiles", "Quantities"],
       resources: [
         "alloys", "elements", "exceptions", "casting-practice", "gems", "cuts", "melee", "stone-words", "uk-ring-sizes",
       ].map {
@@ -80,7 +81,7 @@ let package = Package(
       },
       swiftSettings: ours),
     .target(name: "Comparisons", dependencies: ["Alloys", "Meshes", "Quantities"], swiftSettings: ours),
-    .target(name: "Quoting", dependencies: ["Alloys", "Quantities"], swiftSettings: ours),
+    .target(name: "Quoting", dependencies: ["Alloys", "CSVFiles", "Quantities"], swiftSettings: ours),
     .target(
       name: "HouseFiles", dependencies: ["Quantities", .product(name: "Yams", package: "Yams")],
       resources: ["alona", "full-payment-bespoke", "ten-dollar-customization", "ason", "made-to-order"].flatMap {
@@ -127,8 +128,8 @@ let package = Package(
     .executableTarget(
       name: "pennyweight",
       dependencies: [
-        "Alloys", "Comparisons", "Documents", "English", "FileVault", "HouseCalendar", "HouseFiles", "HousePolicies",
-        "Journals", "MeshImport", "Meshes", "OrderDocuments", "Orders", "Payloads", "PolicyFiles", "PriceBooks",
+        "Alloys", "CSVFiles", "Comparisons", "Documents", "English", "FileVault", "HouseCalendar", "HouseFiles",
+        "HousePolicies", "Journals", "MeshImport", "Meshes", "OrderDocuments", "Orders", "Payloads", "PolicyFiles", "PriceBooks",
         "Quantities", "QuoteDocuments", "Quoting", "Rendering", "Secrets", "Typesetting", "Workshop", "WorkshopFolder",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: ours, linkerSettings: quickStart),
@@ -164,7 +165,8 @@ let package = Package(
       swiftSettings: kernels),
     .testTarget(
       name: "QuotingTests",
-      dependencies: ["Alloys", "English", "PriceBooks", "Quantities", "Quoting", "TestSupport"], swiftSettings: ours),
+      dependencies: ["Alloys", "CSVFiles", "English", "PriceBooks", "Quantities", "Quoting", "TestSupport"],
+      swiftSettings: ours),
     .testTarget(
       name: "PriceBooksTests", dependencies: ["HouseFiles", "PriceBooks", "Quantities", "Quoting"], swiftSettings: ours),
     .testTarget(
@@ -184,7 +186,9 @@ let package = Package(
         "TestSupport",
       ], exclude: ["Golden"], swiftSettings: ours),
     .testTarget(name: "EnglishTests", dependencies: ["English", "Meshes", "Quantities"], swiftSettings: ours),
-    .testTarget(name: "AlloysTests", dependencies: ["Alloys", "English", "TestSupport"], swiftSettings: ours),
+    .testTarget(name: "CSVFilesTests", dependencies: ["CSVFiles", "TestSupport"], swiftSettings: ours),
+    .testTarget(
+      name: "AlloysTests", dependencies: ["Alloys", "CSVFiles", "English", "TestSupport"], swiftSettings: ours),
     .testTarget(
       name: "PennyweightTests", dependencies: ["DraftShapes", "MeshImport", "Meshes", "Quantities", "pennyweight"],
       swiftSettings: ours),

@@ -1,4 +1,5 @@
 import Alloys
+import CSVFiles
 import Quantities
 import Testing
 
@@ -48,7 +49,7 @@ import Testing
     ("finishing_loss_percent,,8,,us\nfinishing_depth_mm,,0.1,,us", "practice.csv:3: key: finishing_depth_mm"),
   ])
   func `is refused with line and key`(rows: String, expected: String) {
-    let error = #expect(throws: DataFileFaults.self) {
+    let error = #expect(throws: CSVFaults<CSVProblem>.self) {
       try CastingPractice.standard.overridden(by: "key,low,value,high,source\n" + rows, source: "practice.csv")
     }
     #expect(error?.description.contains(expected) == true, "\(String(describing: error))")
@@ -56,7 +57,7 @@ import Testing
 
   @Test(arguments: ["", "x", "1:2", "0.1:0.05:0.2", "0,1", "nan", "0.1:0.2:0.3:0.4", "::"])
   func `refuses an option that says nothing`(text: String) {
-    let error = #expect(throws: DataFileFaults.self) {
+    let error = #expect(throws: CSVFaults<CSVProblem>.self) {
       try CastingPractice.standard.setting(.finishingDepth, to: text, source: "--finishing-depth")
     }
     #expect(error?.description.hasPrefix("--finishing-depth: ") == true)

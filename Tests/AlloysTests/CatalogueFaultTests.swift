@@ -1,4 +1,5 @@
 import Alloys
+import CSVFiles
 import Quantities
 import TestSupport
 import Testing

@@ -1,4 +1,5 @@
 import Alloys
+import CSVFiles
 import Quantities
 import Testing
 
@@ -18,7 +19,9 @@ import Testing
       (Self.whole + "Uup,19.3,book\n", "\"Uup\" is not known here"), (Self.whole + "Au,19.3,\n", "sources: there is"),
     ]
     for (text, expected) in cases {
-      let error = #expect(throws: DataFileFaults.self) { try ElementTable.parse(text: text, source: "e.csv") }
+      let error = #expect(throws: CSVFaults<AlloyRowProblem>.self) {
+        try ElementTable.parse(text: text, source: "e.csv")
+      }
       #expect(error?.description.contains(expected) == true)
     }
   }
@@ -30,7 +33,7 @@ import Testing
     ("18K,density,why", "\"18K\" is not a name"),
   ])
   func `needs an alloy, a check and a reason`(row: String, expected: String) {
-    let error = #expect(throws: DataFileFaults.self) {
+    let error = #expect(throws: CSVFaults<AlloyRowProblem>.self) {
       try CatalogueException.parse(text: "id,check,reason\n" + row, source: "e.csv")
     }
     #expect(error?.description.contains(expected) == true)

@@ -2,12 +2,14 @@ import Testing
 
 /// The domain decides by values; what a sentence or a name says is read where text comes in, and nowhere else.
 @Suite struct `Facts` {
-  private static let domain = ["Quantities", "Meshes", "Alloys", "Quoting", "HouseCalendar", "HousePolicies", "Orders"]
+  private static let domain = [
+    "Quantities", "CSVFiles", "Meshes", "Alloys", "Quoting", "HouseCalendar", "HousePolicies", "Orders",
+  ]
 
   /// Where text comes in: parsers of figures, files and words that a person typed, and of what earlier versions kept.
   private static let parsers: Set<String> = [
-    "Sources/Alloys/DataFiles/PlainDecimal.swift",
-    "Sources/Alloys/DataFiles/RowReader+Composition.swift", "Sources/Alloys/RingSizes/RingSize.swift",
+    "Sources/CSVFiles/PlainDecimal.swift",
+    "Sources/Alloys/Composition/RowReader+Composition.swift", "Sources/Alloys/RingSizes/RingSize.swift",
     "Sources/Alloys/Stones/StoneWords.swift", "Sources/Meshes/Writing/BinarySTLWriter.swift",
     "Sources/Orders/Order/JournalNames.swift",
     "Sources/Quantities/Exact/ExactDecimal+Text.swift", "Sources/Quantities/Time/UTCInstant+ISO8601.swift",

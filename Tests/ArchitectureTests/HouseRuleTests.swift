@@ -3,7 +3,9 @@ import Testing
 
 @Suite struct `The sources` {
   /// Targets that get files, time and chance passed in, as far as there are such targets.
-  private static let pure = ["Quantities", "Meshes", "Alloys", "Quoting", "HouseCalendar", "HousePolicies", "Orders"]
+  private static let pure = [
+    "Quantities", "CSVFiles", "Meshes", "Alloys", "Quoting", "HouseCalendar", "HousePolicies", "Orders",
+  ]
 
   private static func sources() throws -> [SwiftSource] {
     try SwiftSource.all(in: "Sources") + SwiftSource.all(in: "SampleModels")

@@ -1,4 +1,5 @@
 import Alloys
+import CSVFiles
 import English
 import Foundation
 import PriceBooks
@@ -195,7 +196,7 @@ import Testing
   ])
   func `for a fix of zero and the like, by line and column`(row: String, words: String) throws {
     let text = "metal,currency,price_per_troy_ounce,time,source\n\(row)\n"
-    let faults = try #require(throws: DataFileFaults.self) { try FixBook.parse(text: text, source: "fixes.csv") }
+    let faults = try #require(throws: CSVFaults<CSVProblem>.self) { try FixBook.parse(text: text, source: "fixes.csv") }
     #expect(faults.description.hasPrefix("fixes.csv:2: \(words)"))
   }
 }

@@ -1,3 +1,4 @@
+import CSVFiles
 import Quantities
 
 /// One alloy, or one pattern material, with the density that it is weighed by.

@@ -1,3 +1,4 @@
+import CSVFiles
 import Quantities
 
 extension AlloyCatalogue {
@@ -27,17 +28,17 @@ extension AlloyCatalogue {
   /// - Throws: everything that is wrong with the file, by line.
   public static func parse(
     text: String, source: String, known: AlloyCatalogue = .standard
-  ) throws(DataFileFaults) -> AlloyCatalogue {
+  ) throws(CSVFaults<AlloyRowProblem>) -> AlloyCatalogue {
     let table = CSVTable(text: text, file: source, columns: columns)
-    var faults = table.faults
+    var faults = table.faults(among: AlloyRowProblem.self)
     var alloys: [Alloy] = []
     let named = Set(table.rows.compactMap { $0.cells[Column.id.rawValue] })
     var firstOrigins: [String: RowOrigin] = [:]
     for row in table.rows {
-      var reader = RowReader(row: row)
+      var reader = RowReader<AlloyRowProblem>(row: row)
       let name = reader.cell(Column.id.rawValue)
       if let first = firstOrigins[name] {
-        reader.report(.repeatedID(name, first: first), in: Column.id.rawValue)
+        reader.report(.file(.repeatedID(name, first: first)), in: Column.id.rawValue)
       } else if !name.isEmpty {
         firstOrigins[name] = row.origin
       }
@@ -52,30 +53,30 @@ extension AlloyCatalogue {
     }
     let catalogue = AlloyCatalogue(alloys)
     faults += finenessFaults(of: catalogue, within: known.overridden(by: catalogue))
-    guard faults.isEmpty else {
-      throw DataFileFaults(faults: faults.sorted { ($0.origin.line ?? 0) < ($1.origin.line ?? 0) })
-    }
+    guard faults.isEmpty else { throw CSVFaults(faults) }
     return catalogue
   }
 
   /// The rows whose composition holds less of the precious metal than even a hallmark's tolerance lets pass, or more
   /// by half a karat, which is a slip and no alloy.
-  private static func finenessFaults(of rows: AlloyCatalogue, within whole: AlloyCatalogue) -> [DataFileFault] {
+  private static func finenessFaults(of rows: AlloyCatalogue, within whole: AlloyCatalogue) -> [CSVFault<
+    AlloyRowProblem
+  >] {
     rows.all.compactMap { alloy in
       guard let audit = whole.audit(of: alloy), let share = audit.fineShare, let off = audit.finenessOff,
         off < Fineness.hallmarkTolerance * -1 || off > Karat.half
       else { return nil }
       let held = FixedDecimals.string(share.value * 1000, decimals: 1)
       let claimed = FixedDecimals.string(alloy.fineness.share * 1000, decimals: 1)
-      let problem: DataFileFault.Problem =
+      let problem: AlloyRowProblem =
         off < .zero
         ? .belowFineness(composition: held, fineness: claimed) : .aboveFineness(composition: held, fineness: claimed)
-      return DataFileFault(origin: alloy.origin, column: Column.composition.rawValue, problem: problem)
+      return CSVFault(origin: alloy.origin, column: Column.composition.rawValue, problem: problem)
     }
   }
 }
 
-extension RowReader {
+extension RowReader<AlloyRowProblem> {
   /// The row's alloy, or nil and the faults that keep it from being one.
   fileprivate mutating func alloy() -> Alloy? {
     typealias Column = AlloyCatalogue.Column

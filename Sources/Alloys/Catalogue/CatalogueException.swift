@@ -1,3 +1,5 @@
+import CSVFiles
+
 /// Why a row of the standard catalogue is kept though its composition says otherwise.
 public struct CatalogueException: Sendable, Hashable {
   /// The alloy.
@@ -15,12 +17,12 @@ public struct CatalogueException: Sendable, Hashable {
 
   /// Reads a list of exceptions.
   /// - Throws: everything that is wrong with it, by line.
-  public static func parse(text: String, source: String) throws(DataFileFaults) -> [CatalogueException] {
+  public static func parse(text: String, source: String) throws(CSVFaults<AlloyRowProblem>) -> [CatalogueException] {
     let table = CSVTable(text: text, file: source, columns: Column.allCases.map(\.rawValue))
-    var faults = table.faults
+    var faults = table.faults(among: AlloyRowProblem.self)
     var exceptions: [CatalogueException] = []
     for row in table.rows {
-      var reader = RowReader(row: row)
+      var reader = RowReader<AlloyRowProblem>(row: row)
       let alloy = reader.id(Column.id.rawValue)
       let check: AlloyAudit.Check? = reader.word(Column.check.rawValue)
       let reason = reader.text(Column.reason.rawValue)
@@ -29,7 +31,7 @@ public struct CatalogueException: Sendable, Hashable {
         exceptions.append(CatalogueException(alloy: alloy, check: check, reason: reason))
       }
     }
-    guard faults.isEmpty else { throw DataFileFaults(faults: faults) }
+    guard faults.isEmpty else { throw CSVFaults(faults) }
     return exceptions
   }
 

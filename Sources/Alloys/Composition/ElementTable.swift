@@ -1,3 +1,4 @@
+import CSVFiles
 import Quantities
 
 /// The density of each element that a composition can name.
@@ -20,12 +21,12 @@ public struct ElementTable: Sendable, Hashable {
 
   /// Reads a table that must give every element once.
   /// - Throws: everything that is wrong with it, by line.
-  public static func parse(text: String, source: String) throws(DataFileFaults) -> ElementTable {
+  public static func parse(text: String, source: String) throws(CSVFaults<AlloyRowProblem>) -> ElementTable {
     let table = CSVTable(text: text, file: source, columns: Column.allCases.map(\.rawValue))
-    var faults = table.faults
+    var faults = table.faults(among: AlloyRowProblem.self)
     var densities: [ChemicalElement: GramsPerCubicCentimetre] = [:]
     for row in table.rows {
-      var reader = RowReader(row: row)
+      var reader = RowReader<AlloyRowProblem>(row: row)
       let element: ChemicalElement? = reader.word(Column.symbol.rawValue)
       let density = reader.number(Column.density.rawValue, in: 0.1...22.6)
       _ = reader.text(Column.sources.rawValue)
@@ -38,10 +39,10 @@ public struct ElementTable: Sendable, Hashable {
     if faults.isEmpty {
       let last = RowOrigin(file: source, line: table.rows.last?.origin.line ?? 1)
       faults = ChemicalElement.allCases.filter { densities[$0] == nil }.map {
-        DataFileFault(origin: last, column: $0.rawValue, problem: .missingValue)
+        CSVFault(origin: last, column: $0.rawValue, problem: .file(.missingValue))
       }
     }
-    guard faults.isEmpty else { throw DataFileFaults(faults: faults) }
+    guard faults.isEmpty else { throw CSVFaults(faults) }
     return ElementTable(densities: densities)
   }
 

@@ -1,3 +1,4 @@
+import CSVFiles
 import Quantities
 
 extension StoneList {
@@ -29,25 +30,23 @@ extension StoneList {
   /// - Throws: everything that is wrong with the list, by line and column.
   public static func parse(
     text: String, source: String, tables: StoneTables = .standard
-  ) throws(DataFileFaults) -> StoneList {
+  ) throws(CSVFaults<CSVProblem>) -> StoneList {
     let needed = Column.needed.map(\.rawValue)
     let table = CSVTable(text: text, file: source, columns: needed, optional: columns.filter { !needed.contains($0) })
     var faults = table.faults
     var stones: [Stone] = []
     for row in table.rows {
-      var reader = RowReader(row: row)
+      var reader = RowReader<CSVProblem>(row: row)
       let stone = reader.stone(tables)
       faults += reader.faults
       if let stone, reader.faults.isEmpty { stones.append(stone) }
     }
-    guard faults.isEmpty else {
-      throw DataFileFaults(faults: faults.sorted { ($0.origin.line ?? 0) < ($1.origin.line ?? 0) })
-    }
+    guard faults.isEmpty else { throw CSVFaults(faults) }
     return StoneList(stones: stones)
   }
 }
 
-extension RowReader {
+extension RowReader<CSVProblem> {
   fileprivate typealias Column = StoneList.Column
 
   /// The row's stones, or nil and the faults that keep them from being any.

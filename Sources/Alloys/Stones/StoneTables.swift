@@ -1,3 +1,4 @@
+import CSVFiles
 import Quantities
 
 /// The gems and cuts that a stone list may name.
@@ -61,16 +62,16 @@ private enum YesOrNo: String, CaseIterable {
 
 /// The rows of a data file of the project, each read by `read`, or everything that is wrong with it.
 func readRows<Row>(
-  _ bytes: [UInt8], _ file: String, _ columns: [String], _ read: (inout RowReader) -> Row?
-) throws(DataFileFaults) -> [Row] {
+  _ bytes: [UInt8], _ file: String, _ columns: [String], _ read: (inout RowReader<CSVProblem>) -> Row?
+) throws(CSVFaults<CSVProblem>) -> [Row] {
   let table = CSVTable(text: String(decoding: bytes, as: UTF8.self), file: file, columns: columns)
   var faults = table.faults
   var rows: [Row] = []
   for row in table.rows {
-    var reader = RowReader(row: row)
+    var reader = RowReader<CSVProblem>(row: row)
     if let value = read(&reader) { rows.append(value) }
     faults += reader.faults
   }
-  guard faults.isEmpty else { throw DataFileFaults(faults: faults) }
+  guard faults.isEmpty else { throw CSVFaults(faults) }
   return rows
 }

@@ -1,3 +1,4 @@
+import CSVFiles
 import Quantities
 
 extension CastingPractice {
@@ -21,7 +22,7 @@ extension CastingPractice {
   /// - Throws: everything that is wrong with the file, by line.
   public func overridden(
     by text: String, source: String, catalogue: AlloyCatalogue = .standard
-  ) throws(DataFileFaults) -> CastingPractice {
+  ) throws(CSVFaults<CSVProblem>) -> CastingPractice {
     var practice = self
     for row in try Self.settings(text: text, source: source, catalogue: catalogue) {
       practice.apply(row.setting, of: row.key, source: row.source)
@@ -40,7 +41,7 @@ extension CastingPractice {
   /// - Throws: what is wrong with the text.
   public func setting(
     _ key: Key, to text: String, source: String, catalogue: AlloyCatalogue = .standard
-  ) throws(DataFileFaults) -> CastingPractice {
+  ) throws(CSVFaults<CSVProblem>) -> CastingPractice {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
     let isRange = parts.count == 3
     let row = CSVTable.Row(
@@ -50,9 +51,9 @@ extension CastingPractice {
         Column.value.rawValue: isRange ? parts[1] : text, Column.high.rawValue: isRange ? parts[2] : "",
         Column.source.rawValue: source,
       ])
-    var reader = RowReader(row: row)
+    var reader = RowReader<CSVProblem>(row: row)
     let setting = reader.setting(of: key, catalogue: catalogue)
-    guard let setting, reader.faults.isEmpty else { throw DataFileFaults(faults: reader.faults) }
+    guard let setting, reader.faults.isEmpty else { throw CSVFaults(reader.faults) }
     var practice = self
     practice.apply(setting, of: key, source: source)
     return practice
@@ -60,13 +61,13 @@ extension CastingPractice {
 
   static func settings(
     text: String, source: String, catalogue: AlloyCatalogue = .standard
-  ) throws(DataFileFaults) -> [(key: Key, setting: Setting, source: String)] {
+  ) throws(CSVFaults<CSVProblem>) -> [(key: Key, setting: Setting, source: String)] {
     let table = CSVTable(text: text, file: source, columns: Column.allCases.map(\.rawValue))
     var faults = table.faults
     var settings: [(key: Key, setting: Setting, source: String)] = []
     var firstOrigins: [Key: RowOrigin] = [:]
     for row in table.rows {
-      var reader = RowReader(row: row)
+      var reader = RowReader<CSVProblem>(row: row)
       let key: Key? = reader.word(Column.key.rawValue)
       let remark = reader.text(Column.source.rawValue)
       if let key {
@@ -79,7 +80,7 @@ extension CastingPractice {
       }
       faults += reader.faults
     }
-    guard faults.isEmpty else { throw DataFileFaults(faults: faults) }
+    guard faults.isEmpty else { throw CSVFaults(faults) }
     return settings
   }
 }
@@ -97,7 +98,7 @@ extension CastingPractice.Key {
   }
 }
 
-extension RowReader {
+extension RowReader<CSVProblem> {
   /// The row's setting; bounds keep out slips of the keyboard and units, not houses.
   fileprivate mutating func setting(of key: CastingPractice.Key, catalogue: AlloyCatalogue) -> CastingPractice.Setting?
   {

@@ -1,4 +1,4 @@
-import Alloys
+import CSVFiles
 import Quantities
 
 /// The fixes that are known, in the order in which they were written down.
@@ -41,13 +41,13 @@ extension FixBook {
   /// Reads fixes from comma-separated text; the column `id` may be left out or empty, the fix then gets a name.
   ///
   /// - Throws: everything that is wrong with the file, by line and column: a price of zero, two fixes of one name.
-  public static func parse(text: String, source: String) throws(DataFileFaults) -> FixBook {
+  public static func parse(text: String, source: String) throws(CSVFaults<CSVProblem>) -> FixBook {
     let table = CSVTable(text: text, file: source, columns: Array(columns.dropFirst()), optional: ["id"])
     var faults = table.faults.filter { $0.problem != .noRows }
     var fixes: [MetalFix] = []
     var origins: [String: RowOrigin] = [:]
     for row in table.rows {
-      var reader = RowReader(row: row)
+      var reader = RowReader<CSVProblem>(row: row)
       if let fix = reader.fix() {
         if let first = origins[fix.id] { reader.report(.repeatedID(fix.id, first: first), in: "id") }
         origins[fix.id] = origins[fix.id] ?? row.origin
@@ -55,9 +55,7 @@ extension FixBook {
       }
       faults += reader.faults
     }
-    guard faults.isEmpty else {
-      throw DataFileFaults(faults: faults.sorted { ($0.origin.line ?? 0) < ($1.origin.line ?? 0) })
-    }
+    guard faults.isEmpty else { throw CSVFaults(faults) }
     return FixBook(unchecked: fixes)
   }
 
@@ -86,7 +84,7 @@ extension FixBook {
   }
 }
 
-extension RowReader {
+extension RowReader<CSVProblem> {
   fileprivate mutating func fix() -> MetalFix? {
     let metal: PreciousMetal? = word("metal")
     let currency = text("currency").flatMap { code -> Currency? in

@@ -14,14 +14,14 @@ struct AlloyOptions: ParsableArguments {
   var alloy: [String] = []
 
   /// The alloys that were named, or all metals.
-  func picked(from catalogue: AlloyCatalogue) throws(DraftRefusal) -> [Alloy] {
+  func picked(from catalogue: AlloyCatalogue) throws(CommandRefusal) -> [Alloy] {
     if alloy.isEmpty { return catalogue.metals }
     // An empty word is kept: it picks nothing and is told so.
     let words = alloy.flatMap { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
     do throws(UnknownAlloy) {
       return try catalogue.selection(matchingAny: words)
     } catch {
-      throw DraftRefusal(error)
+      throw CommandRefusal(error)
     }
   }
 }

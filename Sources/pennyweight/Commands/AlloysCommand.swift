@@ -24,8 +24,8 @@ struct AlloysCommand: ParsableCommand {
   @OptionGroup var output: FormOptions
 
   func run() throws {
-    let catalogue = try Refusing.ending { () throws(DraftRefusal) in try self.catalogue.catalogue() }
-    let alloys = try Refusing.ending { () throws(DraftRefusal) in try picked(from: catalogue) }
+    let catalogue = try Refusing.ending { () throws(CommandRefusal) in try self.catalogue.catalogue() }
+    let alloys = try Refusing.ending { () throws(CommandRefusal) in try picked(from: catalogue) }
     let report = AlloysReport(alloys, isWhole: id == nil)
     switch output.form {
     case .text, .summary: try StandardStream.output.write(report.text(Style.fitting(.output)))
@@ -35,13 +35,13 @@ struct AlloysCommand: ParsableCommand {
   }
 
   /// The alloys that were asked for; a pattern material can be named too.
-  private func picked(from catalogue: AlloyCatalogue) throws(DraftRefusal) -> [Alloy] {
+  private func picked(from catalogue: AlloyCatalogue) throws(CommandRefusal) -> [Alloy] {
     guard let id else { return catalogue.all }
     if let known = AlloyID(id.lowercased()).flatMap(catalogue.alloy) { return [known] }
     do throws(UnknownAlloy) {
       return try catalogue.selection(matching: id)
     } catch {
-      throw DraftRefusal(error)
+      throw CommandRefusal(error)
     }
   }
 }

@@ -53,8 +53,8 @@ struct CastabilityCommand: ParsableCommand {
       wall: wall.map(Millimetres.init) ?? ofHouse.wall, prong: prong.map(Millimetres.init) ?? ofHouse.prong,
       buildVolume: buildVolume)
     let reader = drafts.reader
-    try DraftRound.run(drafts.file, form: drafts.form(output)) { (path: String) throws(DraftRefusal) in
-      try reader.read(path) { (triangles: borrowing TriangleSpan, facts: DraftFacts) throws(DraftRefusal) in
+    try DraftRound.run(drafts.file, form: drafts.form(output)) { (path: String) throws(CommandRefusal) in
+      try reader.read(path) { (triangles: borrowing TriangleSpan, facts: DraftFacts) throws(CommandRefusal) in
         var metal = try DraftMetal.measure(triangles, facts, listingShells: false, budget: reader.budget)
         metal.fingerHole = FingerHole.find(in: triangles, plain: facts.pass, unit: facts.unit)
         return CastabilityReport(

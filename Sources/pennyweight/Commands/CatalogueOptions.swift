@@ -1,5 +1,6 @@
 import Alloys
 import ArgumentParser
+import CSVFiles
 import Workshop
 
 /// Which catalogue the alloys come from.
@@ -14,13 +15,13 @@ struct CatalogueOptions: ParsableArguments {
   private static let columns = AlloyCatalogue.columns.joined(separator: ", ")
 
   /// The program's own alloys with the house's put over them: those of the file, else those that it `adopted`.
-  func catalogue(_ adopted: HouseSheet? = nil) throws(DraftRefusal) -> AlloyCatalogue {
+  func catalogue(_ adopted: HouseSheet? = nil) throws(CommandRefusal) -> AlloyCatalogue {
     guard let file = self.file ?? adopted?.file else { return .standard }
     let text = if self.file == nil, let adopted { adopted.text } else { try SettingsFile.text(at: file) }
-    do throws(DataFileFaults) {
+    do throws(CSVFaults<AlloyRowProblem>) {
       return .standard.overridden(by: try AlloyCatalogue.parse(text: text, source: file))
     } catch {
-      throw DraftRefusal(fault: error.description)
+      throw CommandRefusal(fault: error.description)
     }
   }
 }

@@ -50,7 +50,7 @@ struct CompareCommand: ParsableCommand {
   @OptionGroup(title: "Casting practice") var practice: PracticeOptions
 
   func run() throws {
-    let comparison = try Refusing.ending { () throws(DraftRefusal) in
+    let comparison = try Refusing.ending { () throws(CommandRefusal) in
       try DraftPair(
         reader: DraftReader(unit: units, importer: importer, budget: WorkBudget(memory: memory)),
         weighing: weighing(), accuracy: Millimetres(accuracy)
@@ -60,7 +60,7 @@ struct CompareCommand: ParsableCommand {
     try StandardStream.output.write(json ? try JSONText.text(report) : report.text(Style.fitting(.output)))
   }
 
-  private func weighing() throws(DraftRefusal) -> Weighing {
+  private func weighing() throws(CommandRefusal) -> Weighing {
     let catalogue = try self.catalogue.catalogue()
     return Weighing(
       alloys: try chosen.picked(from: catalogue), practice: try practice.practice(catalogue), catalogue: catalogue,

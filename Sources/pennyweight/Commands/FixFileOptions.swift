@@ -23,11 +23,11 @@ struct FixFileOptions: ParsableArguments {
   /// All of them, in the order in which they were added.
   func read() async throws -> FixBook {
     if let kept = try await kept(.toRead) {
-      return try await Refusing.awaiting { () async throws(DraftRefusal) in
-        do throws(WorkshopRefusal) { return try await kept.fixes() } catch { throw DraftRefusal(error) }
+      return try await Refusing.awaiting { () async throws(CommandRefusal) in
+        do throws(WorkshopRefusal) { return try await kept.fixes() } catch { throw CommandRefusal(error) }
       }
     }
-    return try Refusing.ending { () throws(DraftRefusal) in try FixFile(named: fixes).read() }
+    return try Refusing.ending { () throws(CommandRefusal) in try FixFile(named: fixes).read() }
   }
 
   /// Adds fixes and says which were new.
@@ -40,8 +40,8 @@ struct FixFileOptions: ParsableArguments {
 
   private func added(_ new: FixBook) async throws -> FixBook {
     guard let kept = try await kept(.toWriteOrNew) else { return try FixFile(named: fixes).add(new) }
-    return try await Refusing.awaiting { () async throws(DraftRefusal) in
-      do throws(WorkshopRefusal) { return try await kept.add(new, asOf: .now()) } catch { throw DraftRefusal(error) }
+    return try await Refusing.awaiting { () async throws(CommandRefusal) in
+      do throws(WorkshopRefusal) { return try await kept.add(new, asOf: .now()) } catch { throw CommandRefusal(error) }
     }
   }
 

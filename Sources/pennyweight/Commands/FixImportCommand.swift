@@ -1,5 +1,6 @@
 import Alloys
 import ArgumentParser
+import CSVFiles
 import Quoting
 
 /// `pennyweight fix import`: fixes from a CSV, all of them or none.
@@ -21,12 +22,12 @@ struct FixImportCommand: AsyncParsableCommand {
   @OptionGroup var file: FixFileOptions
 
   func run() async throws {
-    let new = try Refusing.ending { () throws(DraftRefusal) in
+    let new = try Refusing.ending { () throws(CommandRefusal) in
       let text = try SettingsFile.text(at: csv)
-      do throws(DataFileFaults) {
+      do throws(CSVFaults<CSVProblem>) {
         return try FixBook.parse(text: text, source: csv)
       } catch {
-        throw DraftRefusal(fault: error.description)
+        throw CommandRefusal(fault: error.description)
       }
     }
     try await file.add(new)

@@ -23,7 +23,7 @@ struct MeasureCommand: ParsableCommand {
 
   func run() throws {
     let reader = drafts.reader
-    try DraftRound.run(drafts.file, form: drafts.form(output)) { (path: String) throws(DraftRefusal) in
+    try DraftRound.run(drafts.file, form: drafts.form(output)) { (path: String) throws(CommandRefusal) in
       try reader.measured(path)
     }
   }

@@ -12,14 +12,14 @@ struct PaperFiles {
 
   /// Every paper that is asked for, whole, before any is written; letters that a PDF shows as boxes are told.
   func papers(_ document: Document) throws -> [(file: String, bytes: [UInt8])] {
-    let (papers, boxes) = try Refusing.ending { () throws(DraftRefusal) in try set(document) }
+    let (papers, boxes) = try Refusing.ending { () throws(CommandRefusal) in try set(document) }
     if let pdf, !boxes.isEmpty { try Complaint.print("\(pdf): \(Self.words(boxes))") }
     return papers
   }
 
   private func set(
     _ document: Document
-  ) throws(DraftRefusal) -> (papers: [(file: String, bytes: [UInt8])], boxes: [Character]) {
+  ) throws(CommandRefusal) -> (papers: [(file: String, bytes: [UInt8])], boxes: [Character]) {
     do throws(TypesettingFailure) {
       var papers: [(String, [UInt8])] = []
       var boxes: [Character] = []
@@ -30,7 +30,7 @@ struct PaperFiles {
       if let html { papers.append((html, Array(try document.html(png: PNGEncoder.bytes).utf8))) }
       return (papers, boxes)
     } catch {
-      throw DraftRefusal(document.title, error)
+      throw CommandRefusal(document.title, error)
     }
   }
 
@@ -51,7 +51,7 @@ struct PaperFiles {
   }
 }
 
-extension DraftRefusal {
+extension CommandRefusal {
   /// Passes on why something could not be drawn.
   init(_ what: String, _ failure: TypesettingFailure) {
     let status: ExitStatus =

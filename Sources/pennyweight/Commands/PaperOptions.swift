@@ -39,8 +39,8 @@ struct PaperOptions: ParsableArguments {
     _ quote: Quote, _ parts: [QuotePaper.Part], draft: String?, units: DrawnUnit?, importer: ImporterChoice
   ) throws -> [(file: String, bytes: [UInt8])] {
     guard isWanted else { return [] }
-    let document = try Refusing.ending { () throws(DraftRefusal) in
-      let figures = try draft.map { file throws(DraftRefusal) in
+    let document = try Refusing.ending { () throws(CommandRefusal) in
+      let figures = try draft.map { file throws(CommandRefusal) in
         try DraftFigures.views(
           of: file, colour: quote.inputs.request.alloy.colour, reader: DraftReader(unit: units, importer: importer))
       }
@@ -58,7 +58,7 @@ struct PaperOptions: ParsableArguments {
   }
 
   /// The house's lines and terms, paragraph by paragraph; those of its price book where it gives none.
-  private func head(_ quote: Quote) throws(DraftRefusal) -> Letterhead {
+  private func head(_ quote: Quote) throws(CommandRefusal) -> Letterhead {
     guard let letterhead else {
       let terms = quote.inputs.book.termsInWords(quote.inputs.request.kind)
       return Letterhead(lines: [], terms: terms, number: number, client: client)

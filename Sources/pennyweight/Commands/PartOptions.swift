@@ -32,7 +32,7 @@ struct PartOptions: ParsableArguments {
   var isWanted: Bool { !part.isEmpty || !stone.isEmpty || excludeStones }
 
   /// The plan; `rest` is the one alloy of parts that no option names, where there is one.
-  func plan(_ catalogue: AlloyCatalogue, rest: [Alloy]?) throws(DraftRefusal) -> PartPlan {
+  func plan(_ catalogue: AlloyCatalogue, rest: [Alloy]?) throws(CommandRefusal) -> PartPlan {
     if !isWanted { return .none }
     var plan = PartPlan.none
     if excludeStones { plan.found = try Self.gem(gem, "--gem \(gem)", .standard) }
@@ -46,7 +46,7 @@ struct PartOptions: ParsableArguments {
     if part.isEmpty { return plan }
     if let rest {
       guard rest.count == 1 else {
-        throw DraftRefusal(
+        throw CommandRefusal(
           usage: "--alloy: beside --part it is the one alloy of all parts that are not named; choose among "
             + rest.map(\.id.text).joined(separator: ", "))
       }
@@ -55,10 +55,10 @@ struct PartOptions: ParsableArguments {
     return plan
   }
 
-  private static func gem(_ name: String, _ option: String, _ tables: StoneTables) throws(DraftRefusal) -> Gem {
+  private static func gem(_ name: String, _ option: String, _ tables: StoneTables) throws(CommandRefusal) -> Gem {
     guard let gem = tables.gem(named: name) else {
       let known = tables.gems.map(\.name).joined(separator: ", ")
-      throw DraftRefusal(usage: "\(option): no such gem is known; there are \(known)")
+      throw CommandRefusal(usage: "\(option): no such gem is known; there are \(known)")
     }
     return gem
   }
@@ -78,12 +78,12 @@ struct PartOptions: ParsableArguments {
 }
 
 extension NamedChoice {
-  fileprivate func alloy(_ catalogue: AlloyCatalogue) throws(DraftRefusal) -> Alloy {
+  fileprivate func alloy(_ catalogue: AlloyCatalogue) throws(CommandRefusal) -> Alloy {
     let picked: [Alloy]
-    do throws(UnknownAlloy) { picked = try catalogue.selection(matching: choice) } catch { throw DraftRefusal(error) }
+    do throws(UnknownAlloy) { picked = try catalogue.selection(matching: choice) } catch { throw CommandRefusal(error) }
     guard picked.count == 1 else {
       let names = picked.map(\.id.text).joined(separator: ", ")
-      throw DraftRefusal(usage: "--part \(name)=\(choice): a part is of one alloy; choose among \(names)")
+      throw CommandRefusal(usage: "--part \(name)=\(choice): a part is of one alloy; choose among \(names)")
     }
     return picked[0]
   }

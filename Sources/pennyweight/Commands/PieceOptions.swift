@@ -1,5 +1,6 @@
 import Alloys
 import ArgumentParser
+import CSVFiles
 import Quantities
 import Quoting
 
@@ -71,12 +72,12 @@ struct PieceOptions: ParsableArguments {
 
   private func stoneList() throws -> StoneList {
     guard let stones else { return .none }
-    return try Refusing.ending { () throws(DraftRefusal) in
+    return try Refusing.ending { () throws(CommandRefusal) in
       let text = try SettingsFile.text(at: stones)
-      do throws(DataFileFaults) {
+      do throws(CSVFaults<CSVProblem>) {
         return try StoneList.parse(text: text, source: stones)
       } catch {
-        throw DraftRefusal(fault: error.description)
+        throw CommandRefusal(fault: error.description)
       }
     }
   }

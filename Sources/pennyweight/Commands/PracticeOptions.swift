@@ -1,5 +1,6 @@
 import Alloys
 import ArgumentParser
+import CSVFiles
 import Workshop
 
 /// How the house casts and finishes, where it differs from the program's defaults.
@@ -42,10 +43,10 @@ struct PracticeOptions: ParsableArguments {
   /// The defaults, the house's file or what it `adopted` over them, the options over both.
   func practice(
     _ catalogue: AlloyCatalogue, _ adopted: HouseSheet? = nil
-  ) throws(DraftRefusal) -> CastingPractice {
+  ) throws(CommandRefusal) -> CastingPractice {
     let file = self.file ?? adopted?.file
     let text: String? = if let given = self.file { try SettingsFile.text(at: given) } else { adopted?.text }
-    do throws(DataFileFaults) {
+    do throws(CSVFaults<CSVProblem>) {
       var practice = CastingPractice.standard
       if let file, let text { practice = try practice.overridden(by: text, source: file, catalogue: catalogue) }
       for setting in settings {
@@ -53,7 +54,7 @@ struct PracticeOptions: ParsableArguments {
       }
       return practice
     } catch {
-      throw DraftRefusal(fault: error.description)
+      throw CommandRefusal(fault: error.description)
     }
   }
 
@@ -72,7 +73,7 @@ struct PracticeOptions: ParsableArguments {
     try exclude(("--finishing-depth", finishingDepth), ("--finishing-loss", finishingLoss))
     // A pattern may be of the house's own catalogue, which is not read yet.
     for setting in settings where setting.key != .pattern {
-      do throws(DataFileFaults) {
+      do throws(CSVFaults<CSVProblem>) {
         _ = try CastingPractice.standard.setting(setting.key, to: setting.text, source: setting.option)
       } catch {
         let faults = error.faults.map { "\(setting.option): \($0.problem.whatIsWrong); \($0.problem.whatToDo)." }

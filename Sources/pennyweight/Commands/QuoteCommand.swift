@@ -94,7 +94,7 @@ struct QuoteCommand: ParsableCommand {
   func quotes(
     _ desk: QuoteDesk, alloys adopted: HouseSheet? = nil, practice: HouseSheet? = nil
   ) throws -> (quotes: [Quote], parts: [QuotePaper.Part]) {
-    let catalogue = try Refusing.ending { () throws(DraftRefusal) in try self.catalogue.catalogue(adopted) }
+    let catalogue = try Refusing.ending { () throws(CommandRefusal) in try self.catalogue.catalogue(adopted) }
     let alloys = try self.picked(from: catalogue)
     let weighed = try self.weighed(in: alloys, catalogue, practice)
     var piece = self.piece
@@ -124,7 +124,7 @@ struct QuoteCommand: ParsableCommand {
   private func keep(_ quotes: [Quote], parts: [QuotePaper.Part]) throws {
     guard let quote = quotes.first, compare == nil else { return }
     let kept = try history.map(HistoryFile.init(path:)).map { file in
-      (file, try Refusing.ending { () throws(DraftRefusal) in try file.adding(quote, because: reason ?? "") })
+      (file, try Refusing.ending { () throws(CommandRefusal) in try file.adding(quote, because: reason ?? "") })
     }
     let papers = try paper.papers(quote, parts, draft: file, units: units, importer: importer)
     if let (file, versions) = kept { try file.write(versions) }
@@ -205,20 +205,20 @@ extension QuoteCommand {
       weighed.first.map { QuotedWeight(exactly: $0.grams, source: .sample) }
       ?? weight.map { QuotedWeight(exactly: WeighedGrams($0), source: .typed) }
     guard let file else { return WeighedPiece(weights: alloys.compactMap { _ in stated }) }
-    let plan = try Refusing.ending { () throws(DraftRefusal) in
+    let plan = try Refusing.ending { () throws(CommandRefusal) in
       try parts.plan(catalogue, rest: alloy == nil ? nil : alloys)
     }
-    let metal = try Refusing.ending { () throws(DraftRefusal) in
+    let metal = try Refusing.ending { () throws(CommandRefusal) in
       try DraftReader(unit: units, importer: importer, budget: WorkBudget(memory: memory)).metal(of: file, plan: plan)
     }
-    let practice = try Refusing.ending { () throws(DraftRefusal) in try self.practice.practice(catalogue, adopted) }
+    let practice = try Refusing.ending { () throws(CommandRefusal) in try self.practice.practice(catalogue, adopted) }
     let weighing = Weighing(alloys: alloys, practice: practice, catalogue: catalogue, unit: .grams)
     let sample = Dictionary(weighed.map { ($0.part, $0.grams) }) { first, _ in first }
     let piece = WeighedPiece(metal, weighing, sample: sample, catalogue)
     for finding in piece.findings { try Complaint.print("\(file): \(finding)") }
-    try Refusing.ending { () throws(DraftRefusal) in
-      guard piece.isComplete else { throw DraftRefusal(tooLarge: file) }
-      if let weight = piece.tooLight { throw DraftRefusal(tooLight: weight, metal.facts) }
+    try Refusing.ending { () throws(CommandRefusal) in
+      guard piece.isComplete else { throw CommandRefusal(tooLarge: file) }
+      if let weight = piece.tooLight { throw CommandRefusal(tooLight: weight, metal.facts) }
     }
     try Self.check(weighed.compactMap(\.part), of: piece.parts.map(\.name))
     return piece

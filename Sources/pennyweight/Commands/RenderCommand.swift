@@ -33,7 +33,7 @@ struct RenderCommand: ParsableCommand {
 
   func run() throws {
     let bytes: [UInt8]
-    do throws(DraftRefusal) {
+    do throws(CommandRefusal) {
       bytes = try encode(draw())
     } catch {
       try Complaint.print(error.message)
@@ -55,13 +55,13 @@ struct RenderCommand: ParsableCommand {
     return path.hasPrefix("/dev/") || !name.contains(".") || name.lowercased().hasSuffix(".png")
   }
 
-  private func draw() throws(DraftRefusal) -> Picture {
+  private func draw() throws(CommandRefusal) -> Picture {
     let views = try drafts.reader.read(drafts.file) {
-      (triangles: borrowing TriangleSpan, facts: DraftFacts) throws(DraftRefusal) in
+      (triangles: borrowing TriangleSpan, facts: DraftFacts) throws(CommandRefusal) in
       // Beyond what can be weighed float32 overflows or vanishes, and a picture shows nothing.
       guard UnweighableDraft.scales.contains(facts.pass.longestSide) else {
         let fault = UnweighableDraft.Fault.outOfScale(longestSide: facts.pass.longestSide)
-        throw DraftRefusal(facts.file, unweighable: UnweighableDraft(faults: [fault]))
+        throw CommandRefusal(facts.file, unweighable: UnweighableDraft(faults: [fault]))
       }
       var views: [Picture] = []
       for side in side {
@@ -73,11 +73,11 @@ struct RenderCommand: ParsableCommand {
     return Picture.sheet(views, columns: views.count > 3 ? 2 : views.count)
   }
 
-  private func encode(_ picture: Picture) throws(DraftRefusal) -> [UInt8] {
+  private func encode(_ picture: Picture) throws(CommandRefusal) -> [UInt8] {
     do throws(TypesettingFailure) {
       return try PNGEncoder.bytes(picture)
     } catch {
-      throw DraftRefusal(drafts.file, error)
+      throw CommandRefusal(drafts.file, error)
     }
   }
 }

@@ -41,11 +41,11 @@ struct ResizeCommand: ParsableCommand {
   @OptionGroup(title: "Casting practice") var practice: PracticeOptions
 
   func run() throws {
-    let catalogue = try Refusing.ending { () throws(DraftRefusal) in try self.catalogue.catalogue() }
-    let practice = try Refusing.ending { () throws(DraftRefusal) in try self.practice.practice(catalogue) }
-    let alloys = try Refusing.ending { () throws(DraftRefusal) in try chosen.picked(from: catalogue) }
+    let catalogue = try Refusing.ending { () throws(CommandRefusal) in try self.catalogue.catalogue() }
+    let practice = try Refusing.ending { () throws(CommandRefusal) in try self.practice.practice(catalogue) }
+    let alloys = try Refusing.ending { () throws(CommandRefusal) in try chosen.picked(from: catalogue) }
     let weighing = Weighing(alloys: alloys, practice: practice, catalogue: catalogue, unit: .grams)
-    let ring = try Refusing.ending { () throws(DraftRefusal) in try ResizedRing.read(drafts, to: to, weighing) }
+    let ring = try Refusing.ending { () throws(CommandRefusal) in try ResizedRing.read(drafts, to: to, weighing) }
     let costs = price ? try ResizeCosts.quoted(ring, desk: QuoteDesk(prices), catalogue) : []
     let report = ResizeReport(ring: ring, costs: costs)
     try StandardStream.output.write(json ? try JSONText.text(report) : report.text(Style.fitting(.output)))

@@ -44,17 +44,17 @@ struct WeighCommand: ParsableCommand {
   @OptionGroup(title: "Casting practice") var practice: PracticeOptions
 
   func run() throws {
-    let catalogue = try Refusing.ending { () throws(DraftRefusal) in try self.catalogue.catalogue() }
-    let practice = try Refusing.ending { () throws(DraftRefusal) in try self.practice.practice(catalogue) }
-    let alloys = try Refusing.ending { () throws(DraftRefusal) in try chosen.picked(from: catalogue) }
-    let plan = try Refusing.ending { () throws(DraftRefusal) in
+    let catalogue = try Refusing.ending { () throws(CommandRefusal) in try self.catalogue.catalogue() }
+    let practice = try Refusing.ending { () throws(CommandRefusal) in try self.practice.practice(catalogue) }
+    let alloys = try Refusing.ending { () throws(CommandRefusal) in try chosen.picked(from: catalogue) }
+    let plan = try Refusing.ending { () throws(CommandRefusal) in
       try parts.plan(catalogue, rest: chosen.alloy.isEmpty ? nil : alloys)
     }
     let weighing = Weighing(
       alloys: alloys, practice: practice, catalogue: catalogue, unit: weightUnit)
     let reader = drafts.reader
     var mended: (RepairFile, TriangleBuffer)?
-    try DraftRound.run(drafts.file, form: drafts.form(output)) { (path: String) throws(DraftRefusal) in
+    try DraftRound.run(drafts.file, form: drafts.form(output)) { (path: String) throws(CommandRefusal) in
       let metal = try reader.metal(of: path, listingShells: shells || repair != nil, plan: plan)
       if let repair { mended = metal.metal.mended.map { (repair, $0) } }
       return WeighReport(metal: metal, weighing: weighing, listsShells: shells)

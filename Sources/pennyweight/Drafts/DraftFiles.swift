@@ -9,11 +9,11 @@ enum DraftFiles {
   /// The drafts behind a path: itself where it is a file, every draft within where it is a folder, sorted by name.
   ///
   /// Hidden files and folders are passed over (macOS keeps its `._ring.stl` there), links to folders are not followed.
-  static func drafts(at path: String) throws(DraftRefusal) -> [String] {
+  static func drafts(at path: String) throws(CommandRefusal) -> [String] {
     guard isFolder(path, followingLinks: true) else { return [path] }
     let found = try walk(path)
     guard !found.isEmpty else {
-      throw DraftRefusal(path, "the folder holds no file that ends in .stl or .obj; name another")
+      throw CommandRefusal(path, "the folder holds no file that ends in .stl or .obj; name another")
     }
     return found
   }
@@ -28,7 +28,7 @@ enum DraftFiles {
     return String(file[..<dot])
   }
 
-  private static func walk(_ folder: String) throws(DraftRefusal) -> [String] {
+  private static func walk(_ folder: String) throws(CommandRefusal) -> [String] {
     var drafts: [String] = []
     for name in try names(in: folder).sorted() where !name.hasPrefix(".") {
       let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
@@ -43,9 +43,9 @@ enum DraftFiles {
     return drafts
   }
 
-  private static func names(in folder: String) throws(DraftRefusal) -> [String] {
+  private static func names(in folder: String) throws(CommandRefusal) -> [String] {
     guard let names = FolderNames.all(in: folder) else {
-      throw DraftRefusal(folder, "the folder cannot be read; check its permissions", status: .missing)
+      throw CommandRefusal(folder, "the folder cannot be read; check its permissions", status: .missing)
     }
     return names
   }

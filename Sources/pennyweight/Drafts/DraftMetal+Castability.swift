@@ -4,12 +4,12 @@ extension DraftMetal {
   /// Checks whether it can be cast.
   func castability(
     _ triangles: borrowing TriangleSpan, limits: CastLimits, budget: WorkBudget
-  ) throws(DraftRefusal) -> Castability {
+  ) throws(CommandRefusal) -> Castability {
     do throws(OverBudget) {
       return try Castability.check(
         triangles, plain: facts.pass, metal: metal, unit: facts.unit, limits: limits, budget: budget)
     } catch {
-      throw DraftRefusal(facts.file, overBudget: error)
+      throw CommandRefusal(facts.file, overBudget: error)
     }
   }
 }

@@ -22,7 +22,7 @@ struct DraftMetal {
   static func measure(
     _ triangles: borrowing TriangleSpan, _ facts: DraftFacts, listingShells: Bool, plan: PartPlan = .none,
     budget: WorkBudget = .standard
-  ) throws(DraftRefusal) -> DraftMetal {
+  ) throws(CommandRefusal) -> DraftMetal {
     if !plan.isNone {
       return try measure(triangles, facts, listingShells: listingShells, parts: plan, budget: budget)
     }
@@ -38,15 +38,15 @@ struct DraftMetal {
       return DraftMetal(facts: facts.settled(by: metal).adding(seen), metal: metal, parting: nil)
     } catch {
       // Shells that cancel each other may be sorted out; a sheet cannot, and is called so.
-      if facts.pass.solidness == .noSolid { throw DraftRefusal(facts.file, noSolid: facts.pass) }
-      throw DraftRefusal(facts.file, unweighable: error)
+      if facts.pass.solidness == .noSolid { throw CommandRefusal(facts.file, noSolid: facts.pass) }
+      throw CommandRefusal(facts.file, unweighable: error)
     }
   }
 
   private static func measure(
     _ triangles: borrowing TriangleSpan, _ facts: DraftFacts, listingShells: Bool, parts plan: PartPlan,
     budget: WorkBudget
-  ) throws(DraftRefusal) -> DraftMetal {
+  ) throws(CommandRefusal) -> DraftMetal {
     let groups = try plan.groups(of: facts)
     let parting = try DraftParting.measure(
       groups, found: plan.found, triangles, facts, listingShells: listingShells, budget: budget)

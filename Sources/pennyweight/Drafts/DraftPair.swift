@@ -9,13 +9,13 @@ struct DraftPair {
   let accuracy: Millimetres
 
   /// What differs between them.
-  func compare(_ first: String, _ second: String) throws(DraftRefusal) -> DraftComparison {
-    try reader.read(first) { (one: borrowing TriangleSpan, facts: DraftFacts) throws(DraftRefusal) in
+  func compare(_ first: String, _ second: String) throws(CommandRefusal) -> DraftComparison {
+    try reader.read(first) { (one: borrowing TriangleSpan, facts: DraftFacts) throws(CommandRefusal) in
       let before = try compared(one, facts)
       let unit = facts.unit
       let bytes = one.bytes
       let layout = one.layout
-      return try reader.read(second) { (other: borrowing TriangleSpan, facts: DraftFacts) throws(DraftRefusal) in
+      return try reader.read(second) { (other: borrowing TriangleSpan, facts: DraftFacts) throws(CommandRefusal) in
         let one = TriangleSpan(bytes, layout: layout)
         let areIdentical = unit == facts.unit && one.holdsSame(as: other)
         let after = areIdentical ? before.named(facts.file) : try compared(other, facts)
@@ -27,7 +27,8 @@ struct DraftPair {
     }
   }
 
-  private func compared(_ triangles: borrowing TriangleSpan, _ facts: DraftFacts) throws(DraftRefusal) -> ComparedDraft
+  private func compared(_ triangles: borrowing TriangleSpan, _ facts: DraftFacts) throws(CommandRefusal)
+    -> ComparedDraft
   {
     let metal = try DraftMetal.measure(triangles, facts, listingShells: true, budget: reader.budget)
     let weights = weighing.weights(of: metal)

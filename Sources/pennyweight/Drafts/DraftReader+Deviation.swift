@@ -6,12 +6,12 @@ extension DraftReader {
   func deviation(
     _ one: borrowing TriangleSpan, _ unit: DrawnUnit, _ other: borrowing TriangleSpan, _ otherUnit: DrawnUnit,
     accuracy: Millimetres, of files: String
-  ) throws(DraftRefusal) -> SurfaceDeviation? {
+  ) throws(CommandRefusal) -> SurfaceDeviation? {
     do throws(OverBudget) {
       return try SurfaceDeviation.between(
         .init(copy one, drawnIn: unit), .init(copy other, drawnIn: otherUnit), accuracy: accuracy, budget: budget)
     } catch {
-      throw DraftRefusal(files, overBudget: error)
+      throw CommandRefusal(files, overBudget: error)
     }
   }
 }

@@ -12,8 +12,8 @@ struct DraftReader {
   var budget = WorkBudget.standard
 
   /// What the one pass gives, and one over each part.
-  func measured(_ path: String) throws(DraftRefusal) -> MeasureReport {
-    try read(path) { (triangles: borrowing TriangleSpan, facts: DraftFacts) throws(DraftRefusal) in
+  func measured(_ path: String) throws(CommandRefusal) -> MeasureReport {
+    try read(path) { (triangles: borrowing TriangleSpan, facts: DraftFacts) throws(CommandRefusal) in
       // Shells that cancel each other, as a mirrored pair of earrings does, are sorted as `weigh` sorts them.
       let counted =
         if facts.pass.solidness == .noSolid {
@@ -30,8 +30,8 @@ struct DraftReader {
   /// What the one pass gives, and the metal in the draft.
   func metal(
     of path: String, listingShells: Bool = false, plan: PartPlan = .none
-  ) throws(DraftRefusal) -> DraftMetal {
-    try read(path) { (triangles: borrowing TriangleSpan, facts: DraftFacts) throws(DraftRefusal) in
+  ) throws(CommandRefusal) -> DraftMetal {
+    try read(path) { (triangles: borrowing TriangleSpan, facts: DraftFacts) throws(CommandRefusal) in
       var metal = try DraftMetal.measure(
         triangles, facts, listingShells: listingShells, plan: plan, budget: budget)
       metal.fingerHole = FingerHole.find(
@@ -42,11 +42,11 @@ struct DraftReader {
 
   /// Lends a draft's triangles with what one pass over them gave.
   func read<Result>(
-    _ path: String, _ body: (borrowing TriangleSpan, DraftFacts) throws(DraftRefusal) -> Result
-  ) throws(DraftRefusal) -> Result {
+    _ path: String, _ body: (borrowing TriangleSpan, DraftFacts) throws(CommandRefusal) -> Result
+  ) throws(CommandRefusal) -> Result {
     let draft = try refusing { () throws(ImportRefusal) in try Draft.open(path, importer: importer) }
     let outcome = draft.withTriangles { (triangles: borrowing TriangleSpan) in
-      Swift.Result { () throws(DraftRefusal) in
+      Swift.Result { () throws(CommandRefusal) in
         try body(triangles, try facts(of: draft, try pass(over: triangles, of: draft.file)))
       }
     }
@@ -57,23 +57,23 @@ struct DraftReader {
 
   private func refusing<Result: ~Copyable>(
     _ body: () throws(ImportRefusal) -> Result
-  ) throws(DraftRefusal) -> Result {
+  ) throws(CommandRefusal) -> Result {
     do throws(ImportRefusal) {
       return try body()
     } catch {
-      throw DraftRefusal(error)
+      throw CommandRefusal(error)
     }
   }
 
-  private func pass(over triangles: borrowing TriangleSpan, of path: String) throws(DraftRefusal) -> PlainPass {
+  private func pass(over triangles: borrowing TriangleSpan, of path: String) throws(CommandRefusal) -> PlainPass {
     do throws(NonFiniteTriangle) {
       return try PlainPass.measure(triangles)
     } catch {
-      throw DraftRefusal(ImportRefusal.nonFinite(triangle: error.index, in: path))
+      throw CommandRefusal(ImportRefusal.nonFinite(triangle: error.index, in: path))
     }
   }
 
-  private func facts(of draft: borrowing Draft, _ pass: PlainPass) throws(DraftRefusal) -> DraftFacts {
+  private func facts(of draft: borrowing Draft, _ pass: PlainPass) throws(CommandRefusal) -> DraftFacts {
     let unit = try SettledUnit.settle(
       given: unit, stated: draft.statedUnit, longestSide: Double((pass.upperBound - pass.lowerBound).max()),
       of: draft.file)

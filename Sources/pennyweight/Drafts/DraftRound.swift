@@ -1,5 +1,6 @@
 import Alloys
 import ArgumentParser
+import CSVFiles
 import Payloads
 
 /// One run over all drafts of a command line: each is read, then printed or refused; one exit status comes out.
@@ -8,18 +9,18 @@ struct DraftRound<Report: DraftReport> {
   private let style = Style.fitting(.output)
   private let progress = ProgressLine()
   private var reports: [Report] = []
-  private var refusals: [DraftRefusal] = []
+  private var refusals: [CommandRefusal] = []
 
   /// Reads and prints every draft behind the paths; refused ones are named on the error stream at once.
   /// - Throws: `OutputFailure`, or `ExitCode` when something was refused.
   static func run(
-    _ paths: [String], form: ReportForm, read: (String) throws(DraftRefusal) -> Report
+    _ paths: [String], form: ReportForm, read: (String) throws(CommandRefusal) -> Report
   ) throws {
     var round = DraftRound(form: form)
     let drafts = try round.drafts(at: paths)
     for (index, draft) in drafts.enumerated() {
       round.progress.show(draft.printable, done: index, of: drafts.count)
-      switch Result(catching: { () throws(DraftRefusal) in try read(draft) }) {
+      switch Result(catching: { () throws(CommandRefusal) in try read(draft) }) {
       case .success(let report): try round.accept(report)
       case .failure(let refusal): try round.refuse(refusal)
       }
@@ -34,7 +35,7 @@ struct DraftRound<Report: DraftReport> {
   private mutating func drafts(at paths: [String]) throws(OutputFailure) -> [String] {
     var drafts: [String] = []
     for path in paths {
-      switch Result(catching: { () throws(DraftRefusal) in try DraftFiles.drafts(at: path) }) {
+      switch Result(catching: { () throws(CommandRefusal) in try DraftFiles.drafts(at: path) }) {
       case .success(let found): drafts += found
       case .failure(let refusal): try refuse(refusal)
       }
@@ -57,7 +58,7 @@ struct DraftRound<Report: DraftReport> {
     try progress.aside { () throws(OutputFailure) in try StandardStream.output.write(text) }
   }
 
-  private mutating func refuse(_ refusal: DraftRefusal) throws(OutputFailure) {
+  private mutating func refuse(_ refusal: CommandRefusal) throws(OutputFailure) {
     refusals.append(refusal)
     try progress.aside { () throws(OutputFailure) in try Complaint.print(refusal.message) }
   }

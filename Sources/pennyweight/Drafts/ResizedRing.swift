@@ -13,11 +13,12 @@ struct ResizedRing {
   /// Reads and measures a ring.
   static func read(
     _ drafts: SingleDraftOptions, to size: RingSize, _ weighing: Weighing
-  ) throws(DraftRefusal) -> ResizedRing {
-    try drafts.reader.read(drafts.file) { (triangles: borrowing TriangleSpan, facts: DraftFacts) throws(DraftRefusal) in
+  ) throws(CommandRefusal) -> ResizedRing {
+    try drafts.reader.read(drafts.file) {
+      (triangles: borrowing TriangleSpan, facts: DraftFacts) throws(CommandRefusal) in
       let metal = try DraftMetal.measure(triangles, facts, listingShells: false, budget: drafts.reader.budget)
       guard let hole = FingerHole.find(in: triangles, plain: facts.pass, unit: facts.unit) else {
-        throw DraftRefusal(
+        throw CommandRefusal(
           facts.file,
           """
           no finger hole was found: a ring is open from side to side, 10 to 26 mm across, with metal all around; check \
@@ -31,7 +32,7 @@ struct ResizedRing {
           ShankSection.measure(triangles, hole: hole, unit: facts.unit)
         }
       guard let section else {
-        throw DraftRefusal(
+        throw CommandRefusal(
           facts.file,
           "the shank's back could not be cut: there is no metal opposite to the head, or outlines over a thousand deep")
       }

@@ -13,7 +13,7 @@ struct SettledUnit {
   /// of jewelry and millimetres do, nobody but the person knows, and the draft is refused.
   static func settle(
     given: DrawnUnit?, stated: StatedUnit?, longestSide side: Double, of file: String
-  ) throws(DraftRefusal) -> SettledUnit {
+  ) throws(CommandRefusal) -> SettledUnit {
     switch (given, stated) {
     case (let given?, .unit(let stated, let words)):
       return SettledUnit(unit: given, findings: given == stated ? [] : [.unitDiffers(words: words, given: given)])
@@ -22,11 +22,11 @@ struct SettledUnit {
     case (let given?, nil): return SettledUnit(unit: given, findings: [])
     case (nil, nil): return SettledUnit(unit: .millimetres, findings: [])
     case (nil, .unclear(let words)):
-      throw DraftRefusal(
+      throw CommandRefusal(
         file, "its header says '\(words)', which is no one unit that is known here; say which with --units")
     case (nil, .unit(let stated, let words)):
       if isPlausible(side, .millimetres), !isPlausible(side, stated) {
-        throw DraftRefusal(file, unclearUnit(side, stated, words))
+        throw CommandRefusal(file, unclearUnit(side, stated, words))
       }
       return SettledUnit(unit: stated, findings: [.unitStated(words: words, stated)])
     }

@@ -38,7 +38,7 @@ struct HouseAdoptCommand: AsyncParsableCommand {
   @OptionGroup(title: "Workshop") var folder: WorkshopOptions
 
   func run() async throws {
-    let pair = try Refusing.ending { () throws(DraftRefusal) in try HousePair(house) }
+    let pair = try Refusing.ending { () throws(CommandRefusal) in try HousePair(house) }
     let faults = pair.faults
     for fault in faults { try Complaint.print(fault) }
     if !faults.isEmpty { throw ExitCode(ExitStatus.refused.rawValue) }
@@ -47,12 +47,12 @@ struct HouseAdoptCommand: AsyncParsableCommand {
     let prices = try pair.prices.map { _ in try HouseBook.book(house) }
     let (alloys, practice) = try sheets()
     let workshop = try await folder.workshop(.toWriteOrNew)
-    let new = try await Refusing.awaiting { () async throws(DraftRefusal) in
+    let new = try await Refusing.awaiting { () async throws(CommandRefusal) in
       do throws(WorkshopRefusal) {
         return try await workshop.adopt(
           policy, prices: prices, alloys: alloys, practice: practice, asOf: asOf ?? .now())
       } catch {
-        throw DraftRefusal(error)
+        throw CommandRefusal(error)
       }
     }
     let given: [(asset: HouseAsset, words: String?)] = [
@@ -67,7 +67,7 @@ struct HouseAdoptCommand: AsyncParsableCommand {
 
   /// The house's tables, each read once to the end so that only a whole one is kept.
   private func sheets() throws -> (alloys: HouseSheet?, practice: HouseSheet?) {
-    try Refusing.ending { () throws(DraftRefusal) in
+    try Refusing.ending { () throws(CommandRefusal) in
       let own = try catalogue.catalogue()
       var (alloys, kept): (HouseSheet?, HouseSheet?) = (nil, nil)
       if let file = catalogue.file { alloys = HouseSheet(file: file, text: try SettingsFile.text(at: file)) }

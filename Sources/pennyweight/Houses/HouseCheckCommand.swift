@@ -20,7 +20,7 @@ struct HouseCheckCommand: ParsableCommand {
   var house: String
 
   func run() throws {
-    let pair = try Refusing.ending { () throws(DraftRefusal) in try HousePair(house) }
+    let pair = try Refusing.ending { () throws(CommandRefusal) in try HousePair(house) }
     let faults = pair.faults
     for fault in faults { try Complaint.print(fault) }
     if !faults.isEmpty { throw ExitCode(ExitStatus.refused.rawValue) }

@@ -29,7 +29,7 @@ struct HouseExplainCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    let prices = try Refusing.ending { () throws(DraftRefusal) in try HousePair(house) }.prices
+    let prices = try Refusing.ending { () throws(CommandRefusal) in try HousePair(house) }.prices
     let book = try prices.map { _ in try HouseBook.book(house) }
     let chapters = try HouseRules.policy(house).explanation + [book?.chapter].compactMap { $0 }
     let text = json ? try JSONText.text(chapters.map(ChapterEntry.init)) : chapters.text

@@ -18,7 +18,7 @@ struct HousePair {
   let unchecked: String?
 
   /// The files of a house that comes with the program, or those at and beside a path.
-  init(_ house: String) throws(DraftRefusal) {
+  init(_ house: String) throws(CommandRefusal) {
     if let rules = HousePolicy.houses.first(where: { $0.name == house }) {
       policy = ("\(house).policy.yaml", rules.yaml)
       prices = PriceBook.houses.first { $0.name == house }.map { ("\(house).prices.yaml", $0.yaml) }
@@ -27,7 +27,7 @@ struct HousePair {
     }
     guard house.contains("/") || house.contains(".") else {
       let names = HousePolicy.houses.map(\.name).joined(separator: ", ")
-      throw DraftRefusal(house, "no such house comes with the program (\(names)); name one or give a file's path")
+      throw CommandRefusal(house, "no such house comes with the program (\(names)); name one or give a file's path")
     }
     let own = try SettingsFile.text(at: house)
     let isPolicy = own.split(separator: "\n").contains { $0.hasPrefix("ways:") } || HousePaths.isPolicy(house)

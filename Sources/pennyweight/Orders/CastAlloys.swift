@@ -12,7 +12,7 @@ struct CastAlloys {
   /// Finds each in the catalogue.
   init(_ words: [String], _ options: CatalogueOptions, adopted: HouseSheet?) throws {
     guard !words.isEmpty else { return }
-    let catalogue = try Refusing.ending { () throws(DraftRefusal) in try options.catalogue(adopted) }
+    let catalogue = try Refusing.ending { () throws(CommandRefusal) in try options.catalogue(adopted) }
     for word in words {
       let choice = NamedChoice(argument: word)
       let alloy = try Self.one(choice?.choice ?? word, catalogue)

@@ -55,7 +55,7 @@ struct OrderBook {
   }
 
   private static func refuse(_ order: Order, _ reason: String) throws -> Never {
-    try Refusing.ending { () throws(DraftRefusal) in throw DraftRefusal("order \(order.id)", reason) }
+    try Refusing.ending { () throws(CommandRefusal) in throw CommandRefusal("order \(order.id)", reason) }
   }
 }
 

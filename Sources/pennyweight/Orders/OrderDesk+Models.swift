@@ -23,8 +23,8 @@ extension OrderDesk {
   /// A copy of a kept model, as long as it is asked for.
   func copy(ofModel digest: String) async throws -> ModelCopy {
     guard let named = ModelDigest(hex: digest) else {
-      return try Refusing.ending { () throws(DraftRefusal) in
-        throw DraftRefusal(digest, "this names no kept model")
+      return try Refusing.ending { () throws(CommandRefusal) in
+        throw CommandRefusal(digest, "this names no kept model")
       }
     }
     return try await storing { () async throws(ModelStoreError) in

@@ -32,8 +32,8 @@ struct OrderDesk {
 
   /// Runs what the workshop may refuse; a refusal ends the program.
   func refusing<Result>(_ work: () async throws(WorkshopRefusal) -> Result) async throws -> Result {
-    try await Refusing.awaiting { () async throws(DraftRefusal) in
-      do throws(WorkshopRefusal) { return try await work() } catch { throw DraftRefusal(error) }
+    try await Refusing.awaiting { () async throws(CommandRefusal) in
+      do throws(WorkshopRefusal) { return try await work() } catch { throw CommandRefusal(error) }
     }
   }
 
@@ -88,7 +88,7 @@ struct OrderDesk {
   }
 }
 
-extension DraftRefusal {
+extension CommandRefusal {
   /// Passes on what the workshop refuses.
   init(_ refusal: WorkshopRefusal) {
     self.init(fault: refusal.advised, status: ExitStatus(refusal.category))

@@ -21,11 +21,11 @@ struct RoundSurfaces {
     let first = try await desk.copy(ofModel: before.model)
     let second = try await desk.copy(ofModel: after.model)
     defer { extendLifetime((first, second)) }
-    return try Refusing.ending { () throws(DraftRefusal) in
+    return try Refusing.ending { () throws(CommandRefusal) in
       let reader = DraftReader(unit: nil, importer: .automatic)
-      return try reader.read(first.path) { (one: borrowing TriangleSpan, before: DraftFacts) throws(DraftRefusal) in
+      return try reader.read(first.path) { (one: borrowing TriangleSpan, before: DraftFacts) throws(CommandRefusal) in
         let (bytes, layout) = (one.bytes, one.layout)
-        return try reader.read(second.path) { (other: borrowing TriangleSpan, after: DraftFacts) throws(DraftRefusal) in
+        return try reader.read(second.path) { (other: borrowing TriangleSpan, after: DraftFacts) throws(CommandRefusal) in
           let one = TriangleSpan(bytes, layout: layout)
           return try reader.deviation(
             one, before.unit, other, after.unit, accuracy: SurfaceDeviation.usualAccuracy,

@@ -1,4 +1,4 @@
-import Alloys
+import CSVFiles
 import Orders
 import Quantities
 import Workshop
@@ -18,22 +18,22 @@ struct WeighInFile {
   ]
 
   /// The orders in the file's order, or everything that is wrong with it.
-  func orders() throws(DraftRefusal) -> [WeighedOrder] {
+  func orders() throws(CommandRefusal) -> [WeighedOrder] {
     let text = try SettingsFile.text(at: path)
     let table = CSVTable(
       text: text, file: path, columns: ["order"], optional: Array(Self.columns.dropFirst()))
-    var faults = table.faults
+    var faults = table.faults(among: WeighInProblem.self)
     var names: [OrderID] = []
     var rows: [OrderID: [WeighInRow]] = [:]
     for row in table.rows {
-      var reader = RowReader(row: row)
+      var reader = RowReader<WeighInProblem>(row: row)
       let read = reader.weighIn()
       faults += reader.faults
       guard let read else { continue }
       if rows[read.order] == nil { names.append(read.order) }
       rows[read.order, default: []].append(read)
     }
-    guard faults.isEmpty else { throw DraftRefusal(fault: DataFileFaults(faults: faults).description) }
+    guard faults.isEmpty else { throw CommandRefusal(fault: CSVFaults(faults).description) }
     return names.map { name in order(name, rows[name] ?? []) }
   }
 
@@ -51,6 +51,28 @@ struct WeighInFile {
   }
 }
 
+/// What can be wrong with a file of readings.
+enum WeighInProblem: RowProblem {
+  /// What any file may have.
+  case file(CSVProblem)
+  /// No name for an order.
+  case notAnOrderName(String)
+
+  var whatIsWrong: String {
+    switch self {
+    case .file(let problem): problem.whatIsWrong
+    case .notAnOrderName(let text): "\"\(text)\" is not a name for an order"
+    }
+  }
+
+  var whatToDo: String {
+    switch self {
+    case .file(let problem): problem.whatToDo
+    case .notAnOrderName: "use letters, digits, dots and hyphens, 64 at most, such as alona-2026-0001"
+    }
+  }
+}
+
 /// One row of the file.
 struct WeighInRow {
   let order: OrderID
@@ -61,12 +83,12 @@ struct WeighInRow {
   let absorb: Bool
 }
 
-extension RowReader {
+extension RowReader<WeighInProblem> {
   /// The row's reading, or nil and the faults that keep it from being one.
   fileprivate mutating func weighIn() -> WeighInRow? {
     let order = text("order").flatMap { name -> OrderID? in
       if let order = OrderID(name) { return order }
-      report(.notAnID(name), in: "order")
+      report(.notAnOrderName(name), in: "order")
       return nil
     }
     let gross = optional("gross_g") { $0.size("gross_g", below: 1_000_000) }

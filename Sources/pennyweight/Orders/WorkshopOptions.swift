@@ -28,9 +28,9 @@ struct WorkshopOptions: ParsableArguments {
 
   /// The folder, opened.
   func folder(_ opening: WorkshopOpening = .toWrite) async throws -> WorkshopFolder {
-    try await Refusing.awaiting { () async throws(DraftRefusal) in
+    try await Refusing.awaiting { () async throws(CommandRefusal) in
       do throws(StorageTrouble) { return try await open(opening) } catch {
-        throw DraftRefusal(fault: error.description, status: error.kind == .locked ? .tryAgain : .refused)
+        throw CommandRefusal(fault: error.description, status: error.kind == .locked ? .tryAgain : .refused)
       }
     }
   }

@@ -30,13 +30,13 @@ extension DraftParting {
   static func measure(
     _ groups: [PartPlan.Group], found: Gem?, _ triangles: borrowing TriangleSpan, _ facts: DraftFacts,
     listingShells: Bool, budget: WorkBudget
-  ) throws(DraftRefusal) -> DraftParting {
+  ) throws(CommandRefusal) -> DraftParting {
     var drawn: [DrawnGroup] = []
     for group in groups { drawn.append(group.drawn(triangles)) }
     var stones: [DrawnStone] = []
     if let found { stones = DrawnGroup.takeStones(found, outOf: &drawn, unit: facts.unit, budget: budget) }
     guard drawn.contains(where: \.isMetal) else {
-      throw DraftRefusal(facts.file, "every shell is taken for a stone: nothing is left to weigh as metal")
+      throw CommandRefusal(facts.file, "every shell is taken for a stone: nothing is left to weigh as metal")
     }
     do throws(UnweighableParts) {
       let measured = try PartedMetal.measure(
@@ -44,7 +44,7 @@ extension DraftParting {
       let (named, copies) = try named(drawn, unit: facts.unit, budget: budget)
       return DraftParting(measured, drawn, stones + named, copies)
     } catch {
-      throw DraftRefusal(facts.file, unweighable: error)
+      throw CommandRefusal(facts.file, unweighable: error)
     }
   }
 

@@ -20,7 +20,7 @@ extension PartPlan {
 
   /// Sorts a draft's parts into groups: metals in the order of their options, then the rest, then stones.
   /// - Throws: every name that no part bears, every part that two options name, every part without a metal.
-  func groups(of facts: DraftFacts) throws(DraftRefusal) -> [Group] {
+  func groups(of facts: DraftFacts) throws(CommandRefusal) -> [Group] {
     let entries =
       metals.map { ($0.name, Group.Substance.metal($0.substance)) }
       + stones.map { ($0.name, Group.Substance.stone($0.substance)) }
@@ -42,14 +42,14 @@ extension PartPlan {
       faults.append("no metal is given for \(Self.list(others)); name them, or give --alloy for all of them")
     }
     guard faults.isEmpty else {
-      throw DraftRefusal(facts.file, faults.joined(separator: "; ") + "; \(Self.known(facts.parts))")
+      throw CommandRefusal(facts.file, faults.joined(separator: "; ") + "; \(Self.known(facts.parts))")
     }
     if !others.isEmpty {
       let name = metals.isEmpty ? "metal" : others.count == 1 ? others[0].words : "the rest"
       groups.insert(Group(name: name, substance: .metal(rest), parts: others), at: metals.count)
     }
     guard groups.contains(where: \.isMetal) else {
-      throw DraftRefusal(facts.file, "every part is taken for a stone: nothing is left to weigh as metal")
+      throw CommandRefusal(facts.file, "every part is taken for a stone: nothing is left to weigh as metal")
     }
     return groups
   }

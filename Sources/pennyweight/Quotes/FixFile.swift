@@ -1,4 +1,5 @@
 import Alloys
+import CSVFiles
 import Quoting
 
 #if canImport(Glibc)
@@ -22,7 +23,7 @@ struct FixFile {
   }
 
   /// The fixes in it; none where the user's own file was never written.
-  func read() throws(DraftRefusal) -> FixBook {
+  func read() throws(CommandRefusal) -> FixBook {
     if isOwn && access(path, F_OK) != 0 { return .empty }
     return try parse(try SettingsFile.text(at: path))
   }
@@ -36,28 +37,28 @@ struct FixFile {
     guard file >= 0 else { throw OutputFailure(errno: errno, file: path) }
     defer { close(file) }
     guard flock(file, LOCK_EX) == 0 else { throw OutputFailure(errno: errno, file: path) }
-    let text = try Refusing.ending { () throws(DraftRefusal) in try SettingsFile.text(at: path) }
-    let additions = try Refusing.ending { () throws(DraftRefusal) in try self.additions(new, to: text) }
+    let text = try Refusing.ending { () throws(CommandRefusal) in try SettingsFile.text(at: path) }
+    let additions = try Refusing.ending { () throws(CommandRefusal) in try self.additions(new, to: text) }
     if additions.fixes.isEmpty { return additions }
     let start = text.isEmpty ? FixBook.header : text.hasSuffix("\n") ? "" : "\n"
     try append(start + additions.lines, to: file, after: off_t(text.utf8.count))
     return additions
   }
 
-  private func additions(_ new: FixBook, to text: String) throws(DraftRefusal) -> FixBook {
+  private func additions(_ new: FixBook, to text: String) throws(CommandRefusal) -> FixBook {
     let known = text.isEmpty ? FixBook.empty : try parse(text)
     do throws(FixNameTaken) {
       return try known.additions(from: new)
     } catch {
-      throw DraftRefusal(path, error.description)
+      throw CommandRefusal(path, error.description)
     }
   }
 
-  private func parse(_ text: String) throws(DraftRefusal) -> FixBook {
-    do throws(DataFileFaults) {
+  private func parse(_ text: String) throws(CommandRefusal) -> FixBook {
+    do throws(CSVFaults<CSVProblem>) {
       return try FixBook.parse(text: text, source: path)
     } catch {
-      throw DraftRefusal(fault: error.description)
+      throw CommandRefusal(fault: error.description)
     }
   }
 

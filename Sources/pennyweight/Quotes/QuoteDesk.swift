@@ -14,7 +14,7 @@ struct QuoteDesk {
   /// A workshop's order is priced by the `book` that was chosen for it, at the fixes that the workshop keeps.
   init(_ options: PriceOptions, book: PriceBook? = nil, fixes kept: FixBook? = nil) throws {
     self.book = try book ?? HouseBook.book(options.house)
-    fixes = try kept ?? Refusing.ending { () throws(DraftRefusal) in try FixFile(named: options.fixes).read() }
+    fixes = try kept ?? Refusing.ending { () throws(CommandRefusal) in try FixFile(named: options.fixes).read() }
     asOf = options.asOf ?? .now()
     self.options = options
   }
@@ -27,13 +27,13 @@ struct QuoteDesk {
     let named = options.fix.filter { id in
       fixes.fix(id).map { !isCompared || needed.contains($0.metal) } ?? true
     }
-    return try Refusing.ending { () throws(DraftRefusal) in
+    return try Refusing.ending { () throws(CommandRefusal) in
       do throws(QuoteRefused) {
         let inputs = try QuoteInputs(
           book: book, request: request, fixBook: fixes, named: named, exchangeRates: options.exchange, asOf: asOf)
         return try Quote(inputs)
       } catch {
-        throw DraftRefusal(fault: FirstLines.of(error.faults) { "\(request.piece): \($0)" }.joined(separator: "\n"))
+        throw CommandRefusal(fault: FirstLines.of(error.faults) { "\(request.piece): \($0)" }.joined(separator: "\n"))
       }
     }
   }

@@ -20,11 +20,11 @@ struct ResizeCosts {
       let (change, cast) = (ring.resizing.finished(of: weight).value, ring.resizing.cast(of: weight))
       let quotes = try [(Grams.zero, Grams.zero), (change, cast)].map { (more, moreCast) throws -> Quote in
         let finished = weight.finished.mapMonotone { max($0 + more, .zero) }
-        let quoted = try Refusing.ending { () throws(DraftRefusal) -> QuotedWeight in
+        let quoted = try Refusing.ending { () throws(CommandRefusal) -> QuotedWeight in
           guard let quoted = QuotedWeight(estimated: finished, cast: weight.cast.value + moreCast) else {
-            throw DraftRefusal(tooLarge: ring.facts.file)
+            throw CommandRefusal(tooLarge: ring.facts.file)
           }
-          guard quoted.low.value > .zero else { throw DraftRefusal(tooLight: weight, ring.facts) }
+          guard quoted.low.value > .zero else { throw CommandRefusal(tooLight: weight, ring.facts) }
           return quoted
         }
         let request = QuoteRequest(

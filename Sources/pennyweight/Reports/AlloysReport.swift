@@ -1,4 +1,5 @@
 import Alloys
+import CSVFiles
 import Quantities
 
 /// Some alloys of a catalogue, in the three forms in which they are printed.

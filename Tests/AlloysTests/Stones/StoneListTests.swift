@@ -1,4 +1,5 @@
 import Alloys
+import CSVFiles
 import Quantities
 import Testing
 
@@ -78,7 +79,7 @@ private func stones(_ rows: String) throws -> StoneList {
       diamond,round,,,,0,1,house,5,,pave,
 
       """
-    let faults = try #require(throws: DataFileFaults.self) { try stones(rows) }.faults
+    let faults = try #require(throws: CSVFaults<CSVProblem>.self) { try stones(rows) }.faults
     let places = faults.map { "\($0.origin.line ?? 0) \($0.column ?? "")" }
     #expect(
       places == [

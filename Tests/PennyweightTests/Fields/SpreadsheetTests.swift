@@ -46,4 +46,16 @@ import Testing
       #expect(run.errors.split(separator: "\n").count { $0.contains(file) } == 1, "\(run.errors)")
     }
   }
+
+  @Test func `of readings name orders, and one that is no name is told as that of an order`() throws {
+    let scratch = try Scratch()
+    let file = try scratch.file("weighins.csv", text: "order,gross_g\nalona 2026,3.20\n18k/yellow,4.10\n")
+    let environment = ["PENNYWEIGHT_WORKSHOP": scratch.folder.path + "/workshop"]
+    let run = try BuiltProgram.run(["settle", "--csv", file.path], in: scratch.folder, environment: environment)
+    #expect(run.status == 65 && run.output.isEmpty)
+    let advice = "is not a name for an order; use letters, digits, dots and hyphens"
+    #expect(run.errors.contains("\(file.path):2: order: \"alona 2026\" \(advice)"), "\(run.errors)")
+    #expect(run.errors.contains("\(file.path):3: order: \"18k/yellow\" \(advice)"), "\(run.errors)")
+    #expect(!run.errors.contains("alloy"), "\(run.errors)")
+  }
 }

@@ -34,9 +34,9 @@ private let mutants: Int = {
   /// What is wrong with how weighing a file ended; nil where it ended well.
   private static func fault(of path: String, wasWeighed: inout Int) -> String? {
     let reader = DraftReader(unit: .millimetres, importer: .automatic)
-    do throws(DraftRefusal) {
+    do throws(CommandRefusal) {
       let fault = try reader.read(path) {
-        (triangles: borrowing TriangleSpan, facts: DraftFacts) throws(DraftRefusal) -> String? in
+        (triangles: borrowing TriangleSpan, facts: DraftFacts) throws(CommandRefusal) -> String? in
         var metal = try DraftMetal.measure(triangles, facts, listingShells: true)
         metal.fingerHole = FingerHole.find(in: triangles, plain: facts.pass, unit: facts.unit)
         let castability = try metal.castability(triangles, limits: CastLimits(), budget: .standard)

@@ -23,9 +23,9 @@ struct BackupCommand: AsyncParsableCommand {
 
   func run() async throws {
     let folder = try await workshop.folder(.toRead)
-    let report = try await Refusing.awaiting { () async throws(DraftRefusal) in
+    let report = try await Refusing.awaiting { () async throws(CommandRefusal) in
       do throws(StorageTrouble) { return try await folder.backup(to: destination) } catch {
-        throw DraftRefusal(fault: error.description)
+        throw CommandRefusal(fault: error.description)
       }
     }
     try StandardStream.output.write(

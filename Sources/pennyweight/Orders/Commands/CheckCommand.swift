@@ -19,16 +19,16 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     let folder = try await workshop.folder(.toRead)
-    let stored = try await Refusing.awaiting { () async throws(DraftRefusal) in
+    let stored = try await Refusing.awaiting { () async throws(CommandRefusal) in
       do throws(StorageTrouble) { return try await folder.check() } catch {
-        throw DraftRefusal(fault: error.description)
+        throw CommandRefusal(fault: error.description)
       }
     }
     // What is known is said before anything else can end the check.
     for fault in stored { try Complaint.print("\(fault)") }
     let desk = Workshop(folder)
-    let checked = try await Refusing.awaiting { () async throws(DraftRefusal) in
-      do throws(WorkshopRefusal) { return try await desk.checkJournals() } catch { throw DraftRefusal(error) }
+    let checked = try await Refusing.awaiting { () async throws(CommandRefusal) in
+      do throws(WorkshopRefusal) { return try await desk.checkJournals() } catch { throw CommandRefusal(error) }
     }
     for fault in checked.faults { try Complaint.print(fault.sentence) }
     let faults = stored.count + checked.faults.count

@@ -68,7 +68,7 @@ struct OrderSubmitCommand: AsyncParsableCommand {
     }
     // What is measured is what is kept, byte for byte; a dry run keeps nothing and knows no digest.
     let digest = options.dryRun ? "" : try await desk.keep(file)
-    let (measured, findings) = try Refusing.ending { () throws(DraftRefusal) in
+    let (measured, findings) = try Refusing.ending { () throws(CommandRefusal) in
       try self.measured(file, limits, books)
     }
     if !options.dryRun { try await desk.refuseChanged(file, since: digest) }
@@ -81,17 +81,17 @@ struct OrderSubmitCommand: AsyncParsableCommand {
   /// What the round is, and what stands in the way of casting it.
   private func measured(
     _ file: String, _ limits: CastLimits, _ books: HouseBooks
-  ) throws(DraftRefusal) -> (round: MeasuredRound, findings: [Finding]) {
+  ) throws(CommandRefusal) -> (round: MeasuredRound, findings: [Finding]) {
     let catalogue = try self.catalogue.catalogue(books.alloys)
     let weighing = Weighing(
       alloys: try chosen.picked(from: catalogue), practice: try practice.practice(catalogue, books.practice),
       catalogue: catalogue, unit: .grams)
     let reader = DraftReader(unit: units, importer: importer, budget: WorkBudget(memory: memory))
-    return try reader.read(file) { (triangles: borrowing TriangleSpan, facts: DraftFacts) throws(DraftRefusal) in
+    return try reader.read(file) { (triangles: borrowing TriangleSpan, facts: DraftFacts) throws(CommandRefusal) in
       let metal = try DraftMetal.measure(triangles, facts, listingShells: true, budget: reader.budget)
       let castability = try metal.castability(triangles, limits: limits, budget: reader.budget)
       guard let round = MeasuredRound(metal, castability, weighing) else {
-        throw DraftRefusal(file, "the draft is too large to be kept as a round; check --units")
+        throw CommandRefusal(file, "the draft is too large to be kept as a round; check --units")
       }
       return (round, castability.findings)
     }

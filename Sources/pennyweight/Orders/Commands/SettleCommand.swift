@@ -28,15 +28,15 @@ struct SettleCommand: AsyncParsableCommand {
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
   func run() async throws {
-    let batch = try Refusing.ending { () throws(DraftRefusal) in
+    let batch = try Refusing.ending { () throws(CommandRefusal) in
       try WeighInFile(path: csv, scale: scale, weighedBy: options.actor.name).orders()
     }
     let desk = try await OrderDesk(options)
-    let text = try Refusing.ending { () throws(DraftRefusal) in try SettingsFile.text(at: csv) }
+    let text = try Refusing.ending { () throws(CommandRefusal) in try SettingsFile.text(at: csv) }
     let instruction = try options.instruction(at: desk.asOf, content: text)
-    let settled = try await Refusing.awaiting { () async throws(DraftRefusal) in
+    let settled = try await Refusing.awaiting { () async throws(CommandRefusal) in
       do throws(BatchRefused) { return try await desk.workshop.settle(batch, instruction) } catch {
-        throw DraftRefusal(error)
+        throw CommandRefusal(error)
       }
     }
     try Recorded.printing(isRecorded: !options.dryRun) {

@@ -32,9 +32,9 @@ struct TickCommand: AsyncParsableCommand {
   func run() async throws {
     let workshop = try await folder.workshop()
     let moment = asOf ?? .now()
-    let ticked = try await Refusing.awaiting { () async throws(DraftRefusal) in
+    let ticked = try await Refusing.awaiting { () async throws(CommandRefusal) in
       do throws(WorkshopRefusal) { return try await workshop.tick(asOf: moment, dryRun: dryRun) } catch {
-        throw DraftRefusal(error)
+        throw CommandRefusal(error)
       }
     }
     let lines =

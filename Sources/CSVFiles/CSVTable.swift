@@ -4,27 +4,32 @@ package struct CSVTable {
   package struct Row {
     package let origin: RowOrigin
     package let cells: [String: String]
+
+    package init(origin: RowOrigin, cells: [String: String]) {
+      self.origin = origin
+      self.cells = cells
+    }
   }
 
   package let rows: [Row]
-  package let faults: [DataFileFault]
+  package let faults: [CSVFault<CSVProblem>]
 
   /// Reads a table that must have the columns of `columns`, may have those of `optional`, in any order, and no others.
   package init(text: String, file: String, columns: [String], optional: [String] = []) {
     let lines = CSVLines(text: text, file: file)
     if let other = lines.otherSeparator {
       rows = []
-      faults = [DataFileFault(origin: RowOrigin(file: file, line: 1), column: nil, problem: .separated(by: other))]
+      faults = [CSVFault(origin: RowOrigin(file: file, line: 1), column: nil, problem: .separated(by: other))]
       return
     }
     guard let header = lines.records.first else {
       rows = []
       faults =
-        lines.faults + [DataFileFault(origin: RowOrigin(file: file, line: 1), column: nil, problem: .empty)]
+        lines.faults + [CSVFault(origin: RowOrigin(file: file, line: 1), column: nil, problem: .empty)]
       return
     }
     let headerFaults = Self.faults(in: header.fields, columns: columns, optional: optional).map {
-      DataFileFault(origin: RowOrigin(file: file, line: header.line), column: nil, problem: $0)
+      CSVFault(origin: RowOrigin(file: file, line: header.line), column: nil, problem: $0)
     }
     guard headerFaults.isEmpty else {
       rows = []
@@ -36,22 +41,27 @@ package struct CSVTable {
     for record in lines.records.dropFirst() {
       let origin = RowOrigin(file: file, line: record.line)
       guard record.fields.count == header.fields.count else {
-        let problem = DataFileFault.Problem.fieldCount(found: record.fields.count, expected: header.fields.count)
-        faults.append(DataFileFault(origin: origin, column: nil, problem: problem))
+        let problem = CSVProblem.fieldCount(found: record.fields.count, expected: header.fields.count)
+        faults.append(CSVFault(origin: origin, column: nil, problem: problem))
         continue
       }
       let cells = record.fields.map(SpreadsheetText.read)
       rows.append(Row(origin: origin, cells: [String: String](uniqueKeysWithValues: zip(header.fields, cells))))
     }
     if lines.records.count == 1 {
-      faults.append(DataFileFault(origin: RowOrigin(file: file, line: header.line), column: nil, problem: .noRows))
+      faults.append(CSVFault(origin: RowOrigin(file: file, line: header.line), column: nil, problem: .noRows))
     }
     self.rows = rows
     self.faults = faults
   }
 
+  /// What is wrong with the file itself, among the problems of what it tells.
+  package func faults<Problem: RowProblem>(among _: Problem.Type) -> [CSVFault<Problem>] {
+    faults.map { CSVFault(origin: $0.origin, column: $0.column, problem: .file($0.problem)) }
+  }
+
   /// What is wrong with a header; without the right one, no row can be read.
-  private static func faults(in header: [String], columns: [String], optional: [String]) -> [DataFileFault.Problem] {
+  private static func faults(in header: [String], columns: [String], optional: [String]) -> [CSVProblem] {
     let repeated = Set(header.filter { name in header.count { $0 == name } > 1 }).sorted()
     let known = columns + optional
     return columns.filter { !header.contains($0) }.map { .missingColumn($0) }

@@ -1,4 +1,6 @@
-extension RowReader {
+import CSVFiles
+
+extension RowReader<AlloyRowProblem> {
   /// The cell's composition: `Au 75 Ag 15 Cu 10`, `14k-yellow 5 on brass 95`, or nothing.
   mutating func composition(_ column: String) -> Composition? {
     let text = cell(column)
@@ -22,7 +24,7 @@ extension RowReader {
     for index in stride(from: 0, to: words.count, by: 2) {
       let element = ChemicalElement(rawValue: words[index])
       if element == nil {
-        report(.unknownWord(words[index], known: ChemicalElement.allCases.map(\.rawValue)), in: column)
+        report(.file(.unknownWord(words[index], known: ChemicalElement.allCases.map(\.rawValue))), in: column)
       }
       let share = share(words[index + 1], in: column)
       guard let element, let share else { continue }
@@ -46,15 +48,15 @@ extension RowReader {
   private mutating func share(_ text: String, in column: String) -> WeightShare? {
     switch PlainDecimal.read(text) {
     case .failure(let refusal):
-      report(refusal.problem, in: column)
+      report(.file(refusal.problem), in: column)
       return nil
     case .success(let decimal):
       guard decimal.value > 0 && decimal.value <= 100 else {
-        report(.outOfRange(text, allowed: "0…100 %"), in: column)
+        report(.file(.outOfRange(text, allowed: "0…100 %")), in: column)
         return nil
       }
       guard let units = decimal.units(scale: 2) else {
-        report(.tooManyDecimals(text, kept: 2), in: column)
+        report(.file(.tooManyDecimals(text, kept: 2)), in: column)
         return nil
       }
       return WeightShare(hundredthsOfPercent: units)

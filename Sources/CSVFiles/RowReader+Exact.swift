@@ -21,19 +21,19 @@ extension RowReader {
   ) -> ExactDecimal? {
     switch PlainDecimal.read(cell(column)) {
     case .failure(let refusal):
-      report(refusal.problem, in: column)
+      report(.file(refusal.problem), in: column)
       return nil
     case .success(let decimal):
       guard let exact = ExactDecimal(decimal.text) else {
         let isLarge = decimal.value.magnitude >= 1e12
-        report(
+        let problem: CSVProblem =
           isLarge
-            ? .outOfRange(decimal.text, allowed: allowed) : .tooManyDecimals(decimal.text, kept: ExactDecimal.places),
-          in: column)
+          ? .outOfRange(decimal.text, allowed: allowed) : .tooManyDecimals(decimal.text, kept: ExactDecimal.places)
+        report(.file(problem), in: column)
         return nil
       }
       guard isAllowed(exact) else {
-        report(.outOfRange(decimal.text, allowed: allowed), in: column)
+        report(.file(.outOfRange(decimal.text, allowed: allowed)), in: column)
         return nil
       }
       return exact

@@ -13,7 +13,7 @@ struct CSVLines {
   /// The sign that parts the columns of the first line, where it is none that is read.
   let otherSeparator: CSVSeparator?
   private(set) var records: [Record] = []
-  private(set) var faults: [DataFileFault] = []
+  private(set) var faults: [CSVFault<CSVProblem>] = []
 
   private let file: String
   private var line = 1
@@ -99,8 +99,8 @@ struct CSVLines {
   }
 
   /// One fault of a kind a line is enough.
-  private mutating func report(_ problem: DataFileFault.Problem, line: Int) {
-    let fault = DataFileFault(origin: RowOrigin(file: file, line: line), column: nil, problem: problem)
+  private mutating func report(_ problem: CSVProblem, line: Int) {
+    let fault = CSVFault(origin: RowOrigin(file: file, line: line), column: nil, problem: problem)
     if faults.last != fault { faults.append(fault) }
   }
 }

@@ -1,13 +1,13 @@
 /// A decimal number as data files write it: digits with at most one point and perhaps a minus, nothing else.
-struct PlainDecimal {
-  let text: String
+package struct PlainDecimal {
+  package let text: String
   /// The number; the nearest double to what is written.
-  let value: Double
+  package let value: Double
   private let decimals: Int
   private let digits: Int?
 
   /// Reads a number, or says why it is none.
-  static func read(_ text: String) -> Result<PlainDecimal, Refusal> {
+  package static func read(_ text: String) -> Result<PlainDecimal, Refusal> {
     if text.isEmpty { return .failure(Refusal(problem: .missingValue)) }
     let body = text.hasPrefix("-") ? text.dropFirst() : text[...]
     let parts = body.split(separator: ".", omittingEmptySubsequences: false)
@@ -25,7 +25,7 @@ struct PlainDecimal {
   }
 
   /// The number in units of 10^−`scale`, exactly; nil where it has more decimals or is too large.
-  func units(scale: Int) -> Int? {
+  package func units(scale: Int) -> Int? {
     guard decimals <= scale, let digits, !text.hasPrefix("-") else { return nil }
     var result = digits
     for _ in decimals..<scale {
@@ -37,7 +37,7 @@ struct PlainDecimal {
   }
 
   /// Why a text is not a plain decimal.
-  struct Refusal: Error {
-    let problem: DataFileFault.Problem
+  package struct Refusal: Error {
+    package let problem: CSVProblem
   }
 }

@@ -2,7 +2,7 @@ import Alloys
 import Meshes
 import Quantities
 
-extension DraftRefusal {
+extension CommandRefusal {
   /// Refuses to price a draft whose weight is beyond what a price can be reckoned of.
   init(tooLarge file: String) {
     self.init(file, "the draft is too large to be priced; check --units")

@@ -3,8 +3,8 @@ import ArgumentParser
 /// Ends the program where a file was refused without which nothing can be done.
 enum Refusing {
   /// The body's result; a refusal is told on the error stream and becomes the exit status.
-  static func ending<Result>(_ body: () throws(DraftRefusal) -> Result) throws -> Result {
-    do throws(DraftRefusal) {
+  static func ending<Result>(_ body: () throws(CommandRefusal) -> Result) throws -> Result {
+    do throws(CommandRefusal) {
       return try body()
     } catch {
       try Complaint.print(error.message)
@@ -13,8 +13,8 @@ enum Refusing {
   }
 
   /// The same of what takes its time.
-  static func awaiting<Result>(_ body: () async throws(DraftRefusal) -> Result) async throws -> Result {
-    do throws(DraftRefusal) {
+  static func awaiting<Result>(_ body: () async throws(CommandRefusal) -> Result) async throws -> Result {
+    do throws(CommandRefusal) {
       return try await body()
     } catch {
       try Complaint.print(error.message)

@@ -4,7 +4,7 @@ import MeshImport
 import Meshes
 
 /// A draft that is not printed, and why, for a person.
-struct DraftRefusal: Error {
+struct CommandRefusal: Error {
   /// What it makes of the program's exit status.
   let status: ExitStatus
   /// A line for each thing that is wrong: the file, what is wrong, where, and what to do.
@@ -40,9 +40,9 @@ struct DraftRefusal: Error {
   }
 
   /// The same refusal of a file under the name that the person knows it by.
-  func naming(_ file: String, insteadOf kept: String) -> DraftRefusal {
+  func naming(_ file: String, insteadOf kept: String) -> CommandRefusal {
     let words = message.split(separator: kept, omittingEmptySubsequences: false).joined(separator: file)
-    return DraftRefusal(status: status, message: words)
+    return CommandRefusal(status: status, message: words)
   }
 
   private init(status: ExitStatus, message: String) {

@@ -1,4 +1,4 @@
-extension DataFileFault.Problem {
+extension CSVProblem {
   /// What is wrong, in the words of people.
   public var whatIsWrong: String {
     switch self {
@@ -18,18 +18,8 @@ extension DataFileFault.Problem {
     case .tooManyDecimals(let text, let kept): "\"\(text)\" has more decimals than the \(kept) that are kept"
     case .outOfRange(let text, let allowed): "\(text) is outside \(allowed)"
     case .outOfOrder(let low, let value, let high): "low \(low), expected \(value), high \(high) do not rise"
-    case .notTheKarat(let text, let nearest): "karat \(text) stands beside a fineness of \(nearest) karat"
-    case .karatWithoutGold: "a karat is given of something without gold"
-    case .notAnID(let text): "\"\(text)\" is not a name for an alloy"
     case .unknownWord(let text, _): "\"\(text)\" is not known here"
     case .repeatedID(let id, let first): "\(id) was already given at \(first)"
-    case .unreadableComposition(let text): "\"\(text)\" is not a composition"
-    case .repeatedElement(let symbol): "\(symbol) stands twice"
-    case .unknownAlloy(let id): "there is no alloy \(id)"
-    case .namesItself(let id): "\(id) is said to be made of itself"
-    case .compositionSum(let percent): "the shares sum to \(percent) %"
-    case .belowFineness(let share, let fineness), .aboveFineness(let share, let fineness):
-      "it holds \(share) ‰ of the precious metal and claims \(fineness) ‰"
     }
   }
 
@@ -52,17 +42,8 @@ extension DataFileFault.Problem {
     case .tooManyDecimals: "round it"
     case .outOfRange: "correct it"
     case .outOfOrder: "put the least first and the greatest last"
-    case .notTheKarat: "correct the one or the other"
-    case .karatWithoutGold: "leave it empty"
-    case .notAnID: "use lower-case letters, digits and hyphens, such as 18k-yellow"
     case .unknownWord(_, let known): "it is one of \(known.joined(separator: ", "))"
     case .repeatedID: "remove one or rename it"
-    case .unreadableComposition: "write percent by weight as \"Au 75 Ag 15 Cu 10\" or \"14k-yellow 5 on brass 95\""
-    case .repeatedElement: "add its shares together"
-    case .unknownAlloy: "give it a row or correct the name"
-    case .namesItself: "name its elements or other alloys"
-    case .compositionSum: "they must sum to 100 % within \(Composition.sumTolerance)"
-    case .belowFineness, .aboveFineness: "correct the one or the other"
     }
   }
 }

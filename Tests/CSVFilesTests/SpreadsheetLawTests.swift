@@ -1,4 +1,4 @@
-import Alloys
+import CSVFiles
 import TestSupport
 import Testing
 
