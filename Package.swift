@@ -60,7 +60,8 @@ let package = Package(
     .target(
       name: "English",
       dependencies: [
-        "Alloys", "HouseCalendar", "HousePolicies", "Meshes", "Orders", "Quantities", "Quoting", "Workshop",
+        "Alloys", "DraftQuotes", "Drafts", "HouseCalendar", "HousePolicies", "MeshImport", "Meshes", "Orders",
+        "Quantities", "Quoting", "Workshop",
       ],
       swiftSettings: ours),
     .target(name: "CProcessor"),
@@ -105,11 +106,21 @@ let package = Package(
     .target(
       name: "Secrets", dependencies: [.product(name: "Crypto", package: "swift-crypto")], swiftSettings: ours),
     .target(
-      name: "Workshop", dependencies: ["HousePolicies", "Journals", "Orders", "Quantities", "Quoting"],
+      name: "Drafts", dependencies: ["Alloys", "Comparisons", "MeshImport", "Meshes", "Quantities"], swiftSettings: ours
+    ),
+    .target(
+      name: "DraftQuotes", dependencies: ["Alloys", "Drafts", "MeshImport", "Meshes", "Quantities", "Quoting"],
       swiftSettings: ours),
     .target(
-      name: "Payloads", dependencies: ["English", "HousePolicies", "Orders", "Quantities", "Quoting", "Workshop"],
+      name: "Workshop",
+      dependencies: ["Alloys", "Drafts", "HousePolicies", "Journals", "Meshes", "Orders", "Quantities", "Quoting"],
       swiftSettings: ours),
+    .target(
+      name: "Payloads",
+      dependencies: [
+        "Alloys", "Comparisons", "DraftQuotes", "Drafts", "English", "HousePolicies", "MeshImport", "Meshes", "Orders",
+        "Quantities", "Quoting", "Workshop",
+      ], swiftSettings: ours),
     .target(
       name: "InMemoryJournals", dependencies: ["Journals", "Quantities"], path: "Tests/InMemoryJournals",
       swiftSettings: ours),
@@ -128,10 +139,10 @@ let package = Package(
     .executableTarget(
       name: "pennyweight",
       dependencies: [
-        "Alloys", "CSVFiles", "Comparisons", "Documents", "English", "FileVault", "HouseCalendar", "HouseFiles",
-        "HousePolicies", "Journals", "MeshImport", "Meshes", "OrderDocuments", "Orders", "Payloads", "PolicyFiles", "PriceBooks",
-        "Quantities", "QuoteDocuments", "Quoting", "Rendering", "Secrets", "Typesetting", "Workshop", "WorkshopFolder",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Alloys", "CSVFiles", "Comparisons", "Documents", "DraftQuotes", "Drafts", "English", "FileVault",
+        "HouseCalendar", "HouseFiles", "HousePolicies", "Journals", "MeshImport", "Meshes", "OrderDocuments", "Orders",
+        "Payloads", "PolicyFiles", "PriceBooks", "Quantities", "QuoteDocuments", "Quoting", "Rendering", "Secrets",
+        "Typesetting", "Workshop", "WorkshopFolder", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: ours, linkerSettings: quickStart),
     .testTarget(
       name: "MeshImportTests", dependencies: ["MeshImport", "Meshes", "DraftShapes"], swiftSettings: kernels),
@@ -190,14 +201,16 @@ let package = Package(
     .testTarget(
       name: "AlloysTests", dependencies: ["Alloys", "CSVFiles", "English", "TestSupport"], swiftSettings: ours),
     .testTarget(
-      name: "PennyweightTests", dependencies: ["DraftShapes", "MeshImport", "Meshes", "Quantities", "pennyweight"],
+      name: "PennyweightTests",
+      dependencies: ["DraftShapes", "Drafts", "English", "MeshImport", "Meshes", "Quantities", "pennyweight"],
       swiftSettings: ours),
     .testTarget(
       name: "ArchitectureTests", dependencies: ["Meshes"], exclude: ["HouseRules"], swiftSettings: ours),
     .testTarget(
       name: "ApplicationTests",
       dependencies: [
-        "HousePolicies", "Journals", "Orders", "Payloads", "PolicyFiles", "Quantities", "Workshop", "WorkshopFolder",
+        "Alloys", "DraftQuotes", "Drafts", "English", "HousePolicies", "Journals", "Meshes", "Orders", "Payloads",
+        "PolicyFiles", "PriceBooks", "Quantities", "Quoting", "Workshop", "WorkshopFolder",
       ],
       swiftSettings: ours),
     .testTarget(

@@ -40,7 +40,7 @@ import Testing
 
   @Test func `switch over closed enums without a default`() throws {
     // Over an enum of Unicode's that grows with every version.
-    let open = ["Sources/pennyweight/Terminal/DisplayWidth.swift"]
+    let open = ["Sources/pennyweight/Terminal/DisplayWidth.swift", "Sources/MeshImport/Files/Printable.swift"]
     for source in try Self.sources() where !open.contains(source.path) {
       #expect(source.defaultsOverEnums == [])
     }

@@ -12,7 +12,7 @@ extension RefusalReason {
   }
 
   /// What is wrong and where, in words that follow the file's name and a colon.
-  var whatIsWrong: String {
+  public var whatIsWrong: String {
     switch self {
     case .missing: "there is no such file"
     case .unreadable(let why): "cannot be read: \(why)"
@@ -41,7 +41,7 @@ extension RefusalReason {
   }
 
   /// What the person can do about it.
-  var whatToDo: String {
+  public var whatToDo: String {
     switch self {
     case .missing: "check the path"
     case .unreadable: "check its permissions"

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Drafts
 import HousePolicies
 import Meshes
 import Quantities
@@ -53,13 +54,8 @@ struct CastabilityCommand: ParsableCommand {
       wall: wall.map(Millimetres.init) ?? ofHouse.wall, prong: prong.map(Millimetres.init) ?? ofHouse.prong,
       buildVolume: buildVolume)
     let reader = drafts.reader
-    try DraftRound.run(drafts.file, form: drafts.form(output)) { (path: String) throws(CommandRefusal) in
-      try reader.read(path) { (triangles: borrowing TriangleSpan, facts: DraftFacts) throws(CommandRefusal) in
-        var metal = try DraftMetal.measure(triangles, facts, listingShells: false, budget: reader.budget)
-        metal.fingerHole = FingerHole.find(in: triangles, plain: facts.pass, unit: facts.unit)
-        return CastabilityReport(
-          metal: metal, castability: try metal.castability(triangles, limits: limits, budget: reader.budget))
-      }
+    try DraftRound.run(drafts.file, form: drafts.form(output)) { (path: String) throws(DraftRefusal) in
+      CastabilityReport(try reader.checked(path, limits: limits))
     }
   }
 
@@ -69,19 +65,6 @@ struct CastabilityCommand: ParsableCommand {
       throw ValidationError("\(name): \(length) is no thickness; give millimetres above zero.")
     }
   }
-}
-
-extension CastLimits {
-  /// A house's limits, or the program's where it has laid down none.
-  init(_ house: CastingLimits?) {
-    self.init(
-      wall: house?.wall.term.millimetres ?? Self.usualWall, prong: house?.prong.term.millimetres ?? Self.usualProng)
-  }
-}
-
-extension ExactDecimal {
-  /// The same length for what is measured, which knows no more than 15 digits anyway.
-  fileprivate var millimetres: Millimetres { Millimetres(Double(billionths) / 1e9) }
 }
 
 extension BuildVolume: ExpressibleByArgument {

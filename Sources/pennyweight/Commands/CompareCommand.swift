@@ -1,5 +1,6 @@
 import ArgumentParser
 import Comparisons
+import Drafts
 import MeshImport
 import Meshes
 import Payloads
@@ -50,21 +51,20 @@ struct CompareCommand: ParsableCommand {
   @OptionGroup(title: "Casting practice") var practice: PracticeOptions
 
   func run() throws {
-    let comparison = try Refusing.ending { () throws(CommandRefusal) in
-      try DraftPair(
-        reader: DraftReader(unit: units, importer: importer, budget: WorkBudget(memory: memory)),
-        weighing: weighing(), accuracy: Millimetres(accuracy)
-      ).compare(first, second)
+    let weighing = try Refusing.ending { () throws(CommandRefusal) in try self.weighing() }
+    let comparison = try Refusing.reading { () throws(DraftRefusal) in
+      try DraftReader(unit: units, importer: importer, budget: WorkBudget(memory: memory))
+        .comparison(of: first, and: second, by: weighing, accuracy: Millimetres(accuracy))
     }
     let report = CompareReport(comparison)
-    try StandardStream.output.write(json ? try JSONText.text(report) : report.text(Style.fitting(.output)))
+    let text = json ? try JSONText.text(ComparisonPayload(comparison)) : report.text(Style.fitting(.output))
+    try StandardStream.output.write(text)
   }
 
   private func weighing() throws(CommandRefusal) -> Weighing {
     let catalogue = try self.catalogue.catalogue()
     return Weighing(
-      alloys: try chosen.picked(from: catalogue), practice: try practice.practice(catalogue), catalogue: catalogue,
-      unit: .grams)
+      alloys: try chosen.picked(from: catalogue), practice: try practice.practice(catalogue), catalogue: catalogue)
   }
 
   func validate() throws {

@@ -13,13 +13,6 @@ struct DrawnStoneOptions: ParsableArguments {
       valueName: "amount"))
   var stonePrice: ExactDecimal?
 
-  /// The stones as a list to be set and, where they have a price, sold.
-  func list(_ stones: [MeasuredStone]) -> StoneList {
-    StoneList(
-      measured: stones, supplier: stonePrice == nil ? .client : .house, price: stonePrice.map(StonePrice.perCarat),
-      setting: stoneSetting)
-  }
-
   func validate() throws {
     if let stonePrice, stonePrice < .zero { throw ValidationError("--stone-price: a price is not below zero.") }
   }

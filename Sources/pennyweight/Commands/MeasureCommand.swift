@@ -1,4 +1,5 @@
 import ArgumentParser
+import Drafts
 
 /// `pennyweight measure`: the geometry alone.
 struct MeasureCommand: ParsableCommand {
@@ -23,8 +24,8 @@ struct MeasureCommand: ParsableCommand {
 
   func run() throws {
     let reader = drafts.reader
-    try DraftRound.run(drafts.file, form: drafts.form(output)) { (path: String) throws(CommandRefusal) in
-      try reader.measured(path)
+    try DraftRound.run(drafts.file, form: drafts.form(output)) { (path: String) throws(DraftRefusal) in
+      MeasureReport(try reader.measured(path))
     }
   }
 }

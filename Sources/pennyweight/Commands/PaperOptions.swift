@@ -1,5 +1,6 @@
 import ArgumentParser
 import Documents
+import Drafts
 import MeshImport
 import Quantities
 import QuoteDocuments
@@ -39,22 +40,17 @@ struct PaperOptions: ParsableArguments {
     _ quote: Quote, _ parts: [QuotePaper.Part], draft: String?, units: DrawnUnit?, importer: ImporterChoice
   ) throws -> [(file: String, bytes: [UInt8])] {
     guard isWanted else { return [] }
-    let document = try Refusing.ending { () throws(CommandRefusal) in
-      let figures = try draft.map { file throws(CommandRefusal) in
+    let figures = try Refusing.reading { () throws(DraftRefusal) in
+      try draft.map { file throws(DraftRefusal) in
         try DraftFigures.views(
           of: file, colour: quote.inputs.request.alloy.colour, reader: DraftReader(unit: units, importer: importer))
       }
-      return QuotePaper(
-        quote, kind: proforma ? .proformaInvoice : .quote, letterhead: try head(quote), parts: parts,
-        figures: figures ?? []
-      ).document
     }
+    let head = try Refusing.ending { () throws(CommandRefusal) in try self.head(quote) }
+    let document = QuotePaper(
+      quote, kind: proforma ? .proformaInvoice : .quote, letterhead: head, parts: parts, figures: figures ?? []
+    ).document
     return try PaperFiles(pdf: pdf, html: html, sheet: sheet).papers(document)
-  }
-
-  /// The parts of a draft as a paper shows them.
-  static func parts(of facts: DraftFacts) -> [QuotePaper.Part] {
-    facts.parts.map { QuotePaper.Part(name: $0.name, material: $0.material) }
   }
 
   /// The house's lines and terms, paragraph by paragraph; those of its price book where it gives none.

@@ -1,5 +1,6 @@
 import Alloys
 import ArgumentParser
+import Drafts
 import Quantities
 
 /// Which parts of a draft are which metal, and which are stones.

@@ -1,6 +1,7 @@
 import Alloys
 import ArgumentParser
 import CSVFiles
+import DraftQuotes
 import Quantities
 import Quoting
 
@@ -52,26 +53,28 @@ struct PieceOptions: ParsableArguments {
 
   private static let columns = StoneList.columns.joined(separator: ", ")
 
-  /// The order of a piece whose metal and weight are known.
-  func completed(_ base: QuoteRequest, area measured: ExactDecimal?, _ currency: Currency) throws -> QuoteRequest {
-    var request = base
-    request.piece = name ?? "piece"
-    request.kind = kind
-    request.stones = try stoneList()
-    request.piecesPerUnit = units.compactMap(Int.init)
-    request.platings = plating
-    request.platedArea = plating.isEmpty ? nil : area ?? measured
-    request.engravedCharacters = engrave?.count { !$0.isWhitespace } ?? 0
-    request.hallmarked = hallmark
-    request.usedFees = fee
-    request.paidSampleFee = try money(sampleFeePaid, "--sample-fee-paid", currency)
-    request.delivery = Delivery(
+  /// What the options ask for; amounts are in the house's currency.
+  func order(_ name: String?, drawn: DrawnStoneOptions, _ currency: Currency) throws -> PieceOrder {
+    var order = PieceOrder()
+    order.name = name ?? "piece"
+    order.kind = kind
+    order.stones = try stoneList()
+    order.drawnSetting = drawn.stoneSetting
+    order.drawnPrice = drawn.stonePrice
+    order.piecesPerUnit = units.compactMap { Int($0) }
+    order.platings = plating
+    order.platedArea = area
+    order.engraving = engrave
+    order.isHallmarked = hallmark
+    order.fees = fee
+    order.paidSampleFee = try money(sampleFeePaid, "--sample-fee-paid", currency)
+    order.delivery = Delivery(
       company: express, insured: insured, cost: try money(shippingCost, "--shipping-cost", currency))
-    return request
+    return order
   }
 
-  private func stoneList() throws -> StoneList {
-    guard let stones else { return .none }
+  private func stoneList() throws -> StoneList? {
+    guard let stones else { return nil }
     return try Refusing.ending { () throws(CommandRefusal) in
       let text = try SettingsFile.text(at: stones)
       do throws(CSVFaults<CSVProblem>) {

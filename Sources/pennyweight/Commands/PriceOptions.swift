@@ -1,4 +1,5 @@
 import ArgumentParser
+import DraftQuotes
 import Quantities
 import Quoting
 
@@ -25,6 +26,17 @@ struct PriceOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp("The moment of the quote in UTC, 2026-03-02T12:00:00Z; now by default.", valueName: "time"))
   var asOf: UTCInstant?
+
+  /// Reads what the options name.
+  func basis() throws -> PriceBasis {
+    try basis(HouseBook.book(house))
+  }
+
+  /// The same by the `book` that was chosen for a workshop's order, at the fixes that the workshop `kept`.
+  func basis(_ book: PriceBook, kept: FixBook? = nil) throws -> PriceBasis {
+    let known = try kept ?? Refusing.ending { () throws(CommandRefusal) in try FixFile(named: fixes).read() }
+    return PriceBasis(book: book, fixes: known, named: fix, exchangeRates: exchange, asOf: asOf ?? .now())
+  }
 }
 
 extension ExchangeRate: ExpressibleByArgument {

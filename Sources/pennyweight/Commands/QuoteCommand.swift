@@ -1,5 +1,8 @@
 import Alloys
 import ArgumentParser
+import DraftQuotes
+import Drafts
+import English
 import MeshImport
 import Meshes
 import Payloads
@@ -88,29 +91,21 @@ struct QuoteCommand: ParsableCommand {
   }
 
   /// The quote, or one in each alloy that is compared, with the draft's parts for the paper.
-  func quotes() throws -> (quotes: [Quote], parts: [QuotePaper.Part]) { try quotes(QuoteDesk(price)) }
+  func quotes() throws -> (quotes: [Quote], parts: [QuotePaper.Part]) { try quotes(price.basis()) }
 
-  /// The same at a desk, in the alloys and by the practice that a house `adopted` where no file is given.
+  /// The same on a basis, in the alloys and by the practice that a house `adopted` where no file is given.
   func quotes(
-    _ desk: QuoteDesk, alloys adopted: HouseSheet? = nil, practice: HouseSheet? = nil
+    _ basis: PriceBasis, alloys adopted: HouseSheet? = nil, practice: HouseSheet? = nil
   ) throws -> (quotes: [Quote], parts: [QuotePaper.Part]) {
     let catalogue = try Refusing.ending { () throws(CommandRefusal) in try self.catalogue.catalogue(adopted) }
     let alloys = try self.picked(from: catalogue)
     let weighed = try self.weighed(in: alloys, catalogue, practice)
-    var piece = self.piece
-    piece.name = piece.name ?? file.map(DraftFiles.pieceName)
-    var quotes: [Quote] = []
-    for base in weighed.requests(alloys, catalogue) {
-      var request = try piece.completed(base, area: weighed.area, desk.book.currency)
-      request.draftFindings = weighed.findings
-      if piece.stones == nil {
-        request.stones = drawnStones.list(weighed.stones)
-      } else if let difference = weighed.stonesDiffer(from: request.stones) {
-        request.draftFindings.append(difference)
-      }
-      quotes.append(try desk.quote(request, isCompared: compare != nil))
+    let order = try piece.order(
+      piece.name ?? file.map(DraftFiles.pieceName), drawn: drawnStones, basis.book.currency)
+    let quotes = try Refusing.pricing { () throws(DraftQuoteRefusal) in
+      try basis.quotes(weighed, in: alloys, of: catalogue, order, isCompared: compare != nil, wording: \.sentence)
     }
-    return (quotes, weighed.paperParts)
+    return (quotes, weighed.draftParts.map { QuotePaper.Part(name: $0.name, material: $0.material) })
   }
 
   private func text(_ quotes: [Quote]) -> String {
@@ -208,25 +203,22 @@ extension QuoteCommand {
     let plan = try Refusing.ending { () throws(CommandRefusal) in
       try parts.plan(catalogue, rest: alloy == nil ? nil : alloys)
     }
-    let metal = try Refusing.ending { () throws(CommandRefusal) in
+    let metal = try Refusing.reading { () throws(DraftRefusal) in
       try DraftReader(unit: units, importer: importer, budget: WorkBudget(memory: memory)).metal(of: file, plan: plan)
     }
     let practice = try Refusing.ending { () throws(CommandRefusal) in try self.practice.practice(catalogue, adopted) }
-    let weighing = Weighing(alloys: alloys, practice: practice, catalogue: catalogue, unit: .grams)
+    let weighing = Weighing(alloys: alloys, practice: practice, catalogue: catalogue)
     let sample = Dictionary(weighed.map { ($0.part, $0.grams) }) { first, _ in first }
-    let piece = WeighedPiece(metal, weighing, sample: sample, catalogue)
-    for finding in piece.findings { try Complaint.print("\(file): \(finding)") }
-    try Refusing.ending { () throws(CommandRefusal) in
-      guard piece.isComplete else { throw CommandRefusal(tooLarge: file) }
-      if let weight = piece.tooLight { throw CommandRefusal(tooLight: weight, metal.facts) }
-    }
-    try Self.check(weighed.compactMap(\.part), of: piece.parts.map(\.name))
+    let piece = WeighedPiece(metal, by: weighing, sample: sample, of: catalogue)
+    for finding in piece.findings { try Complaint.print("\(file): \(PieceNote.finding(finding).sentence)") }
+    try Refusing.pricing { () throws(DraftQuoteRefusal) in try piece.checkPriceable(metal.facts) }
+    try Self.check(weighed.compactMap(\.part), of: piece)
     return piece
   }
 
   /// Demands the weight of every metal part, where one of them is given.
-  private static func check(_ weighed: [String], of parts: [String]) throws {
-    let (unknown, missing) = (weighed.filter { !parts.contains($0) }, parts.filter { !weighed.contains($0) })
+  private static func check(_ weighed: [String], of piece: WeighedPiece) throws {
+    let (unknown, missing) = piece.unmatched(weighed)
     guard !weighed.isEmpty, !(unknown + missing).isEmpty else { return }
     let faults = [
       unknown.isEmpty ? nil : "no metal part is called \(unknown.joined(separator: ", "))",

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Drafts
 import Meshes
 import Rendering
 import Typesetting
@@ -34,7 +35,9 @@ struct RenderCommand: ParsableCommand {
   func run() throws {
     let bytes: [UInt8]
     do throws(CommandRefusal) {
-      bytes = try encode(draw())
+      let picture: Picture
+      do throws(DraftRefusal) { picture = try draw() } catch { throw CommandRefusal(error) }
+      bytes = try encode(picture)
     } catch {
       try Complaint.print(error.message)
       throw ExitCode(error.status.rawValue)
@@ -55,13 +58,13 @@ struct RenderCommand: ParsableCommand {
     return path.hasPrefix("/dev/") || !name.contains(".") || name.lowercased().hasSuffix(".png")
   }
 
-  private func draw() throws(CommandRefusal) -> Picture {
+  private func draw() throws(DraftRefusal) -> Picture {
     let views = try drafts.reader.read(drafts.file) {
-      (triangles: borrowing TriangleSpan, facts: DraftFacts) throws(CommandRefusal) in
+      (triangles: borrowing TriangleSpan, facts: DraftFacts) throws(DraftRefusal) in
       // Beyond what can be weighed float32 overflows or vanishes, and a picture shows nothing.
       guard UnweighableDraft.scales.contains(facts.pass.longestSide) else {
         let fault = UnweighableDraft.Fault.outOfScale(longestSide: facts.pass.longestSide)
-        throw CommandRefusal(facts.file, unweighable: UnweighableDraft(faults: [fault]))
+        throw DraftRefusal(facts.file, .unweighable(UnweighableDraft(faults: [fault])))
       }
       var views: [Picture] = []
       for side in side {

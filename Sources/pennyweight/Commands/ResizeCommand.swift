@@ -1,5 +1,7 @@
 import Alloys
 import ArgumentParser
+import DraftQuotes
+import Drafts
 import Meshes
 import Payloads
 import Quantities
@@ -44,11 +46,20 @@ struct ResizeCommand: ParsableCommand {
     let catalogue = try Refusing.ending { () throws(CommandRefusal) in try self.catalogue.catalogue() }
     let practice = try Refusing.ending { () throws(CommandRefusal) in try self.practice.practice(catalogue) }
     let alloys = try Refusing.ending { () throws(CommandRefusal) in try chosen.picked(from: catalogue) }
-    let weighing = Weighing(alloys: alloys, practice: practice, catalogue: catalogue, unit: .grams)
-    let ring = try Refusing.ending { () throws(CommandRefusal) in try ResizedRing.read(drafts, to: to, weighing) }
-    let costs = price ? try ResizeCosts.quoted(ring, desk: QuoteDesk(prices), catalogue) : []
+    let weighing = Weighing(alloys: alloys, practice: practice, catalogue: catalogue)
+    let ring = try Refusing.reading { () throws(DraftRefusal) in
+      try drafts.reader.resized(drafts.file, to: to, by: weighing)
+    }
+    var costs: [ResizeCosts] = []
+    if price {
+      let basis = try prices.basis()
+      costs = try Refusing.pricing { () throws(DraftQuoteRefusal) in
+        try basis.costs(of: ring, called: DraftFiles.pieceName(drafts.file), catalogue)
+      }
+    }
     let report = ResizeReport(ring: ring, costs: costs)
-    try StandardStream.output.write(json ? try JSONText.text(report) : report.text(Style.fitting(.output)))
+    let text = json ? try JSONText.text(ResizingPayload(ring, costs: costs)) : report.text(Style.fitting(.output))
+    try StandardStream.output.write(text)
   }
 }
 

@@ -1,5 +1,6 @@
 import Alloys
 import ArgumentParser
+import Drafts
 import Meshes
 import Quantities
 
@@ -50,14 +51,13 @@ struct WeighCommand: ParsableCommand {
     let plan = try Refusing.ending { () throws(CommandRefusal) in
       try parts.plan(catalogue, rest: chosen.alloy.isEmpty ? nil : alloys)
     }
-    let weighing = Weighing(
-      alloys: alloys, practice: practice, catalogue: catalogue, unit: weightUnit)
+    let weighing = Weighing(alloys: alloys, practice: practice, catalogue: catalogue)
     let reader = drafts.reader
     var mended: (RepairFile, TriangleBuffer)?
-    try DraftRound.run(drafts.file, form: drafts.form(output)) { (path: String) throws(CommandRefusal) in
-      let metal = try reader.metal(of: path, listingShells: shells || repair != nil, plan: plan)
-      if let repair { mended = metal.metal.mended.map { (repair, $0) } }
-      return WeighReport(metal: metal, weighing: weighing, listsShells: shells)
+    try DraftRound.run(drafts.file, form: drafts.form(output)) { (path: String) throws(DraftRefusal) in
+      let draft = try reader.weighed(path, by: weighing, listingShells: shells || repair != nil, plan: plan)
+      if let repair { mended = draft.metal.metal.mended.map { (repair, $0) } }
+      return WeighReport(draft, weighing: weighing, unit: weightUnit, listsShells: shells)
     }
     if let (file, triangles) = mended { try OutputFile.write(file.bytes(of: triangles), to: file.path) }
   }

@@ -1,4 +1,5 @@
 import Documents
+import Drafts
 import Meshes
 import Rendering
 
@@ -10,8 +11,8 @@ enum DraftFigures {
   ]
 
   /// The views, in the colour of the alloy.
-  static func views(of file: String, colour: String?, reader: DraftReader) throws(CommandRefusal) -> [Block.Figure] {
-    try reader.read(file) { (triangles: borrowing TriangleSpan, facts: DraftFacts) throws(CommandRefusal) in
+  static func views(of file: String, colour: String?, reader: DraftReader) throws(DraftRefusal) -> [Block.Figure] {
+    try reader.read(file) { (triangles: borrowing TriangleSpan, facts: DraftFacts) throws(DraftRefusal) in
       var figures: [Block.Figure] = []
       for (side, caption) in sides {
         let picture = try facts.view(triangles, side: side, width: 520, height: 400, tint: MetalTint(colour: colour))
@@ -26,11 +27,11 @@ extension DraftFacts {
   /// A picture of the draft from a side.
   func view(
     _ triangles: borrowing TriangleSpan, side: ViewSide, width: Int, height: Int, tint: MetalTint
-  ) throws(CommandRefusal) -> Picture {
+  ) throws(DraftRefusal) -> Picture {
     do throws(OverBudget) {
       return try ShadedView.draw(triangles, plain: pass, side: side, width: width, height: height, tint: tint)
     } catch {
-      throw CommandRefusal(file, overBudget: error)
+      throw DraftRefusal(file, .beyondBudget(error))
     }
   }
 }

@@ -1,6 +1,6 @@
-import Alloys
 import ArgumentParser
 import CSVFiles
+import Drafts
 import Payloads
 
 /// One run over all drafts of a command line: each is read, then printed or refused; one exit status comes out.
@@ -14,15 +14,15 @@ struct DraftRound<Report: DraftReport> {
   /// Reads and prints every draft behind the paths; refused ones are named on the error stream at once.
   /// - Throws: `OutputFailure`, or `ExitCode` when something was refused.
   static func run(
-    _ paths: [String], form: ReportForm, read: (String) throws(CommandRefusal) -> Report
+    _ paths: [String], form: ReportForm, read: (String) throws(DraftRefusal) -> Report
   ) throws {
     var round = DraftRound(form: form)
     let drafts = try round.drafts(at: paths)
     for (index, draft) in drafts.enumerated() {
       round.progress.show(draft.printable, done: index, of: drafts.count)
-      switch Result(catching: { () throws(CommandRefusal) in try read(draft) }) {
+      switch Result(catching: { () throws(DraftRefusal) in try read(draft) }) {
       case .success(let report): try round.accept(report)
-      case .failure(let refusal): try round.refuse(refusal)
+      case .failure(let refusal): try round.refuse(CommandRefusal(refusal))
       }
     }
     try round.close()
@@ -73,7 +73,7 @@ struct DraftRound<Report: DraftReport> {
       let parts = (summary + [Report.explanation(reports, style)]).filter { !$0.isEmpty }
       try StandardStream.output.write(parts.map { "\n" + $0 }.joined())
     case .summary: try StandardStream.output.write(summary)
-    case .json: try StandardStream.output.write(try JSONText.text(reports))
+    case .json: try StandardStream.output.write(try JSONText.text(reports.map(\.payload)))
     case .csv: break
     }
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DraftQuotes
 import Orders
 import Quantities
 import Quoting
@@ -22,9 +23,9 @@ struct OrderPriceOptions: ParsableArguments {
     help: ArgumentHelp("A rate as FROM/TO=RATE@DATE,SOURCE: USD/KWD=0.3072@2026-03-02,CBK.", valueName: "rate"))
   var exchange: [ExchangeRate] = []
 
-  /// Where the order is quoted: by its book, at the fixes that were named, else at those that the workshop keeps.
-  func desk(_ book: OrderBook, _ desk: OrderDesk) async throws -> QuoteDesk {
-    try await QuoteDesk(options(asOf: desk.asOf), book: book.book, fixes: fixes == nil ? desk.keptFixes() : nil)
+  /// What the order is quoted from: its book, the fixes that were named, else those that the workshop keeps.
+  func basis(_ book: OrderBook, _ desk: OrderDesk) async throws -> PriceBasis {
+    try await options(asOf: desk.asOf).basis(book.book, kept: fixes == nil ? desk.keptFixes() : nil)
   }
 
   /// The same as the options of a quote without an order.

@@ -1,6 +1,6 @@
+import Drafts
 import Meshes
 import Orders
-import Quantities
 import Workshop
 
 /// How far the surfaces of two kept rounds lie apart.
@@ -21,17 +21,8 @@ struct RoundSurfaces {
     let first = try await desk.copy(ofModel: before.model)
     let second = try await desk.copy(ofModel: after.model)
     defer { extendLifetime((first, second)) }
-    return try Refusing.ending { () throws(CommandRefusal) in
-      let reader = DraftReader(unit: nil, importer: .automatic)
-      return try reader.read(first.path) { (one: borrowing TriangleSpan, before: DraftFacts) throws(CommandRefusal) in
-        let (bytes, layout) = (one.bytes, one.layout)
-        return try reader.read(second.path) { (other: borrowing TriangleSpan, after: DraftFacts) throws(CommandRefusal) in
-          let one = TriangleSpan(bytes, layout: layout)
-          return try reader.deviation(
-            one, before.unit, other, after.unit, accuracy: SurfaceDeviation.usualAccuracy,
-            of: "the models of the two rounds")
-        }
-      }
+    return try Refusing.reading { () throws(DraftRefusal) in
+      try DraftReader().deviation(between: first.path, and: second.path, called: "the models of the two rounds")
     }
   }
 }

@@ -32,7 +32,9 @@ struct OutboxCommand: AsyncParsableCommand {
   func run() async throws {
     let workshop = try await folder.workshop(.toRead)
     let messages = try await Refusing.awaiting { () async throws(CommandRefusal) in
-      do throws(WorkshopRefusal) { return try await workshop.outbox(since: since) } catch { throw CommandRefusal(error) }
+      do throws(WorkshopRefusal) { return try await workshop.outbox(since: since) } catch {
+        throw CommandRefusal(error)
+      }
     }
     let text =
       json ? try JSONText.text(messages.map(OutboxPayload.init)) : OrderTables.text(messages, .fitting(.output))

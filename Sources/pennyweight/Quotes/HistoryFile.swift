@@ -1,3 +1,5 @@
+import DraftQuotes
+import English
 import FoundationEssentials
 import Payloads
 import Quoting
@@ -9,21 +11,11 @@ struct HistoryFile {
 
   /// The versions with a new one; the file need not be there before the first.
   func adding(_ quote: Quote, because reason: String) throws(CommandRefusal) -> QuoteHistory {
-    guard FileManager.default.fileExists(atPath: path) else { return QuoteHistory(quote, reason: reason) }
-    let text = try SettingsFile.text(at: path)
-    guard let history = try? JSONDecoder().decode(QuoteHistory.self, from: Data(text.utf8)),
-      let last = history.versions.last
-    else {
-      throw CommandRefusal(path, "the file holds no versions of a quote; name another or remove it")
-    }
-    let isUnchanged = (try? last.quote.recomputed()) == last.quote
-    guard isUnchanged else {
-      throw CommandRefusal(path, "version \(last.number) differs from what its own inputs give; restore the file")
-    }
-    do throws(MissingReason) {
-      return try history.replaced(by: quote, because: reason)
+    let kept: String? = FileManager.default.fileExists(atPath: path) ? try SettingsFile.text(at: path) : nil
+    do throws(KeptQuotes.Refusal) {
+      return try KeptQuotes.adding(quote, to: kept, because: reason)
     } catch {
-      throw CommandRefusal(path, error.description)
+      throw CommandRefusal(path, error.sentence)
     }
   }
 

@@ -1,5 +1,6 @@
 import Alloys
 import CSVFiles
+import Payloads
 import Quantities
 
 /// Some alloys of a catalogue, in the three forms in which they are printed.
@@ -14,7 +15,7 @@ struct AlloysReport {
   }
 
   /// For programs.
-  var entries: [AlloyEntry] { alloys.map(AlloyEntry.init) }
+  var entries: [AlloyPayload] { alloys.map(AlloyPayload.init) }
 
   /// For people.
   func text(_ style: Style) -> String {

@@ -1,24 +1,23 @@
+import Drafts
 import Meshes
+import Payloads
 import Quantities
 
 /// What `castability` found out about a draft.
 struct CastabilityReport: DraftReport {
-  let facts: DraftFacts
-  let castability: Castability
+  private let draft: CheckedDraft
 
-  init(metal: DraftMetal, castability: Castability) {
-    facts = metal.facts.checked(castability)
-    self.castability = castability
-    fingerHole = metal.fingerHole
-    volume = metal.volume.value
-  }
+  init(_ draft: CheckedDraft) { self.draft = draft }
 
-  private let volume: CubicMillimetres
+  var facts: DraftFacts { draft.facts }
+  var castability: Castability { draft.castability }
   /// The finger hole, where the draft is a ring.
-  let fingerHole: FingerHole?
+  var fingerHole: FingerHole? { draft.metal.fingerHole }
+
+  var payload: CheckedDraftPayload { CheckedDraftPayload(draft) }
 
   func text(_ style: Style) -> String {
-    facts.header(volume: "\(Rounding.shown(volume)) mm³", more: castFacts, style)
+    facts.header(volume: "\(Rounding.shown(draft.metal.volume.value)) mm³", more: castFacts, style)
   }
 
   private var castFacts: [(String, String?)] {
@@ -74,14 +73,4 @@ struct CastabilityReport: DraftReport {
   }
 
   static func explanation(_ reports: [CastabilityReport], _ style: Style) -> String { "" }
-}
-
-extension DraftFacts {
-  /// The same facts with what stands in the way of casting; a void is told once, by what it means for that.
-  func checked(_ castability: Castability) -> DraftFacts {
-    let told = castability.voids.isEmpty ? findings : findings.filter { $0.code != .cavity }
-    return DraftFacts(
-      file: file, format: format, importer: importer, unit: unit, parts: parts, pass: pass, findings: told
-    ).adding(castability.findings)
-  }
 }

@@ -1,4 +1,5 @@
 import Comparisons
+import Drafts
 import English
 import Meshes
 import Quantities

@@ -1,3 +1,4 @@
+import Drafts
 import English
 import MeshImport
 import Meshes

@@ -1,5 +1,11 @@
+import Drafts
+
 /// What a command found out about one draft, in the three forms in which it is printed.
-protocol DraftReport: Encodable {
+protocol DraftReport {
+  associatedtype Payload: Encodable
+
+  /// For programs.
+  var payload: Payload { get }
   /// For people, lines ended.
   func text(_ style: Style) -> String
   /// The titles of a spreadsheet's columns.

@@ -1,25 +1,19 @@
+import Drafts
 import Meshes
+import Payloads
 import Quantities
 
 /// What `measure` found out about a draft: the geometry alone.
 struct MeasureReport: DraftReport {
-  let facts: DraftFacts
-  /// What each part encloses by itself, where there are several.
-  let partVolumes: [CubicMillimetres?]
-  /// The finger hole, where the draft is a ring.
-  let fingerHole: FingerHole?
+  private let draft: MeasuredDraft
 
-  private enum CodingKeys: String, CodingKey {
-    case partVolumes = "part_volumes_mm3"
-    case fingerHole = "finger_hole"
-  }
+  init(_ draft: MeasuredDraft) { self.draft = draft }
 
-  func encode(to encoder: any Encoder) throws {
-    try facts.encode(to: encoder)
-    var object = encoder.container(keyedBy: CodingKeys.self)
-    try object.encodeIfPresent(fingerHole.map(FingerHoleEntry.init), forKey: .fingerHole)
-    if !partVolumes.isEmpty { try object.encode(partVolumes.map { $0?.value }, forKey: .partVolumes) }
-  }
+  var facts: DraftFacts { draft.facts }
+  private var partVolumes: [CubicMillimetres?] { draft.partVolumes }
+  private var fingerHole: FingerHole? { draft.fingerHole }
+
+  var payload: MeasuredDraftPayload { MeasuredDraftPayload(draft) }
 
   func text(_ style: Style) -> String {
     let signed = "\(Rounding.shown(facts.signedVolume)) mm³"

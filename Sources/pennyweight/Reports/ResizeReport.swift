@@ -1,4 +1,6 @@
 import Alloys
+import DraftQuotes
+import Drafts
 import Meshes
 import Quantities
 import Quoting
@@ -65,58 +67,5 @@ struct ResizeReport {
         the change of the inner circumference; the head stays. Finished weights as expected; what is let in loses to \
         finishing as the ring does. A ring that is stretched or pressed keeps its metal.
         """, indent: 2))
-  }
-}
-
-extension ResizeReport: Encodable {
-  private enum Key: String, CodingKey {
-    case file
-    case fingerHole = "finger_hole"
-    case size
-    case circumference = "new_circumference_mm"
-    case growth = "circumference_change_mm"
-    case section = "shank_section_mm2"
-    case metal = "metal_change_mm3"
-    case weights
-  }
-
-  private struct Weight: Encodable {
-    let alloy: String
-    let now: EstimateEntry
-    let change: EstimateEntry
-    let priceNow: String?
-    let priceThen: String?
-    let priceChange: String?
-    let currency: String?
-
-    private enum CodingKeys: String, CodingKey {
-      case alloy
-      case now = "finished_g"
-      case change = "change_g"
-      case priceNow = "price_now"
-      case priceThen = "price_then"
-      case priceChange = "price_change"
-      case currency
-    }
-  }
-
-  func encode(to encoder: any Encoder) throws {
-    var object = encoder.container(keyedBy: Key.self)
-    try object.encode(ring.facts.file, forKey: .file)
-    try object.encode(FingerHoleEntry(ring.hole), forKey: .fingerHole)
-    try object.encode(ring.resizing.size.text, forKey: .size)
-    try object.encode(ring.resizing.size.circumference.value, forKey: .circumference)
-    try object.encode(ring.resizing.growth.value, forKey: .growth)
-    try object.encode(EstimateEntry(ring.section.area), forKey: .section)
-    try object.encode(EstimateEntry(ring.resizing.metal), forKey: .metal)
-    let weights = ring.weights.map { weight in
-      let cost = costs.first { $0.alloy == weight.alloy.id }
-      return Weight(
-        alloy: weight.alloy.id.text, now: EstimateEntry(weight.finished),
-        change: EstimateEntry(ring.resizing.finished(of: weight)), priceNow: cost?.before.total.figure,
-        priceThen: cost?.after.total.figure, priceChange: cost?.change.figure,
-        currency: (cost?.after.total.currency).map { "\($0)" })
-    }
-    try object.encode(weights, forKey: .weights)
   }
 }

@@ -1,9 +1,10 @@
 import Alloys
+import Drafts
 import Quantities
 
 extension WeighReport {
   var columns: [String] {
-    let unit = weighing.unit.rawValue
+    let unit = self.unit.rawValue
     return DraftFacts.columns + ["metal_volume_low_mm3", "metal_volume_mm3", "metal_volume_high_mm3"]
       + ["alloy", "density_g_cm3", "cad_\(unit)", "cast_\(unit)"]
       + ["finished_low_\(unit)", "finished_\(unit)", "finished_high_\(unit)"]
@@ -22,6 +23,6 @@ extension WeighReport {
   }
 
   private func cells(_ weight: AlloyWeight) -> [String] {
-    [weight.alloy.id.text, Rounding.shown(weight.alloy.density.value)] + weighing.figures(weight, inCells: true)
+    [weight.alloy.id.text, Rounding.shown(weight.alloy.density.value)] + figures(weight, inCells: true)
   }
 }

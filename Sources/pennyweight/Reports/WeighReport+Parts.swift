@@ -1,4 +1,5 @@
 import Alloys
+import Drafts
 import Quantities
 
 extension WeighReport {
@@ -22,7 +23,6 @@ extension WeighReport {
 
   /// The parts' weights, for people, and what they come to.
   var partWeightTable: Table {
-    let unit = weighing.unit
     var table = Table(
       [
         .left("part"), .left("alloy"), .right("CAD \(unit.rawValue)"), .right("cast \(unit.rawValue)"), .right("low"),
@@ -30,13 +30,13 @@ extension WeighReport {
         .right("\(weighing.patternWord) \(unit.rawValue)"), .right("ratio"),
       ], spans: [Table.Span(title: "finished \(unit.rawValue)", columns: 4...6)])
     for part in partWeights {
-      table.append([part.metal.name, part.weight.alloy.id.text] + weighing.figures(part.weight))
+      table.append([part.metal.name, part.weight.alloy.id.text] + figures(part.weight))
     }
     let finished = partWeights.finished
     let shown = { Rounding.shown($0, in: unit) }
     table.append(
       ["together", "", shown(partWeights.sum(\.cad).value), shown(partWeights.sum(\.cast).value)]
-        + weighing.range(finished) + ["", shown(partWeights.sum(\.pattern.weight).value), ""])
+        + range(finished) + ["", shown(partWeights.sum(\.pattern.weight).value), ""])
     return table
   }
 }

@@ -1,4 +1,5 @@
 import Alloys
+import Drafts
 import Quantities
 
 extension WeighReport {
@@ -6,7 +7,8 @@ extension WeighReport {
   private static let mostSummedAlloys = 3
 
   static func summary(_ summary: DraftSummary<Self>, _ style: Style) -> String {
-    guard let weighing = summary.rows.first?.report.weighing else { return "" }
+    guard let first = summary.rows.first?.report else { return "" }
+    let (weighing, unit) = (first.weighing, first.unit)
     let isParted = summary.rows.contains { !$0.report.partWeights.isEmpty }
     let alloys = !isParted && weighing.alloys.count <= mostSummedAlloys ? weighing.alloys : []
     let weightColumns = isParted ? [.right("all parts")] : alloys.map { Table.Column.right($0.id.text) }
@@ -14,17 +16,17 @@ extension WeighReport {
     for (name, report) in summary.rows {
       let weights =
         isParted ? [report.partWeights.finished.value] : alloys.indices.map { report.weights[$0].finished.value }
-      table.append(row(name, report.metal.volume.value, weights, report.facts.findingCodes, weighing.unit))
+      table.append(row(name, report.metal.volume.value, weights, report.facts.findingCodes, unit))
     }
     if !alloys.isEmpty && summary.rows.count > 1 {
       let totals = alloys.indices.map { place in
         summary.rows.reduce(Grams.zero) { $0 + $1.report.weights[place].finished.value }
       }
       let volume = summary.rows.reduce(CubicMillimetres.zero) { $0 + $1.report.metal.volume.value }
-      table.append(row("all together", volume, totals, "", weighing.unit))
+      table.append(row("all together", volume, totals, "", unit))
     }
     let note =
-      weightColumns.isEmpty ? "" : style(.quiet, "  finished weights as expected, in \(weighing.unit.rawValue)") + "\n"
+      weightColumns.isEmpty ? "" : style(.quiet, "  finished weights as expected, in \(unit.rawValue)") + "\n"
     return summary.title("weighed", style) + table.text(style) + note
   }
 

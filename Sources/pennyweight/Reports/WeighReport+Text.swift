@@ -1,4 +1,5 @@
 import Alloys
+import Drafts
 import Quantities
 
 extension WeighReport {
@@ -50,7 +51,7 @@ extension WeighReport {
   }
 
   private var table: Table {
-    let unit = weighing.unit.rawValue
+    let unit = self.unit.rawValue
     var table = Table(
       [
         .left("alloy"), .right("CAD \(unit)"), .right("cast \(unit)"), .right("low"), .right("expected"),
@@ -58,7 +59,7 @@ extension WeighReport {
       ], spans: [Table.Span(title: "finished \(unit)", columns: 3...5)])
     for weight in weights {
       table.append(
-        [weight.alloy.id.text] + weighing.figures(weight))
+        [weight.alloy.id.text] + figures(weight))
     }
     return table
   }

@@ -1,4 +1,5 @@
 import Alloys
+import Drafts
 import Quantities
 
 extension Weighing {

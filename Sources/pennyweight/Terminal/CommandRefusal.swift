@@ -1,9 +1,10 @@
 import Alloys
+import DraftQuotes
+import Drafts
 import English
 import MeshImport
-import Meshes
 
-/// A draft that is not printed, and why, for a person.
+/// Why the program does not do what it was asked, for a person.
 struct CommandRefusal: Error {
   /// What it makes of the program's exit status.
   let status: ExitStatus
@@ -28,53 +29,23 @@ struct CommandRefusal: Error {
     message = fault
   }
 
-  /// Refuses parts that cannot be weighed each by itself.
-  init(_ file: String, unweighable parts: UnweighableParts) {
-    self.init(file, parts.sentence)
-  }
-
   /// Refuses a name that picks no alloy.
   init(_ unknown: UnknownAlloy) {
     status = .usage
     message = "\(unknown.description); `pennyweight alloys` lists them all"
   }
 
-  /// The same refusal of a file under the name that the person knows it by.
-  func naming(_ file: String, insteadOf kept: String) -> CommandRefusal {
-    let words = message.split(separator: kept, omittingEmptySubsequences: false).joined(separator: file)
-    return CommandRefusal(status: status, message: words)
-  }
+  /// Passes on why a draft is not priced.
+  init(_ refusal: DraftQuoteRefusal) { self.init(fault: refusal.sentence) }
 
-  private init(status: ExitStatus, message: String) {
-    self.status = status
-    self.message = message
-  }
-
-  /// Refuses a draft that encloses next to nothing.
-  init(_ file: String, noSolid pass: PlainPass) {
-    self.init(
-      file,
-      """
-      \(FindingCode.noSolid.rawValue): its \(pass.triangles.grouped) triangles enclose next to nothing (a sheet, or \
-      shells that cancel each other); give it a thickness in CAD and export it again
-      """)
-  }
-
-  /// Refuses a draft that bounds no metal, with everything that stands in the way.
-  init(_ file: String, unweighable draft: UnweighableDraft) {
-    self.init(file, draft.sentence)
-  }
-
-  /// Refuses a draft that asks for more than may be spent on it.
-  init(_ file: String, overBudget: OverBudget) { self.init(file, overBudget.sentence) }
-
-  /// Passes on what the importer refuses.
-  init(_ refusal: ImportRefusal) {
-    switch refusal.category {
-    case .dataError: status = .refused
-    case .noInput: status = .missing
-    case .unavailable: status = .unavailable
-    }
-    message = refusal.message
+  /// Passes on why a draft is refused.
+  init(_ refusal: DraftRefusal) {
+    let status: ExitStatus =
+      switch refusal.category {
+      case .dataError: .refused
+      case .noInput: .missing
+      case .unavailable: .unavailable
+      }
+    self.init(refusal.file, refusal.reason.sentence, status: status)
   }
 }

@@ -1,18 +1,9 @@
-import MeshImport
-
 extension StringProtocol {
   /// How many columns a terminal gives the text: two for wide letters and emoji, none for combining marks.
   var displayWidth: Int {
     // Letters of ASCII are most of what is printed, and each is one column.
     if utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return utf8.count }
     return reduce(0) { $0 + $1.displayWidth }
-  }
-
-  /// The text for a terminal: control characters, which could move its cursor, shown as escapes.
-  var printable: String {
-    let text = PathBytes.shown(String(self))
-    guard text.unicodeScalars.contains(where: \.isControl) else { return text }
-    return String(String.UnicodeScalarView(text.unicodeScalars.flatMap { $0.shown.unicodeScalars }))
   }
 }
 
@@ -29,16 +20,6 @@ extension Unicode.Scalar {
     default: return 1
     }
   }
-
-  fileprivate var isControl: Bool {
-    switch properties.generalCategory {
-    // Bidirectional overrides are of the category format: they could make a name read as another.
-    case .control, .lineSeparator, .paragraphSeparator: true
-    default: (0x202A...0x202E).contains(value) || (0x2066...0x2069).contains(value)
-    }
-  }
-
-  fileprivate var shown: String { isControl ? "\\u{\(String(value, radix: 16, uppercase: true))}" : String(self) }
 
   /// The blocks whose letters are wide or fullwidth, from Unicode's EastAsianWidth.txt (UAX #11), whole blocks taken.
   private static let wide: [ClosedRange<UInt32>] = [

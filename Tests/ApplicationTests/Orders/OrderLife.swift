@@ -19,6 +19,8 @@ final class OrderLife {
   let workshop: Workshop
   let id: OrderID
   private var left: [Given]
+  /// What is given in place of a kept command.
+  var replacing: (OrderCommand) -> OrderCommand = { $0 }
 
   /// Opens the kept order of a house; its commands are given by `live`.
   init(_ house: String) async throws {
@@ -48,7 +50,7 @@ final class OrderLife {
   func live(until isLast: (OrderCommand) -> Bool = { _ in false }) async throws -> OrderCommand? {
     while let next = left.first {
       if isLast(next.command) { return next.command }
-      _ = try await workshop.give(next.command, to: id, Instruction(by: next.by, at: next.at))
+      _ = try await workshop.give(replacing(next.command), to: id, Instruction(by: next.by, at: next.at))
       (now, left) = (next.at, Array(left.dropFirst()))
     }
     return nil

@@ -1,8 +1,9 @@
 import DraftShapes
 import Meshes
+import Quantities
 import Testing
 
-@testable import pennyweight
+@testable import Drafts
 
 @Suite struct `Findings of one kind` {
   @Test(arguments: [(0, 0), (1, 1), (50, 50), (51, 51), (99_999, 51)]) func `are told up to fifty`(

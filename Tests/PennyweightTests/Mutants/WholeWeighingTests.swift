@@ -1,9 +1,9 @@
+import Drafts
+import English
 import Foundation
 import Meshes
 import Quantities
 import Testing
-
-@testable import pennyweight
 
 /// How many mutants are weighed: 2 000, as many as `make mutants` says, or 1 000 000 in `make soak`.
 private let mutants: Int = {
@@ -34,9 +34,9 @@ private let mutants: Int = {
   /// What is wrong with how weighing a file ended; nil where it ended well.
   private static func fault(of path: String, wasWeighed: inout Int) -> String? {
     let reader = DraftReader(unit: .millimetres, importer: .automatic)
-    do throws(CommandRefusal) {
+    do throws(DraftRefusal) {
       let fault = try reader.read(path) {
-        (triangles: borrowing TriangleSpan, facts: DraftFacts) throws(CommandRefusal) -> String? in
+        (triangles: borrowing TriangleSpan, facts: DraftFacts) throws(DraftRefusal) -> String? in
         var metal = try DraftMetal.measure(triangles, facts, listingShells: true)
         metal.fingerHole = FingerHole.find(in: triangles, plain: facts.pass, unit: facts.unit)
         let castability = try metal.castability(triangles, limits: CastLimits(), budget: .standard)
@@ -45,8 +45,9 @@ private let mutants: Int = {
       wasWeighed += 1
       return fault
     } catch {
-      let isPrintable = error.message.unicodeScalars.allSatisfy { $0.value == 10 || $0.value >= 32 && $0.value != 127 }
-      return isPrintable && error.message.hasPrefix(path + ": ") ? nil : "a message that says nothing: \(error.message)"
+      let sentence = error.reason.sentence
+      let isPrintable = sentence.unicodeScalars.allSatisfy { $0.value == 10 || $0.value >= 32 && $0.value != 127 }
+      return isPrintable && !sentence.isEmpty && error.file == path ? nil : "a message that says nothing: \(sentence)"
     }
   }
 

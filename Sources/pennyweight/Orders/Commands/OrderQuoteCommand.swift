@@ -91,8 +91,8 @@ struct OrderQuoteCommand: AsyncParsableCommand {
     let copy = weight == nil ? try await model(of: order, desk) : nil
     defer { extendLifetime(copy) }
     command.file = copy?.path
-    let (books, quoteDesk) = (try await desk.books(of: order), try await price.desk(book, desk))
-    let quotes = try command.quotes(quoteDesk, alloys: books.alloys, practice: books.practice).quotes
+    let (books, basis) = (try await desk.books(of: order), try await price.basis(book, desk))
+    let quotes = try command.quotes(basis, alloys: books.alloys, practice: books.practice).quotes
     guard let quote = quotes.first else { preconditionFailure("one alloy gives one quote") }
     return quote
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Drafts
 import English
 import MeshImport
 import Meshes
@@ -85,16 +86,14 @@ struct OrderSubmitCommand: AsyncParsableCommand {
     let catalogue = try self.catalogue.catalogue(books.alloys)
     let weighing = Weighing(
       alloys: try chosen.picked(from: catalogue), practice: try practice.practice(catalogue, books.practice),
-      catalogue: catalogue, unit: .grams)
+      catalogue: catalogue)
     let reader = DraftReader(unit: units, importer: importer, budget: WorkBudget(memory: memory))
-    return try reader.read(file) { (triangles: borrowing TriangleSpan, facts: DraftFacts) throws(CommandRefusal) in
-      let metal = try DraftMetal.measure(triangles, facts, listingShells: true, budget: reader.budget)
-      let castability = try metal.castability(triangles, limits: limits, budget: reader.budget)
-      guard let round = MeasuredRound(metal, castability, weighing) else {
-        throw CommandRefusal(file, "the draft is too large to be kept as a round; check --units")
-      }
-      return (round, castability.findings)
+    let draft: CheckedDraft
+    do throws(DraftRefusal) { draft = try reader.round(file, limits: limits) } catch { throw CommandRefusal(error) }
+    guard let round = MeasuredRound(draft, weighing) else {
+      throw CommandRefusal(file, "the draft is too large to be kept as a round; check --units")
     }
+    return (round, draft.castability.findings)
   }
 
   func validate() throws {
