@@ -216,8 +216,8 @@ let package = Package(
     .testTarget(
       name: "WorkshopTests",
       dependencies: [
-        "English", "HousePolicies", "InMemoryJournals", "Journals", "Orders", "PolicyFiles", "Quantities", "Quoting",
-        "SQLiteJournals", "Workshop", "WorkshopFolder",
+        "English", "HouseCalendar", "HousePolicies", "InMemoryJournals", "Journals", "Orders", "PolicyFiles",
+        "PriceBooks", "Quantities", "Quoting", "SQLiteJournals", "Workshop", "WorkshopFolder",
       ],
       swiftSettings: ours),
     .testTarget(

@@ -29,6 +29,9 @@ extension WorkshopRefusal {
     case .fixNameTaken(let taken): "\(taken)"
     case .repeatedInBatch:
       "An order is in the batch twice. Put its readings into one row, or weigh its parts singly."
+    case .newerForm(let journal, let form):
+      "\(journal) holds \(form.name ?? "an event")\(form.version.map { " of version \($0)" } ?? ""), which this program "
+        + "does not know. Use the version of Pennyweight that wrote it, or a later one."
     case .damaged(let journal, let why): "\(journal) cannot be read: \(why). Restore it from a backup."
     }
   }

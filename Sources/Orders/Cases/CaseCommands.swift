@@ -40,13 +40,13 @@ public enum CaseEvent: Sendable, Hashable, Codable {
 }
 
 extension CaseEvent {
-  /// What happened, for journals and programs: `remedy`.
+  /// What happened, for journals and programs: `remedy.chosen`.
   public var name: String {
     switch self {
     case .opened: "opened"
-    case .inquiry: "inquiry"
-    case .remedy: "remedy"
-    case .money: "money"
+    case .inquiry(let event): "inquiry." + event.name
+    case .remedy(let event): "remedy." + event.name
+    case .money(let event): "money." + event.name
     case .replied: "replied"
     case .responded: "responded"
     case .message: "message"

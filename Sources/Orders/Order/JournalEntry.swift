@@ -2,7 +2,7 @@ import HousePolicies
 import Quantities
 
 /// One entry of a journal: what happened, when, by whom, and under which rules of the house.
-public struct JournalEntry<Event: Sendable & Hashable & Codable>: Sendable, Hashable, Codable {
+public struct JournalEntry<Event: JournalEvent>: Sendable, Hashable {
   /// What happened.
   public let event: Event
   /// When.

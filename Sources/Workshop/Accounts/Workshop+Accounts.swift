@@ -21,13 +21,13 @@ extension Workshop {
     let events = try await events(of: journal)
     if events.isEmpty { return nil }
     do {
-      let entries = try events.map { try JSONForm.value(AccountEntry.self, from: $0.body) }
+      let entries = try events.map { try KeptForm.value(AccountEntry.self, from: $0.body) }
       guard let account = ClientAccount(folding: entries) else {
         throw WorkshopRefusal.damaged(journal, "it does not begin with an opening")
       }
       return StoredAccount(account: account, entries: entries)
     } catch {
-      throw error as? WorkshopRefusal ?? .damaged(journal, "\(error)")
+      throw WorkshopRefusal(reading: journal, error)
     }
   }
 
@@ -111,19 +111,9 @@ extension Workshop {
       if after == nil { after = ClientAccount(folding: [entry]) } else { after?.apply(entry) }
     }
     return JournalAppend(
-      to: try journal(of: id), at: JournalVersion(before?.version ?? 0), entries.map(event),
+      to: try journal(of: id), at: JournalVersion(before?.version ?? 0),
+      entries.map { NewEvent($0.event.name, body: JSONForm.bytes($0)) },
       projection: after.map { Projection($0, under: policy) })
-  }
-
-  private static func event(_ entry: AccountEntry) -> NewEvent {
-    let name: String
-    switch entry.event {
-    case .opened: name = "opened"
-    case .deposit: name = "deposit"
-    case .profile: name = "profile"
-    case .message: name = "message"
-    }
-    return NewEvent(name, body: JSONForm.bytes(entry))
   }
 }
 

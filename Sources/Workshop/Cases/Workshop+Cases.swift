@@ -28,13 +28,13 @@ extension Workshop {
     let events = try await events(of: journal)
     if events.isEmpty { return nil }
     do {
-      let entries = try events.map { try JSONForm.value(CaseEntry.self, from: $0.body) }
+      let entries = try events.map { try KeptForm.value(CaseEntry.self, from: $0.body) }
       guard let folded = AfterSalesCase(folding: entries) else {
         throw WorkshopRefusal.damaged(journal, "it does not begin with an opening")
       }
       return StoredCase(aftercase: folded, entries: entries, order: order)
     } catch {
-      throw error as? WorkshopRefusal ?? .damaged(journal, "\(error)")
+      throw WorkshopRefusal(reading: journal, error)
     }
   }
 

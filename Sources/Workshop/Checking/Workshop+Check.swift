@@ -62,7 +62,7 @@ extension Workshop {
   ) -> [OrderFault] {
     var entries: [Entry] = []
     for event in events {
-      do { entries.append(try JSONForm.value(type, from: event.body)) } catch {
+      do { entries.append(try KeptForm.value(type, from: event.body)) } catch {
         return [OrderFault(journal: journal, sequence: event.sequence, what: .undecodable("\(error)"))]
       }
     }

@@ -97,7 +97,7 @@ extension Workshop {
   private static func entries<Entry: Decodable>(
     _ answer: [UInt8], of journal: JournalName, _ type: Entry.Type
   ) throws(JournalError) -> [Entry] {
-    do { return try JSONForm.value([Entry].self, from: answer) } catch {
+    do { return try KeptForm.value([Entry].self, from: answer) } catch {
       throw .storage(StorageTrouble(.damaged, at: journal.description, "\(error)"))
     }
   }

@@ -53,9 +53,9 @@ extension Workshop {
   static func fold(_ events: [RecordedEvent], of journal: JournalName) throws(WorkshopRefusal) -> StoredOrder {
     let entries: [OrderEntry]
     do {
-      entries = try events.map { try JSONForm.value(KeptEntry.self, from: $0.body).entry }
+      entries = try events.map { try KeptForm.value(OrderEntry.self, from: $0.body) }
     } catch {
-      throw .damaged(journal, "\(error)")
+      throw WorkshopRefusal(reading: journal, error)
     }
     guard let order = Order(folding: entries) else { throw .damaged(journal, "it does not begin with an opening") }
     return StoredOrder(order: order, entries: entries)
@@ -63,9 +63,9 @@ extension Workshop {
 
   static func lines(_ events: [RecordedEvent], of journal: JournalName) throws(WorkshopRefusal) -> [JournalLine] {
     do {
-      return try events.map { try JSONForm.value(JournalLine.self, from: $0.body) }
+      return try events.map { try KeptForm.value(JournalLine.self, from: $0.body) }
     } catch {
-      throw .damaged(journal, "\(error)")
+      throw WorkshopRefusal(reading: journal, error)
     }
   }
 }

@@ -12,12 +12,15 @@ enum HouseEvent {
   case fix(MetalFix)
 
   /// The names under which they are kept; a format.
-  enum Name: String {
+  enum Name: String, CaseIterable {
     case policy = "policy-adopted"
     case prices = "prices-adopted"
     case alloys = "alloys-adopted"
     case practice = "practice-adopted"
     case fix = "fix-added"
+
+    /// The version that this program writes.
+    var version: Int { 1 }
   }
 
   /// Reads an event back.
@@ -28,26 +31,30 @@ enum HouseEvent {
     do {
       self =
         switch name {
-        case .policy: .policy(try JSONForm.value(HousePolicy.self, from: event.body))
-        case .prices: .prices(try JSONForm.value(PriceBook.self, from: event.body))
-        case .alloys: .alloys(try JSONForm.value(HouseSheet.self, from: event.body))
-        case .practice: .practice(try JSONForm.value(HouseSheet.self, from: event.body))
-        case .fix: .fix(try JSONForm.value(MetalFix.self, from: event.body))
+        case .policy: .policy(try KeptForm.adopted(HousePolicy.self, as: name, from: event.body))
+        case .prices: .prices(try KeptForm.adopted(PriceBook.self, as: name, from: event.body))
+        case .alloys: .alloys(try KeptForm.adopted(HouseSheet.self, as: name, from: event.body))
+        case .practice: .practice(try KeptForm.adopted(HouseSheet.self, as: name, from: event.body))
+        case .fix: .fix(try KeptForm.adopted(MetalFix.self, as: name, from: event.body))
         }
     } catch {
-      throw .damaged(event.journal, "entry \(event.sequence): \(error)")
+      throw WorkshopRefusal(reading: event.journal, error)
     }
   }
 
   /// The event as it is kept.
   var kept: NewEvent {
     switch self {
-    case .policy(let policy): NewEvent(Name.policy.rawValue, body: JSONForm.bytes(policy))
-    case .prices(let book): NewEvent(Name.prices.rawValue, body: JSONForm.bytes(book))
-    case .alloys(let sheet): NewEvent(Name.alloys.rawValue, body: JSONForm.bytes(sheet))
-    case .practice(let sheet): NewEvent(Name.practice.rawValue, body: JSONForm.bytes(sheet))
-    case .fix(let fix): NewEvent(Name.fix.rawValue, body: JSONForm.bytes(fix))
+    case .policy(let policy): Self.kept(.policy, policy)
+    case .prices(let book): Self.kept(.prices, book)
+    case .alloys(let sheet): Self.kept(.alloys, sheet)
+    case .practice(let sheet): Self.kept(.practice, sheet)
+    case .fix(let fix): Self.kept(.fix, fix)
     }
+  }
+
+  private static func kept(_ name: Name, _ adopted: some Codable) -> NewEvent {
+    NewEvent(name.rawValue, body: JSONForm.bytes(HouseLine(name, adopted)))
   }
 
   /// The house that it names itself; nil where it names none.

@@ -39,6 +39,8 @@ public enum WorkshopRefusal: Error, Sendable {
   case fixNameTaken(FixNameTaken)
   /// A batch names an order twice.
   case repeatedInBatch
+  /// A journal holds what a newer version of the program wrote.
+  case newerForm(JournalName, OtherForm)
   /// A journal cannot be read back as what it says.
   case damaged(JournalName, String)
 }
@@ -55,7 +57,7 @@ extension WorkshopRefusal {
       .conflict
     case .unknownCase, .unknownAccount, .unknownOrder, .unknownHouse: .notFound
     case .nameless, .repeatedInBatch: .invalid
-    case .records(.notJSON), .models, .damaged: nil
+    case .records(.notJSON), .models, .damaged, .newerForm: nil
     }
   }
 

@@ -29,21 +29,21 @@ extension Workshop {
     do {
       switch kind {
       case .order:
-        let entry = try JSONForm.value(JournalLine.self, from: event.body).entry
+        let entry = try KeptForm.value(OrderEntry.self, from: event.body)
         guard case .message(let message) = entry.event else { break }
         return OutboxMessage(journal: event.journal, sequence: event.sequence, at: entry.at, message: message)
       case .afterSalesCase:
-        let entry = try JSONForm.value(CaseEntry.self, from: event.body)
+        let entry = try KeptForm.value(CaseEntry.self, from: event.body)
         guard case .message(let message) = entry.event else { break }
         return OutboxMessage(journal: event.journal, sequence: event.sequence, at: entry.at, message: message)
       case .account:
-        let entry = try JSONForm.value(AccountEntry.self, from: event.body)
+        let entry = try KeptForm.value(AccountEntry.self, from: event.body)
         guard case .message(let message) = entry.event else { break }
         return OutboxMessage(journal: event.journal, sequence: event.sequence, at: entry.at, message: message)
       case .house: return nil
       }
     } catch {
-      throw .damaged(event.journal, "\(error)")
+      throw WorkshopRefusal(reading: event.journal, error)
     }
     throw .damaged(event.journal, "entry \(event.sequence) is kept as a message and is none")
   }

@@ -15,7 +15,7 @@ extension WorkshopRefusal {
     case .unknownHouse(_, let known): known.isEmpty ? "Open an order with --house." : nil
     case .damaged: "`pennyweight check` shows what else is damaged."
     case .nameless: "Give one with --id."
-    case .records, .models, .overtaken, .accountExists, .editionTaken, .priceEditionTaken, .fixNameTaken,
+    case .records, .models, .overtaken, .newerForm, .accountExists, .editionTaken, .priceEditionTaken, .fixNameTaken,
       .repeatedInBatch:
       nil
     }

@@ -27,7 +27,7 @@ import Testing
 
   @Test(arguments: [
     ("925.93", "825.93"), ("\"revenue\"", "\"cash\""), ("2026-03-13", "2026-03-14"),
-    ("paymentPosted", "nothing"), ("\"2026-0001\"", "\"2026-0002\""),
+    ("payment-posted", "nothing"), ("\"2026-0001\"", "\"2026-0002\""),
   ]) func `finds what was edited`(text: String, replacement: String) async throws {
     let found = try await faults(text, replacement)
     #expect(!found.isEmpty, "\(text) became \(replacement) unseen")
