@@ -16,6 +16,22 @@ enum ColumnCast {
     _ triangles: borrowing TriangleSpan, grid: ColumnGrid, window: CastWindow, into sets: [CrossingBuckets],
     others: [CrossingBuckets] = []
   ) {
+    if !window.isForOne {
+      cast(triangles, grid: grid, window: window, into: sets, others, share: window.blocks / sets.count)
+      guard sets.count > 1, window.leaveToOne() else { return }
+      for set in sets { set.clear(from: 0) }
+      for set in others { set.clear(from: window.end) }
+    }
+    // What the other tasks' blocks hold is of sets that were filled before.
+    let elsewhere = sets.dropFirst().reduce(0) { $0 + $1.blocks.pointee.held }
+    cast(triangles, grid: grid, window: window, into: Array(sets.prefix(1)), others, share: window.blocks - elsewhere)
+  }
+
+  /// Casts every triangle by as many tasks as there are sets, each of which may hold its share of blocks.
+  private static func cast(
+    _ triangles: borrowing TriangleSpan, grid: ColumnGrid, window: CastWindow, into sets: [CrossingBuckets],
+    _ others: [CrossingBuckets], share: Int
+  ) {
     let count = triangles.count
     let layout = triangles.layout
     let jitters = ColumnAxis.allCases.map { ColumnJitter(axis: $0, salt: grid.salt) }
@@ -29,7 +45,7 @@ enum ColumnCast {
         while let first = next.take(chunk, of: count) {
           let range = first..<min(first + chunk, count)
           let source = CornerSource(corners: corners, stride: layout.stride)
-          cast(source, range, grid: grid, jitters: jitters, window: window, into: sets[task], others)
+          cast(source, range, grid: grid, jitters: jitters, window: window, into: sets[task], others, share: share)
         }
       }
     }
@@ -38,7 +54,7 @@ enum ColumnCast {
   /// Casts a range of triangles along all three axes.
   private static func cast(
     _ source: CornerSource, _ range: Range<Int>, grid: ColumnGrid, jitters: [ColumnJitter], window: CastWindow,
-    into buckets: CrossingBuckets, _ others: [CrossingBuckets]
+    into buckets: CrossingBuckets, _ others: [CrossingBuckets], share: Int
   ) {
     jitters[ColumnAxis.x.rawValue].withPlaces { alongX in
       jitters[ColumnAxis.y.rawValue].withPlaces { alongY in
@@ -50,8 +66,8 @@ enum ColumnCast {
             let x = caster(.x, alongX, grid, buckets, bands)
             let y = caster(.y, alongY, grid, buckets, bands)
             let z = caster(.z, alongZ, grid, buckets, bands)
-            first = cast(source, first..<range.upperBound, grid.placing, (x, y, z), share: window.share)
-            if buckets.blocks.pointee.held > window.share {
+            first = cast(source, first..<range.upperBound, grid.placing, (x, y, z), share: share)
+            if buckets.blocks.pointee.held > share {
               window.halve(end)
               buckets.clear(from: window.end)
               for set in others where set.sharesMemory(with: buckets) { set.clear(from: window.end) }

@@ -7,7 +7,7 @@ struct WindowedCast {
   private let memories: [CrossingMemory]
   private let bands: BandNumbering
   private let budget: WorkBudget
-  private let share: Int
+  private let blocks: Int
   private var start = 0
   private var width: Int
 
@@ -21,7 +21,7 @@ struct WindowedCast {
     let memories = (0..<tasks).map { _ in CrossingMemory() }
     self.memories = memories
     sets = (0..<groups).flatMap { _ in memories.map { CrossingBuckets(bands: bands, memory: $0) } }
-    share = budget.memory.bytes / Self.memoryShare / tasks / CrossingBlocks.bytes
+    blocks = budget.memory.bytes / Self.memoryShare / CrossingBlocks.bytes
     width = bands.count
   }
 
@@ -29,7 +29,7 @@ struct WindowedCast {
   func open() -> CastWindow? {
     for set in sets { set.clear(from: 0) }
     guard start < bands.count else { return nil }
-    return CastWindow(start..<min(start + width, bands.count), share: share)
+    return CastWindow(start..<min(start + width, bands.count), blocks: blocks)
   }
 
   /// The bands of a window once it was cast.

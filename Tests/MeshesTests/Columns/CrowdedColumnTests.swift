@@ -65,6 +65,18 @@ struct CrowdedDraft: Sendable, CustomTestStringConvertible {
     #expect(read.work.mostBytes <= Self.little.memory.bytes / WindowedCast.memoryShare + 8 * shadow)
   }
 
+  @Test(arguments: [CrowdedDraft.boxes(40), .boxes(400)], [2, 5, 16])
+  func `are read on as fine a grid by many tasks as by one`(draft: CrowdedDraft, tasks: Int) throws {
+    let buffer = TriangleBuffer(draft.triangles)
+    let plain = try PlainPass.measure(buffer.span)
+    let budget = WorkBudget(memory: MemorySize(bytes: 30_000_000), steps: 1_000_000_000)
+    let one = try GridReading.first(buffer.span, plain: plain, budget: budget, tasks: 1)
+    let many = try GridReading.first(buffer.span, plain: plain, budget: budget, tasks: tasks)
+    #expect(many.grid.level == one.grid.level)
+    #expect(many.axes.map(\.sums.winding.sum) == one.axes.map(\.sums.winding.sum))
+    #expect(many.work.crossings == one.work.crossings)
+  }
+
   @Test(arguments: [CrowdedDraft.boxes(40), .boxes(400), .plates(100)])
   func `state a range that holds the truth`(draft: CrowdedDraft) throws {
     let buffer = TriangleBuffer(draft.triangles)
