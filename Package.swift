@@ -127,7 +127,10 @@ let package = Package(
     .executableTarget(
       name: "journal-writer", dependencies: ["Journals", "Quantities", "WorkshopFolder"], path: "Tests/JournalWriter",
       swiftSettings: ours),
-    .target(name: "MeshImport", dependencies: ["Meshes", "CAssimp", "Quantities"], swiftSettings: kernels),
+    .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .target(
+      name: "MeshImport", dependencies: ["CAssimp", "CExpat", "CZlib", "Meshes", "Quantities"], swiftSettings: kernels),
     .target(name: "Rendering", dependencies: ["Meshes"], swiftSettings: kernels),
     .target(name: "Documents", dependencies: ["Rendering"], swiftSettings: ours),
     .target(
@@ -145,7 +148,7 @@ let package = Package(
         "Typesetting", "Workshop", "WorkshopFolder", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: ours, linkerSettings: quickStart),
     .testTarget(
-      name: "MeshImportTests", dependencies: ["MeshImport", "Meshes", "DraftShapes"], swiftSettings: kernels),
+      name: "MeshImportTests", dependencies: ["CZlib", "MeshImport", "Meshes", "DraftShapes"], swiftSettings: kernels),
     .testTarget(name: "MeshesTests", dependencies: ["DraftShapes", "Meshes", "Quantities"], swiftSettings: kernels),
     .target(
       name: "DraftShapes", dependencies: ["Meshes"], path: "SampleModels/Generator/Shapes",

@@ -52,6 +52,8 @@ extension Finding {
     case .skippedElements(let count): Self.skipped(count)
     case .shortFaces(let count): Self.short(count)
     case .ignoredStatements(let count, let first): Self.ignored(count, first)
+    case .leftOutObjects(let count):
+      "\(count == 1 ? "1 object that is" : "\(count) objects that are") marked as support or no part of the piece left out"
     case .unitStated(let words, let unit): "the header says '\(words)': it is taken to be drawn in \(unit.name)"
     case .unitDiffers(let words, let given):
       "the header says '\(words)', and --units \(given.rawValue) was given: \(given.name) were taken"

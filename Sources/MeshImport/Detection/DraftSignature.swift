@@ -15,6 +15,8 @@ enum DraftSignature: Equatable {
       self = .read(.binarySTL)
     } else if let page = Self.pageOrPointer(head) {
       self = .unread(page)
+    } else if Self.isPackage(head, fileExtension: fileExtension) {
+      self = .read(.threeMF)
     } else if let name = ForeignFormat.name(head: head, fileExtension: fileExtension) {
       self = .unread(.named(name))
     } else if let text = Self.textFormat(head, isWhole: head.count == size, fileExtension: fileExtension) {
@@ -32,6 +34,12 @@ enum DraftSignature: Equatable {
     guard let count, count > 0 else { return false }
     let left = size - BinarySTL.size(count: count)
     return left >= 0 && left < BinarySTL.layout.stride
+  }
+
+  /// Whether these are the first bytes of a ZIP archive with a 3MF model in it, or that is called one.
+  private static func isPackage(_ head: UnsafeRawBufferPointer, fileExtension: String) -> Bool {
+    guard head.starts(with: Array("PK\u{3}\u{4}".utf8)) else { return false }
+    return fileExtension == "3mf" || String(decoding: head.prefix(4096), as: UTF8.self).contains(".model")
   }
 
   /// What is often found in place of a draft.

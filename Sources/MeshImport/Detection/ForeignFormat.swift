@@ -53,7 +53,7 @@ enum ForeignFormat {
   ]
 
   private static let extensions = [
-    "3dm": "Rhino 3DM", "3ds": "3DS", "3mf": "3MF", "amf": "AMF", "blend": "Blender", "dae": "COLLADA",
+    "3dm": "Rhino 3DM", "3ds": "3DS", "amf": "AMF", "blend": "Blender", "dae": "COLLADA",
     "dwg": "DWG", "dxf": "DXF", "f3d": "Fusion 360", "fbx": "FBX", "glb": "glTF", "gltf": "glTF", "iges": "IGES",
     "igs": "IGES", "off": "OFF", "ply": "PLY", "skp": "SketchUp", "sldprt": "SolidWorks", "step": "STEP",
     "stp": "STEP", "usd": "USD", "usdz": "USD", "wrl": "VRML", "x3d": "X3D", "ztl": "ZBrush",

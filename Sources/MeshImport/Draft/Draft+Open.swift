@@ -24,6 +24,9 @@ extension Draft {
       }
     case .read(.asciiSTL): return try openText(file, .asciiSTL, importer, &watch)
     case .read(.obj): return try openText(file, .obj, importer, &watch)
+    case .read(.threeMF):
+      if importer == .assimp { throw ImportRefusal(file: file.path, .notByAssimp(.threeMF)) }
+      return try openThreeMF(file, &watch)
     }
   }
 

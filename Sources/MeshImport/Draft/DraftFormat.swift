@@ -6,4 +6,6 @@ public enum DraftFormat: String, CaseIterable, Sendable {
   case asciiSTL = "stl-ascii"
   /// Wavefront OBJ: `v` and `f` lines.
   case obj
+  /// 3D Manufacturing Format: a ZIP package with its unit, parts and materials.
+  case threeMF = "3mf"
 }

@@ -5,7 +5,7 @@ extension RefusalReason {
     case .missing, .unreadable, .changedWhileRead: .noInput
     case .assimpMissing: .unavailable
     case .directory, .notARegularFile, .empty, .unknownFormat, .cutInHeader, .truncatedBinary, .countContradictsSize,
-      .nonFiniteTriangle, .text, .noTriangles, .tooLarge, .assimpRefused, .importersDisagree,
+      .nonFiniteTriangle, .text, .threeMF, .notByAssimp, .noTriangles, .tooLarge, .assimpRefused, .importersDisagree,
       .polygonTooIntricate:
       .dataError
     }
@@ -21,7 +21,7 @@ extension RefusalReason {
     case .notARegularFile(let kind): "is a \(kind), not a file"
     case .empty: "the file is empty"
     case .unknownFormat(.named(let format)): "\(format) is not read yet"
-    case .unknownFormat(.unrecognised): "is neither STL nor OBJ"
+    case .unknownFormat(.unrecognised): "is neither STL, OBJ nor 3MF"
     case .unknownFormat(.webPage): "is a web page, saved in place of the draft"
     case .unknownFormat(.largeFilePointer): "is a Git LFS pointer: a note of where the draft is kept, not the draft"
     case .cutInHeader(let size): "the file is cut short: \(size) bytes do not hold the 84 before the first triangle"
@@ -31,6 +31,8 @@ extension RefusalReason {
       "its header counts \(count) triangles, but \(left) more bytes follow them, room for \(left / 50) triangles"
     case .nonFiniteTriangle(let index): "triangle \(index + 1) has a coordinate that is NaN or infinite"
     case .text(let fault, let line): "line \(line): \(fault.whatIsWrong)"
+    case .threeMF(let fault): fault.whatIsWrong
+    case .notByAssimp(let format): "is \(format.rawValue), of which assimp passes over units and parts"
     case .noTriangles: "holds no triangles at all"
     case .tooLarge(let bytes, let limit): "has \(bytes) bytes, and assimp takes at most \(limit)"
     case .assimpMissing(let why): "assimp, which reads it, cannot be opened (\(why))"
@@ -46,15 +48,17 @@ extension RefusalReason {
     case .missing: "check the path"
     case .unreadable: "check its permissions"
     case .changedWhileRead: "wait until it is written, then measure it again"
-    case .directory, .notARegularFile: "name an STL or OBJ file"
+    case .directory, .notARegularFile: "name an STL, OBJ or 3MF file"
     case .empty: "export the draft again"
-    case .unknownFormat(.named), .unknownFormat(.unrecognised): "export STL or OBJ"
+    case .unknownFormat(.named), .unknownFormat(.unrecognised): "export STL, OBJ or 3MF"
     case .unknownFormat(.webPage): "download the file itself, signed in where the site asks for it"
     case .unknownFormat(.largeFilePointer): "fetch it with 'git lfs pull'"
     case .cutInHeader, .truncatedBinary: "copy or export it again"
     case .countContradictsSize: "export it again with the right count"
     case .nonFiniteTriangle: "repair the mesh and export it again"
     case .text(let fault, line: _): fault.whatToDo
+    case .threeMF(let fault): fault.whatToDo
+    case .notByAssimp: "leave out --importer assimp: our own reader takes it"
     case .noTriangles: "export the draft as a mesh"
     case .tooLarge: "measure it in place, which takes any size: as binary STL, or with --importer in-place"
     case .assimpMissing: "install it: libassimp5 on Debian and Ubuntu"

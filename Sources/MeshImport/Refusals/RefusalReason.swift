@@ -28,6 +28,11 @@ public enum RefusalReason: Sendable, Hashable {
   /// A line, from 1, of a text that is not well-formed.
   case text(TextFault, line: Int)
 
+  /// A 3MF package that is not taken.
+  case threeMF(ThreeMFFault)
+  /// assimp was asked for, and does not read all that a file of this format says.
+  case notByAssimp(DraftFormat)
+
   /// A well-formed file without triangles.
   case noTriangles
   /// More bytes than assimp counts.

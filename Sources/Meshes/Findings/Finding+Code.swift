@@ -37,6 +37,7 @@ extension Finding {
     case .skippedElements: .skippedElements
     case .shortFaces: .shortFaces
     case .ignoredStatements: .ignoredStatements
+    case .leftOutObjects: .leftOutObjects
     case .unitStated: .unitStated
     case .unitDiffers: .unitDiffers
     case .bentPolygons: .bentPolygons

@@ -85,6 +85,8 @@ public enum Finding: Sendable, Hashable {
   case shortFaces(Int)
   /// So many statements of no matter were left out; the first of them.
   case ignoredStatements(Int, first: String)
+  /// So many objects that are no piece, such as supports, were left out.
+  case leftOutObjects(Int)
   /// The header states the unit in such words, and it was used.
   case unitStated(words: String, DrawnUnit)
   /// The header states another unit in such words than the one that was given and used.

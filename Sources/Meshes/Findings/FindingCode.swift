@@ -70,6 +70,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case shortFaces = "short-faces"
   /// Statements that say nothing of what is enclosed were left out.
   case ignoredStatements = "ignored-statements"
+  /// Objects that are no piece, such as supports, were left out.
+  case leftOutObjects = "left-out-objects"
   /// The header states the unit, and it was used.
   case unitStated = "unit-stated"
   /// The header states another unit than the one that was given; the given one was used.
@@ -88,7 +90,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case .inverted, .implausibleSize, .coarseCoordinates, .tangledPolygons, .invertedShell, .flippedFaces,
       .duplicateFaces, .cappedHole, .cavity, .nestedShell, .straySheet, .separateBodies, .finishingModelStrained,
       .stonePart, .looksLikeStone, .repeatedStone, .thinWall, .enclosedVoid, .exceedsBuildVolume,
-      .coarselyChecked, .unitDiffers:
+      .coarselyChecked, .unitDiffers, .leftOutObjects:
       .warning
     case .notClosed, .noSolid, .ambiguousCavity, .selfCrossing: .error
     }

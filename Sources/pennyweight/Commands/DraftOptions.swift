@@ -7,7 +7,7 @@ import Quantities
 /// Which drafts are read, and how.
 struct DraftOptions: ParsableArguments {
   @Argument(
-    help: "Drafts (binary or ASCII STL, OBJ), or folders that are walked for .stl and .obj files.",
+    help: "Drafts (binary or ASCII STL, OBJ, 3MF), or folders that are walked for such files.",
     completion: .file(extensions: DraftFiles.endings))
   var file: [String]
 

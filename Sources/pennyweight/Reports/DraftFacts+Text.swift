@@ -52,6 +52,7 @@ extension DraftFormat {
     case .binarySTL: "binary STL"
     case .asciiSTL: "ASCII STL"
     case .obj: "OBJ"
+    case .threeMF: "3MF"
     }
   }
 }
