@@ -8,6 +8,8 @@ import Workshop
 import WorkshopFolder
 
 /// Writes a workshop of any number of orders that await their weigh-in, and the readings for them as CSV on the output.
+///
+/// With `--spread` they stand at every step of their way, so that some of them are awaited, due and late.
 @main
 struct MakeSampleOrders: AsyncParsableCommand {
   @Argument(help: "The workshop's folder, which must not exist yet.")
@@ -15,6 +17,9 @@ struct MakeSampleOrders: AsyncParsableCommand {
 
   @Argument(help: "How many orders.")
   var count: Int
+
+  @Flag(help: "Let the orders stand at every step of their way; no readings are printed.")
+  var spread = false
 
   /// Orders that are taken over in one transaction.
   private static let batch = 1000
@@ -27,11 +32,12 @@ struct MakeSampleOrders: AsyncParsableCommand {
     let workshop = Workshop(records: made.journals, models: made.vault)
     for first in stride(from: 1, through: count, by: Self.batch) {
       let numbers = first...min(first + Self.batch - 1, count)
-      let series = try numbers.map { try WeighableOrder(number: $0).series(under: policy) }
+      let series = try numbers.map { try WeighableOrder(number: $0, isSpread: spread).series(under: policy) }
       try await workshop.take(series, under: policy, asOf: WeighableOrder.end)
     }
     try await workshop.project()
     print("order,gross_g,stones_ct")
+    if spread { return }
     for number in 1...count { print("\(WeighableOrder(number: number).name),\(3.0 + Double(number % 10) / 100),0") }
   }
 }

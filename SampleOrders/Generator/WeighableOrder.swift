@@ -4,19 +4,26 @@ import Quantities
 import Quoting
 import Workshop
 
-/// An order at the full-payment house whose ring is made and not weighed yet.
+/// An order at the full-payment house whose ring is made and not weighed yet, or that stands at an earlier step.
 struct WeighableOrder {
   let number: Int
+  /// Whether orders stand at every step of the way, each tenth at the same one, for many clients and specialists.
+  var isSpread = false
 
   /// The moment by which all of it happened.
   static let end = UTCInstant(milliseconds: 1_773_741_600_000)  // 2026-03-17T10:00:00Z
-  private static let kim = Actor(.accountSpecialist, "Kim")
-  private static let grace = Actor(.customer, "Grace Hopper")
+  /// How many clients and how many specialists share the orders of a spread workshop.
+  private static let (clients, specialists) = (997, 7)
+
+  private var kim: Actor {
+    Actor(.accountSpecialist, isSpread ? "Specialist \(number % Self.specialists)" : "Kim")
+  }
+  private var grace: Actor { Actor(.customer, isSpread ? "Client \(number % Self.clients)" : "Grace Hopper") }
 
   /// The order's name.
   var name: String { "sample-\(number)" }
 
-  /// Everything up to the finished ring.
+  /// Everything up to the finished ring, or up to the step that the order stands at.
   func series(under policy: HousePolicy) throws -> OrderSeries {
     var intake = Intake()
     intake.style = "solitaire ring"
@@ -28,21 +35,22 @@ struct WeighableOrder {
     guard let id = OrderID(name) else { preconditionFailure("a sample's name is an order's") }
     let opening = OpenedOrder(
       id: id, house: policy.house, edition: policy.edition, kind: .bespoke, currency: policy.currency,
-      client: Client(name: "Grace Hopper", email: "grace@example.com", country: "US"), intake: intake)
+      client: Client(name: grace.name, email: "grace@example.com", country: "US"), intake: intake)
     let offer = try offer(in: policy.currency)
     let model = SubmittedModel(part: Intake.onePart, model: "", file: "carved wax", measured: nil)
     let commands: [(OrderCommand, Actor)] = [
-      (.intake(.confirmDetails(grantingMetal: nil)), Self.kim),
-      (.price(.issueQuote(offer: offer, reason: "")), Self.kim),
-      (.price(.acceptQuote(number: 1)), Self.grace),
-      (.money(.pay(ReceivedMoney(amount: offer.total, method: .visa, reference: "V-\(number)"))), Self.kim),
-      (.rounds(.submitRound(model)), Self.kim),
-      (.rounds(.approveRound(part: Intake.onePart, round: 1)), Self.grace), (.work(.startProduction), Self.kim),
-      (.work(.finishProduction), Self.kim),
-      (.work(.showPictures(kinds: [.photos, .video], references: ["front.jpg", "turn.mp4"])), Self.kim),
+      (.intake(.confirmDetails(grantingMetal: nil)), kim),
+      (.price(.issueQuote(offer: offer, reason: "")), kim),
+      (.price(.acceptQuote(number: 1)), grace),
+      (.money(.pay(ReceivedMoney(amount: offer.total, method: .visa, reference: "V-\(number)"))), kim),
+      (.rounds(.submitRound(model)), kim),
+      (.rounds(.approveRound(part: Intake.onePart, round: 1)), grace), (.work(.startProduction), kim),
+      (.work(.finishProduction), kim),
+      (.work(.showPictures(kinds: [.photos, .video], references: ["front.jpg", "turn.mp4"])), kim),
     ]
+    let passed = isSpread ? commands.prefix(number % (commands.count + 1)) : commands[...]
     return OrderSeries(
-      opening, by: Self.kim, at: Self.end, steps: commands.map { (command: $0.0, by: $0.1, at: Self.end) })
+      opening, by: kim, at: Self.end, steps: passed.map { (command: $0.0, by: $0.1, at: Self.end) })
   }
 
   /// 3.00 g at 80.00 a gram, a stone, casting, finishing, setting, margin: as many lines as a real quote has.
