@@ -95,6 +95,12 @@ let package = Package(
       name: "PolicyFiles",
       dependencies: ["HouseCalendar", "HouseFiles", "HousePolicies", "Quantities", "Quoting"], swiftSettings: ours),
     .target(
+      name: "Houses",
+      dependencies: [
+        "HouseCalendar", "HouseFiles", "HousePolicies", "PolicyFiles", "PriceBooks", "Quantities", "Quoting",
+      ],
+      swiftSettings: ours),
+    .target(
       name: "Journals", dependencies: ["Quantities", .product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: ours),
     .target(
@@ -104,7 +110,13 @@ let package = Package(
     .target(
       name: "WorkshopFolder", dependencies: ["FileVault", "Journals", "SQLiteJournals"], swiftSettings: ours),
     .target(
-      name: "Secrets", dependencies: [.product(name: "Crypto", package: "swift-crypto")], swiftSettings: ours),
+      name: "OpenedWorkshop", dependencies: ["Journals", "Workshop", "WorkshopFolder"], swiftSettings: ours),
+    .target(
+      name: "Secrets",
+      dependencies: [
+        .product(name: "Crypto", package: "swift-crypto"), .product(name: "_CryptoExtras", package: "swift-crypto"),
+      ],
+      swiftSettings: ours),
     .target(
       name: "Drafts", dependencies: ["Alloys", "Comparisons", "MeshImport", "Meshes", "Quantities"], swiftSettings: ours
     ),
@@ -113,7 +125,10 @@ let package = Package(
       swiftSettings: ours),
     .target(
       name: "Workshop",
-      dependencies: ["Alloys", "Drafts", "HousePolicies", "Journals", "Meshes", "Orders", "Quantities", "Quoting"],
+      dependencies: [
+        "Alloys", "CSVFiles", "Drafts", "HousePolicies", "Journals", "Meshes", "Orders", "PriceBooks", "Quantities",
+        "Quoting",
+      ],
       swiftSettings: ours),
     .target(
       name: "Payloads",
@@ -143,9 +158,10 @@ let package = Package(
       name: "pennyweight",
       dependencies: [
         "Alloys", "CSVFiles", "Comparisons", "Documents", "DraftQuotes", "Drafts", "English", "FileVault",
-        "HouseCalendar", "HouseFiles", "HousePolicies", "Journals", "MeshImport", "Meshes", "OrderDocuments", "Orders",
-        "Payloads", "PolicyFiles", "PriceBooks", "Quantities", "QuoteDocuments", "Quoting", "Rendering", "Secrets",
-        "Typesetting", "Workshop", "WorkshopFolder", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "HouseCalendar", "HouseFiles", "HousePolicies", "Houses", "Journals", "MeshImport", "Meshes", "OpenedWorkshop",
+        "OrderDocuments", "Orders", "Payloads", "PolicyFiles", "PriceBooks", "Quantities", "QuoteDocuments", "Quoting",
+        "Rendering", "Secrets", "Typesetting", "Workshop", "WorkshopFolder",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: ours, linkerSettings: quickStart),
     .testTarget(
       name: "MeshImportTests", dependencies: ["CZlib", "MeshImport", "Meshes", "DraftShapes"], swiftSettings: kernels),

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Rendering
 
 extension Document {
@@ -43,7 +44,7 @@ extension Document {
     case .figures(let figures):
       var cells = ""
       for figure in figures {
-        let data = Base64.text(try png(figure.picture))
+        let data = Data(try png(figure.picture)).base64EncodedString()
         let caption = HTMLText.escaped(figure.caption)
         cells +=
           "<figure><img alt=\"\(caption)\" width=\"\(figure.picture.width / 2)\" src=\"data:image/png;base64,\(data)\">"

@@ -97,7 +97,9 @@ enum Schema {
     CREATE INDEX projections_by_stage ON projections (stage, name);
     CREATE INDEX projections_by_client ON projections (client, name);
     CREATE INDEX projections_by_specialist ON projections (specialist, name);
+    CREATE INDEX projections_by_house ON projections (kind, house, name);
     CREATE INDEX projections_by_number ON projections (series, number);
+    CREATE INDEX projections_of_a_number ON projections (kind, number, name) WHERE series <> '';
     CREATE INDEX projections_that_act ON projections (kind, acts_from) WHERE acts_from IS NOT NULL;
     CREATE INDEX projections_that_were_weighed ON projections (house, name) WHERE deviation <> '';
 

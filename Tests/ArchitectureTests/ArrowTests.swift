@@ -33,6 +33,7 @@ import Testing
       "CAssimp": ["MeshImport"], "CPango": ["Typesetting"],
       "ArgumentParser": ["pennyweight", "make-sample-models", "make-sample-orders"],
       "Yams": ["HouseFiles"], "GRDB": ["SQLiteJournals"], "Crypto": ["Journals", "Secrets"],
+      "_CryptoExtras": ["Secrets"],
     ]
     for target in try Manifest.targets() {
       for source in try SwiftSource.all(in: target.folder) {

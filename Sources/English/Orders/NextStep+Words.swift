@@ -26,6 +26,6 @@ extension NextStep {
 }
 
 extension [RuleID] {
-  /// The numbers, parted by commas.
+  /// The numbers, separated by commas.
   public var shown: String { map(\.text).joined(separator: ", ") }
 }

@@ -27,6 +27,10 @@ extension WorkshopRefusal {
       "Edition \(edition) of \(house)'s prices was adopted with other prices. "
         + "Give the changed prices an edition of their own."
     case .fixNameTaken(let taken): "\(taken)"
+    case .prices(let id, .otherBook(let house, let currency, let ordered, let orderedIn)):
+      "order \(id): The price book is of \(house), in \(currency); the order is of \(ordered), in \(orderedIn)."
+    case .prices(let id, .notAdopted(let house)):
+      "order \(id): \(house) is a house of your own, and this workshop has not adopted its prices."
     case .repeatedInBatch:
       "An order is in the batch twice. Put its readings into one row, or weigh its parts singly."
     case .newerForm(let journal, let form):

@@ -38,7 +38,7 @@ extension Workshop {
     let id = opening.id
     let held = { HeldValue(subject: policy.house, value: opening, by: instruction.actor).body }
     let outcome = try await transact(instruction, holding: held(), of: try Self.journal(of: id), .uponWhatWasSeen) {
-      () async throws(WorkshopRefusal) in
+      instruction async throws(WorkshopRefusal) in
       try Self.permit(.openAccount, on: opening, by: instruction.actor)
       let entries: [AccountEntry]
       do throws(OrderRefusal) {
@@ -64,7 +64,7 @@ extension Workshop {
     let held = { HeldValue(subject: id, value: commands, by: instruction.actor).body }
     let standing: Standing = commands.allSatisfy(\.isMoneyThatCame) ? .alone : .uponWhatWasSeen
     let outcome = try await transact(instruction, holding: held(), of: try Self.journal(of: id), standing) {
-      () async throws(WorkshopRefusal) in
+      instruction async throws(WorkshopRefusal) in
       let before = try await account(id).account
       for command in commands { try Self.permit(command.action, on: before.opening, by: instruction.actor) }
       let policy = try await policy(of: before)

@@ -9,9 +9,9 @@ extension Workshop {
     _ id: OrderID, atMost most: Money?, _ instruction: Instruction
   ) async throws(WorkshopRefusal) -> GivenCommand {
     try await joint(id, .recordPayment, DepositMove(amount: most, why: nil), instruction) {
-      order, account, policy, _ throws(OrderRefusal) in
+      order, account, policy, _, moment throws(OrderRefusal) in
       try order.payFromDeposit(
-        of: account, atMost: most, by: instruction.actor, under: policy, asOf: instruction.moment)
+        of: account, atMost: most, by: instruction.actor, under: policy, asOf: moment)
     }
   }
 
@@ -20,19 +20,19 @@ extension Workshop {
     _ id: OrderID, _ amount: Money, why: String, _ instruction: Instruction
   ) async throws(WorkshopRefusal) -> GivenCommand {
     try await joint(id, .refund, DepositMove(amount: amount, why: why), instruction) {
-      order, account, policy, cases throws(OrderRefusal) in
+      order, account, policy, cases, moment throws(OrderRefusal) in
       try order.refundToDeposit(
-        of: account, amount, why: why, by: instruction.actor, under: policy, asOf: instruction.moment, cases: cases)
+        of: account, amount, why: why, by: instruction.actor, under: policy, asOf: moment, cases: cases)
     }
   }
 
   private func joint(
     _ id: OrderID, _ action: Action, _ move: DepositMove, _ instruction: Instruction,
-    _ decide: (Order, ClientAccount, HousePolicy, [AfterSalesCase]) throws(OrderRefusal) -> JointEntries
+    _ decide: (Order, ClientAccount, HousePolicy, [AfterSalesCase], UTCInstant) throws(OrderRefusal) -> JointEntries
   ) async throws(WorkshopRefusal) -> GivenCommand {
     let held = { HeldValue(subject: id, value: move, by: instruction.actor).body }
     let outcome = try await transact(instruction, holding: held(), of: try Self.journal(of: id), .uponWhatWasSeen) {
-      () async throws(WorkshopRefusal) in
+      instruction async throws(WorkshopRefusal) in
       let order = try await order(id).order
       try Self.permit(action, on: order, by: instruction.actor)
       guard let name = order.opening.client.account.flatMap(AccountID.init) else {
@@ -42,7 +42,7 @@ extension Workshop {
       let policy = try await policy(of: order)
       let cases = try await cases(of: order).map(\.aftercase)
       let entries: JointEntries
-      do throws(OrderRefusal) { entries = try decide(order, account, policy, cases) } catch {
+      do throws(OrderRefusal) { entries = try decide(order, account, policy, cases, instruction.moment) } catch {
         throw .order(id, error)
       }
       let (ofOrder, after) = try Self.append(entries.order, onto: order, id, under: policy)

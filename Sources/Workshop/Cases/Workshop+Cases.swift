@@ -46,7 +46,7 @@ extension Workshop {
   ) async throws(WorkshopRefusal) -> StoredCase {
     let held = { HeldValue(subject: id, value: complaint, by: instruction.actor).body }
     let outcome = try await transact(instruction, holding: held(), of: try Self.journal(of: id), .uponWhatWasSeen) {
-      () async throws(WorkshopRefusal) in
+      instruction async throws(WorkshopRefusal) in
       let order = try await order(id).order
       try Self.permit(.complain, on: order, by: instruction.actor)
       let policy = try await policy(of: order)
@@ -77,7 +77,7 @@ extension Workshop {
   ) async throws(WorkshopRefusal) -> StoredCase {
     let held = { HeldValue(subject: id, value: command, by: instruction.actor).body }
     let outcome = try await transact(instruction, holding: held(), of: try Self.journal(of: id), .uponWhatWasSeen) {
-      () async throws(WorkshopRefusal) in try await decide(command, id, instruction)
+      instruction async throws(WorkshopRefusal) in try await decide(command, id, instruction)
     }
     return try await stored(outcome, id)
   }

@@ -12,43 +12,53 @@ extension Workshop {
   public func checkJournals() async throws(WorkshopRefusal) -> (counts: [JournalKind: Int], faults: [OrderFault]) {
     var faults: [OrderFault] = []
     var counts: [JournalKind: Int] = [:]
+    let policies = try await readablePolicies()
     for kind in JournalKind.allCases {
       let journals = try await journals(of: kind).map(\.journal)
       counts[kind] = journals.count
-      faults += await OverCores.map(journals) { await self.faults(of: $0) }.flatMap { $0 }
+      faults += await OverCores.map(journals) { await self.faults(of: $0, under: policies) }.flatMap { $0 }
     }
     return (counts, faults)
   }
 
-  private func faults(of journal: JournalName) async -> [OrderFault] {
+  /// The rules of all houses, each read once; those that cannot be read are missing, and told with their journals.
+  private func readablePolicies() async throws(WorkshopRefusal) -> [String: [HousePolicy]] {
+    var policies: [String: [HousePolicy]] = [:]
+    for house in try await journals(of: .house).map(\.journal.id) {
+      do throws(WorkshopRefusal) { policies[house] = try await self.policies(of: house) } catch {}
+    }
+    return policies
+  }
+
+  private func faults(of journal: JournalName, under policies: [String: [HousePolicy]]) async -> [OrderFault] {
     do throws(WorkshopRefusal) {
       let events = try await events(of: journal)
-      if let what = try await projectionFault(journal) {
-        return try await faults(of: journal, events) + [OrderFault(journal: journal, sequence: nil, what: what)]
+      let faults: [OrderFault]
+      switch journal.kind {
+      case .order: return try await self.faults(ofOrder: journal, events, under: policies)
+      case .account:
+        faults = self.faults(ofEntries: journal, events, AccountEntry.self) { ClientAccount(folding: $0) != nil }
+      case .afterSalesCase:
+        faults = self.faults(ofEntries: journal, events, CaseEntry.self) { entries in
+          AfterSalesCase(folding: entries).map { $0.id.description == journal.id && $0.ledger.sum == 0 } ?? false
+        }
+      case .house: faults = try self.faults(ofHouse: journal, events)
       }
-      return try await faults(of: journal, events)
+      guard let what = try await projectionFault(journal) else { return faults }
+      return faults + [OrderFault(journal: journal, sequence: nil, what: what)]
     } catch {
       return [OrderFault(journal: journal, sequence: nil, what: .unread(error))]
     }
   }
 
   private func faults(
-    of journal: JournalName, _ events: [RecordedEvent]
-  ) async throws(WorkshopRefusal) -> [OrderFault] {
-    switch journal.kind {
-    case .order: return try await faults(ofOrder: journal, events)
-    case .account: return faults(ofEntries: journal, events, AccountEntry.self) { ClientAccount(folding: $0) != nil }
-    case .afterSalesCase:
-      return faults(ofEntries: journal, events, CaseEntry.self) { entries in
-        AfterSalesCase(folding: entries).map { $0.id.description == journal.id && $0.ledger.sum == 0 } ?? false
-      }
-    case .house:
-      var faults: [OrderFault] = []
-      for event in events {
-        if let fault = try fault(ofHouse: journal, event) { faults.append(fault) }
-      }
-      return faults
+    ofHouse journal: JournalName, _ events: [RecordedEvent]
+  ) throws(WorkshopRefusal) -> [OrderFault] {
+    var faults: [OrderFault] = []
+    for event in events {
+      if let fault = try fault(ofHouse: journal, event) { faults.append(fault) }
     }
+    return faults
   }
 
   /// An entry of a house's journal that says it is another house's.
@@ -70,7 +80,7 @@ extension Workshop {
   }
 
   private func faults(
-    ofOrder journal: JournalName, _ events: [RecordedEvent]
+    ofOrder journal: JournalName, _ events: [RecordedEvent], under policies: [String: [HousePolicy]]
   ) async throws(WorkshopRefusal) -> [OrderFault] {
     let lines = try Self.lines(events, of: journal)
     guard let first = lines.first, case .opened(let opening) = first.entry.event, opening.id.text == journal.id else {
@@ -88,6 +98,11 @@ extension Workshop {
       if let what = fault(line, order, events[index]) {
         faults.append(OrderFault(journal: journal, sequence: index + 1, what: what))
       }
+    }
+    let known = policies[order.opening.house]?.first { $0.edition == order.opening.edition }
+    let policy = if let known { known } else { try await policy(of: order) }
+    if let what = try await fault(ofProjection: journal, Projection(order, under: policy)) {
+      faults.append(OrderFault(journal: journal, sequence: nil, what: what))
     }
     return faults + (await missingFiles(order, journal))
   }

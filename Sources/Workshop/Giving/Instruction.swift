@@ -7,7 +7,9 @@ public struct Instruction: Sendable {
   /// Who gives it.
   public let actor: Actor
   /// The moment of the command.
-  public let moment: UTCInstant
+  public private(set) var moment: UTCInstant
+  /// The clock that told the moment; nil where somebody gave it.
+  private let clock: (@Sendable () -> UTCInstant)?
   /// The command's own key: commands are idempotent per key.
   public let key: CommandKey?
   /// Whether the command is decided and nothing is written.
@@ -21,8 +23,30 @@ public struct Instruction: Sendable {
   ) {
     self.actor = actor
     self.moment = moment
+    clock = nil
     self.key = key
     self.dryRun = dryRun
     self.words = words
+  }
+
+  /// Makes an instruction for now, as a clock tells it.
+  public init(
+    by actor: Actor, now clock: @escaping @Sendable () -> UTCInstant, key: CommandKey? = nil, dryRun: Bool = false,
+    words: [UInt8]? = nil
+  ) {
+    self.actor = actor
+    moment = clock()
+    self.clock = clock
+    self.key = key
+    self.dryRun = dryRun
+    self.words = words
+  }
+
+  /// The same at a later moment, since others recorded something after this one; nil where the moment was given.
+  var later: Instruction? {
+    guard let clock else { return nil }
+    var later = self
+    later.moment = max(moment, clock())
+    return later
   }
 }

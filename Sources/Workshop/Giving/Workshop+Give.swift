@@ -17,7 +17,7 @@ extension Workshop {
   ) async throws(WorkshopRefusal) -> GivenCommand {
     let held = { Self.held(command, to: id, instruction, asked) }
     let outcome = try await transact(instruction, holding: held(), of: try Self.journal(of: id), command.standing) {
-      () async throws(WorkshopRefusal) in
+      instruction async throws(WorkshopRefusal) in
       let order = try await order(id).order
       try Self.permit(command.action, on: order, by: instruction.actor)
       let policy = try await policy(of: order)

@@ -13,7 +13,7 @@ extension Workshop {
     let held = HeldValue(subject: policy.house, value: wanted, by: instruction.actor)
     let house = try Self.journal(ofHouse: policy.house)
     let outcome = try await transact(instruction, holding: held.body, of: house, .alone) {
-      () async throws(WorkshopRefusal) in
+      instruction async throws(WorkshopRefusal) in
       let id: OrderID
       if let named = wanted.id { id = named } else { id = try await nextName(policy, instruction.moment) }
       let opening = wanted.opening(id, under: policy)

@@ -24,7 +24,7 @@ extension Workshop {
   public func adopt(_ policy: HousePolicy, asOf: UTCInstant) async throws(WorkshopRefusal) {
     let instruction = Instruction(by: Self.clock, at: asOf)
     _ = try await transact(instruction, holding: [], of: Self.journal(ofHouse: policy.house), .uponWhatWasSeen) {
-      () async throws(WorkshopRefusal) in
+      _ async throws(WorkshopRefusal) in
       Decision<OrderEntry, Bool>(entries: [], after: true, appends: try await adopting(policy))
     }
   }

@@ -66,7 +66,7 @@ extension Workshop {
     let policy = try await editions.policy(of: order(name).order)
     let outcome: Outcome<OrderEntry, Order> = try await transact(
       instruction, holding: [], of: Self.journal(of: name), .alone
-    ) { () async throws(WorkshopRefusal) in
+    ) { instruction async throws(WorkshopRefusal) in
       let order = try await order(name).order
       let entries = order.dueActions(under: policy, by: Self.clock, asOf: instruction.moment)
       if entries.isEmpty { return Decision(entries: [], after: order, appends: []) }
@@ -82,7 +82,7 @@ extension Workshop {
     let policy = try await editions.policy(of: order(name.order).order)
     let outcome: Outcome<CaseEntry, AfterSalesCase> = try await transact(
       instruction, holding: [], of: Self.journal(of: name), .alone
-    ) { () async throws(WorkshopRefusal) in
+    ) { instruction async throws(WorkshopRefusal) in
       let stored = try await afterSalesCase(name)
       let entries = stored.aftercase.dueActions(under: policy, by: Self.clock, asOf: instruction.moment)
       let appends =

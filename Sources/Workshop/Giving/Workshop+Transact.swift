@@ -1,16 +1,43 @@
 import Journals
 import Orders
 import Quantities
+import Quoting
+
+/// What is recorded of a command, and answered when it is repeated.
+protocol Recorded: Codable, Hashable, Sendable {
+  /// Whether both say the same, whenever they were recorded.
+  func saysSame(as other: Self) -> Bool
+}
+
+extension Recorded {
+  func saysSame(as other: Self) -> Bool { self == other }
+}
+
+extension JournalEntry: Recorded {
+  func saysSame(as other: Self) -> Bool { event == other.event && by == other.by && rules == other.rules }
+}
+
+extension SettledOrder: Recorded {}
+
+extension HouseAsset: Recorded {}
+
+extension MetalFix: Recorded {}
+
+extension Array where Element: Recorded {
+  fileprivate func saySame(as other: Self) -> Bool {
+    count == other.count && zip(self, other).allSatisfy { $0.saysSame(as: $1) }
+  }
+}
 
 /// What a command comes to before it is recorded: its entries, what it is about after them, and all that is appended.
-struct Decision<Entry: Codable & Hashable & Sendable, After: Sendable>: Sendable {
+struct Decision<Entry: Recorded, After: Sendable>: Sendable {
   let entries: [Entry]
   let after: After
   let appends: [JournalAppend]
 }
 
 /// What became of a command: decided now, or answered before.
-enum Outcome<Entry: Codable & Hashable & Sendable, After: Sendable>: Sendable {
+enum Outcome<Entry: Recorded, After: Sendable>: Sendable {
   case decided(Decision<Entry, After>)
   case replayed([Entry])
 
@@ -48,26 +75,29 @@ extension Workshop {
   /// The one way in which anything is recorded: answered before? read, decide, append; else the first answer.
   ///
   /// The command is `held` against its key; of `journal` a damaged answer is told. `decide` reads what the command
-  /// depends on and decides it; nothing to append is nothing to record.
+  /// depends on and decides it, at the instruction's moment or, where that is the clock's and others recorded something
+  /// after it, at a later one; nothing to append is nothing to record.
   ///
   /// - Returns: what was decided and recorded, or the first answer.
   /// - Throws: what `decide` refuses; `overtaken` where others recorded what the command depends on, or were quicker
   ///   `attempts` times.
-  func transact<Entry: Codable & Hashable & Sendable, After: Sendable>(
+  func transact<Entry: Recorded, After: Sendable>(
     _ instruction: Instruction, holding held: @autoclosure () -> [UInt8], of journal: JournalName, _ standing: Standing,
-    _ decide: () async throws(WorkshopRefusal) -> Decision<Entry, After>
+    _ decide: (Instruction) async throws(WorkshopRefusal) -> Decision<Entry, After>
   ) async throws(WorkshopRefusal) -> Outcome<Entry, After> {
     let command = instruction.key.map { HeldCommand($0, body: held(), earlierBody: instruction.words) }
     if let first = try await answer(command, of: journal, Entry.self) { return .replayed(first) }
-    var seen: [Entry]?
+    var (instruction, seen): (Instruction, [Entry]?) = (instruction, nil)
     for _ in 0..<Self.attempts {
       let decision: Decision<Entry, After>
-      do throws(WorkshopRefusal) { decision = try await decide() } catch {
+      do throws(WorkshopRefusal) { decision = try await decide(instruction) } catch {
         // The same command may have overtaken itself, and be what this one is refused for.
         if let first = try await answer(command, of: journal, Entry.self) { return .replayed(first) }
-        throw error
+        guard error.isBeforeLastEntry, let later = instruction.later else { throw error }
+        instruction = later
+        continue
       }
-      if case .uponWhatWasSeen = standing, let seen, seen != decision.entries { throw .overtaken(journal) }
+      if case .uponWhatWasSeen = standing, let seen, !seen.saySame(as: decision.entries) { throw .overtaken(journal) }
       if instruction.dryRun || decision.appends.isEmpty { return .decided(decision) }
       seen = decision.entries
       let keyed = command.map { KeyedCommand($0, answer: JSONForm.bytes(decision.entries)) }

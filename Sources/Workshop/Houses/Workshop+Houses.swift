@@ -21,7 +21,7 @@ extension Workshop {
     let house = policy.house
     let instruction = Instruction(by: Self.clock, at: asOf)
     let outcome = try await transact(instruction, holding: [], of: Self.journal(ofHouse: house), .uponWhatWasSeen) {
-      () async throws(WorkshopRefusal) in
+      _ async throws(WorkshopRefusal) in
       let recorded = try await recorded(ofHouse: house)
       let books = try Self.books(in: recorded)
       var new: [(asset: HouseAsset, event: HouseEvent)] = []
@@ -105,7 +105,7 @@ extension Workshop {
   public func add(_ new: FixBook, asOf: UTCInstant) async throws(WorkshopRefusal) -> FixBook {
     let instruction = Instruction(by: Self.clock, at: asOf)
     let outcome = try await transact(instruction, holding: [], of: Self.journal(ofHouse: Self.fixes), .alone) {
-      () async throws(WorkshopRefusal) in
+      _ async throws(WorkshopRefusal) in
       let recorded = try await recorded(ofHouse: Self.fixes)
       let known = try Self.fixes(in: recorded)
       let additions: [MetalFix]

@@ -37,6 +37,8 @@ public enum WorkshopRefusal: Error, Sendable {
   case priceEditionTaken(house: String, edition: String)
   /// A fix of that name is kept with another figure.
   case fixNameTaken(FixNameTaken)
+  /// The order is not quoted by that price book, or by any.
+  case prices(OrderID, PricesRefusal)
   /// A batch names an order twice.
   case repeatedInBatch
   /// A journal holds what a newer version of the program wrote.
@@ -55,10 +57,24 @@ extension WorkshopRefusal {
     case .records(.keyReusedForAnotherCommand), .accountExists, .orderExists, .editionTaken, .priceEditionTaken,
       .fixNameTaken:
       .conflict
-    case .unknownCase, .unknownAccount, .unknownOrder, .unknownHouse: .notFound
-    case .nameless, .repeatedInBatch: .invalid
+    case .unknownCase, .unknownAccount, .unknownOrder, .unknownHouse, .prices(_, .notAdopted): .notFound
+    case .nameless, .repeatedInBatch, .prices(_, .otherBook): .invalid
     case .records(.notJSON), .models, .damaged, .newerForm: nil
     }
+  }
+
+  /// Whether the command's moment is before something that was recorded already.
+  var isBeforeLastEntry: Bool {
+    let refusal: OrderRefusal? =
+      switch self {
+      case .order(_, let refusal), .afterSalesCase(_, let refusal), .account(_, let refusal): refusal
+      case .records, .overtaken, .models, .unknownCase, .unknownAccount, .accountExists, .unknownOrder, .nameless,
+        .orderExists, .unknownHouse, .editionTaken, .priceEditionTaken, .fixNameTaken, .prices, .repeatedInBatch,
+        .newerForm, .damaged:
+        nil
+      }
+    if case .beforeLastEntry? = refusal?.reason { return true }
+    return false
   }
 
   /// Whether the same command may succeed when it is simply given again.

@@ -72,6 +72,11 @@ extension Workshop {
   /// What is wrong with what a journal is found by; nil where it is what its events say.
   func projectionFault(_ journal: JournalName) async throws(WorkshopRefusal) -> OrderFault.What? {
     guard let due = try await computed(journal) else { return nil }
+    return try await fault(ofProjection: journal, due)
+  }
+
+  /// What is wrong with what a journal is found by, where its events say `due`.
+  func fault(ofProjection journal: JournalName, _ due: Projection) async throws(WorkshopRefusal) -> OrderFault.What? {
     let kept: Projection?
     do throws(JournalError) { kept = try await records.projection(of: journal) } catch { throw .records(error) }
     return kept == due ? nil : .projection

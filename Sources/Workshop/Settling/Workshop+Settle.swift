@@ -20,7 +20,7 @@ extension Workshop {
       let held = { HeldValue(subject: "batch", value: batch, by: instruction.actor).body }
       let outcome: Outcome<SettledOrder, Bool> = try await transact(
         instruction, holding: held(), of: Self.journal(of: first.order), .uponWhatWasSeen
-      ) { () async throws(WorkshopRefusal) in
+      ) { instruction async throws(WorkshopRefusal) in
         do throws(BatchRefused) { return try await decided(batch, instruction) } catch {
           reasons = error.reasons
           throw error.reasons[0]

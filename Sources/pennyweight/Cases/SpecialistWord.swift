@@ -3,6 +3,7 @@ import English
 import HousePolicies
 import Orders
 import Quantities
+import Workshop
 
 /// What a specialist says where a house publishes nothing, as the command line gives it.
 struct SpecialistWord: ParsableArguments {
@@ -34,8 +35,9 @@ struct SpecialistWord: ParsableArguments {
 extension OrderDesk {
   /// What would follow from a request now, in words.
   func verdict(_ request: StageRequest, on id: OrderID) async throws -> String {
-    let order = try await order(id).order
-    let verdict = order.verdict(request, under: try await policy(of: order), asOf: asOf)
+    let verdict = try await refusing { () async throws(WorkshopRefusal) in
+      try await workshop.verdict(request, on: id, asOf: asOf)
+    }
     return LabelledLines.text([
       ("stage", verdict.stage.rawValue), ("outcome", "\(verdict.outcome.sentence) [\(verdict.rules.shown)]"),
       ("house keeps", "\(verdict.keeps)"), ("given back", "\(verdict.givesBack)"),

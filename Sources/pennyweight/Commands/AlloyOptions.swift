@@ -7,7 +7,7 @@ struct AlloyOptions: ParsableArguments {
     name: .long,
     help: ArgumentHelp(
       """
-      Weigh in these alloys alone: a name or the beginning of some, 18k, 18k-yellow, platinum; parted by commas or \
+      Weigh in these alloys alone: a name or the beginning of some, 18k, 18k-yellow, platinum; separated by commas or \
       repeated.
       """,
       valueName: "alloys"))

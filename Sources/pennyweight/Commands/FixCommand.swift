@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// `pennyweight fix`: the prices of precious metal that quotes are reckoned from.
+/// `pennyweight fix`: the prices of precious metal that quotes are calculated from.
 struct FixCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fix",

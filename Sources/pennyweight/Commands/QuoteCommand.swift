@@ -43,7 +43,7 @@ struct QuoteCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The alloy: 18k-yellow, pt950-ru.", valueName: "alloy"))
   var alloy: String?
 
-  @Option(help: ArgumentHelp("The piece in several alloys side by side, parted by commas.", valueName: "alloys"))
+  @Option(help: ArgumentHelp("The piece in several alloys side by side, separated by commas.", valueName: "alloys"))
   var compare: String?
 
   @Option(

@@ -1,5 +1,6 @@
 import ArgumentParser
 import HousePolicies
+import Houses
 import PolicyFiles
 import Quantities
 import Quoting
@@ -38,11 +39,13 @@ struct HouseAdoptCommand: AsyncParsableCommand {
   @OptionGroup(title: "Workshop") var folder: WorkshopOptions
 
   func run() async throws {
-    let pair = try Refusing.ending { () throws(CommandRefusal) in try HousePair(house) }
+    let pair = try HousePair.given(house)
     let faults = pair.faults
     for fault in faults { try Complaint.print(fault) }
     if !faults.isEmpty { throw ExitCode(ExitStatus.refused.rawValue) }
-    guard pair.policy != nil else { throw ValidationError("The house's rules are not there: \(pair.unchecked ?? "").") }
+    guard pair.policy != nil else {
+      throw ValidationError("The house's rules are not there: \(pair.unchecked?.sentence ?? "").")
+    }
     let policy = try HouseRules.policy(house)
     let prices = try pair.prices.map { _ in try HouseBook.book(house) }
     let (alloys, practice) = try sheets()
@@ -62,7 +65,7 @@ struct HouseAdoptCommand: AsyncParsableCommand {
     let lines = given.compactMap { asset, words in
       words.map { "\(policy.house): \($0) \(new.contains(asset) ? "adopted" : "known already")\n" }
     }
-    try StandardStream.output.write(lines.joined() + (pair.unchecked.map { "\($0)\n" } ?? ""))
+    try StandardStream.output.write(lines.joined() + (pair.unchecked.map { "\($0.sentence)\n" } ?? ""))
   }
 
   /// The house's tables, each read once to the end so that only a whole one is kept.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import HouseFiles
+import Houses
 
 /// `pennyweight house check`: whether a house's files are whole.
 struct HouseCheckCommand: ParsableCommand {
@@ -20,7 +21,7 @@ struct HouseCheckCommand: ParsableCommand {
   var house: String
 
   func run() throws {
-    let pair = try Refusing.ending { () throws(CommandRefusal) in try HousePair(house) }
+    let pair = try HousePair.given(house)
     let faults = pair.faults
     for fault in faults { try Complaint.print(fault) }
     if !faults.isEmpty { throw ExitCode(ExitStatus.refused.rawValue) }
@@ -29,6 +30,6 @@ struct HouseCheckCommand: ParsableCommand {
       let left = marks == 0 ? "" : "; \(marks) of its values are still marked \"\(HouseTemplate.mark)\""
       try StandardStream.output.write("\(file.path.printable): whole\(left)\n")
     }
-    if let unchecked = pair.unchecked { try StandardStream.output.write("\(unchecked)\n") }
+    if let unchecked = pair.unchecked { try StandardStream.output.write("\(unchecked.sentence)\n") }
   }
 }

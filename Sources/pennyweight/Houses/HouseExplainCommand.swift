@@ -1,6 +1,7 @@
 import ArgumentParser
 import English
 import HousePolicies
+import Houses
 import Payloads
 import PolicyFiles
 import Quoting
@@ -29,27 +30,10 @@ struct HouseExplainCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    let prices = try Refusing.ending { () throws(CommandRefusal) in try HousePair(house) }.prices
+    let prices = try HousePair.given(house).prices
     let book = try prices.map { _ in try HouseBook.book(house) }
     let chapters = try HouseRules.policy(house).explanation + [book?.chapter].compactMap { $0 }
-    let text = json ? try JSONText.text(chapters.map(ChapterEntry.init)) : chapters.text
+    let text = json ? try JSONText.text(chapters.map(ChapterPayload.init)) : chapters.text
     try StandardStream.output.write(text)
   }
-}
-
-/// A chapter as programs read it.
-private struct ChapterEntry: Encodable {
-  let heading: String
-  let sentences: [SentenceEntry]
-
-  init(_ chapter: RuleChapter) {
-    heading = chapter.heading
-    sentences = chapter.sentences.map { SentenceEntry(text: $0.text, rules: $0.rules.map(\.text)) }
-  }
-}
-
-/// A sentence as programs read it.
-private struct SentenceEntry: Encodable {
-  let text: String
-  let rules: [String]
 }

@@ -21,26 +21,12 @@ struct HouseListCommand: ParsableCommand {
 
   func run() throws {
     let policies = try HousePolicy.houses.map { try HouseRules.policy($0.name) }
-    if json { return try StandardStream.output.write(try JSONText.text(policies.map(HouseEntry.init))) }
+    if json { return try StandardStream.output.write(try JSONText.text(policies.map(HousePayload.init))) }
     var table = Table([.left("house"), .left("name"), .left("edition"), .left("orders")])
-    for entry in policies.map(HouseEntry.init) {
-      table.append([entry.house, entry.name, entry.edition, entry.orders.joined(separator: ", ")])
+    for policy in policies {
+      let kinds = policy.ways.map(\.kind.rawValue).joined(separator: ", ")
+      table.append([policy.house, policy.name, policy.edition, kinds])
     }
     try StandardStream.output.write(table.text(Style.fitting(.output), indent: 0))
-  }
-}
-
-/// A house in a list.
-private struct HouseEntry: Encodable {
-  let house: String
-  let name: String
-  let edition: String
-  let orders: [String]
-
-  init(_ policy: HousePolicy) {
-    house = policy.house
-    name = policy.name
-    edition = policy.edition
-    orders = policy.ways.map(\.kind.rawValue)
   }
 }

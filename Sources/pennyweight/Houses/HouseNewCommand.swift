@@ -1,6 +1,7 @@
 import ArgumentParser
 import HouseFiles
 import HousePolicies
+import Houses
 import PolicyFiles
 import PriceBooks
 import Quantities
@@ -36,7 +37,7 @@ struct HouseNewCommand: ParsableCommand {
   var like = "alona"
 
   func run() throws {
-    let pair = try Refusing.ending { () throws(CommandRefusal) in try HousePair(like) }
+    let pair = try HousePair.given(like)
     let template = HouseTemplate(house: house, name: name ?? house, currency: currency)
     let texts = zip([HousePaths.policy, HousePaths.prices], [pair.policy, pair.prices]).map { suffix, file in
       (path: house + suffix, text: template.file(like: file?.text ?? "", introduction: introduction(suffix)))

@@ -39,7 +39,9 @@ struct DeskOptions: ParsableArguments {
   /// Who gives the command, when, and under which key.
   func instruction(at moment: UTCInstant, content: String = "") throws -> Instruction {
     let words = AskedWords(CommandLine.arguments.dropFirst()).bytes(by: actor.name, content: content)
-    return Instruction(by: actor, at: moment, key: try commandKey(), dryRun: dryRun, words: words)
+    let key = try commandKey()
+    guard asOf == nil else { return Instruction(by: actor, at: moment, key: key, dryRun: dryRun, words: words) }
+    return Instruction(by: actor, now: { max(moment, .now()) }, key: key, dryRun: dryRun, words: words)
   }
 
   /// The key, or the end of the program where it is none.

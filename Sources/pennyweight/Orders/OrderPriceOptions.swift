@@ -3,13 +3,11 @@ import DraftQuotes
 import Orders
 import Quantities
 import Quoting
+import Workshop
 
 /// What an order's quote is priced at; its house and its moment are the order's.
 struct OrderPriceOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp("A price book in place of the adopted one, or of the program's.", valueName: "yaml"),
-    completion: .file(extensions: ["yaml"]))
-  var prices: String?
+  @OptionGroup var book: GivenBookOptions
 
   @Option(
     help: ArgumentHelp("A file of fixes in place of the workshop's, or of the user's own.", valueName: "csv"),
@@ -24,7 +22,7 @@ struct OrderPriceOptions: ParsableArguments {
   var exchange: [ExchangeRate] = []
 
   /// What the order is quoted from: its book, the fixes that were named, else those that the workshop keeps.
-  func basis(_ book: OrderBook, _ desk: OrderDesk) async throws -> PriceBasis {
+  func basis(_ book: OrderPrices, _ desk: OrderDesk) async throws -> PriceBasis {
     try await options(asOf: desk.asOf).basis(book.book, kept: fixes == nil ? desk.keptFixes() : nil)
   }
 

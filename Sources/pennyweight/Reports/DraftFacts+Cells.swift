@@ -17,6 +17,6 @@ extension DraftFacts {
   /// The signed volume; nothing of an open draft, whose sum hangs on where it lies.
   private var signedVolumeCell: String { pass.isBalanced ? Rounding.volume.cell(signedVolume.value) : "" }
 
-  /// The findings' codes, parted by blanks.
+  /// The findings' codes, separated by blanks.
   var findingCodes: String { findings.map(\.code.rawValue).joined(separator: " ") }
 }

@@ -32,7 +32,7 @@ extension Weighing {
     let lines = facts.map { label, fact in
       "  \(label)".padded(to: width) + Paragraph.lines("\(fact).", indent: width).dropFirst(width)
     }
-    return style(.heading, "How it is reckoned") + "\n" + style(.quiet, lines.joined())
+    return style(.heading, "How it is calculated") + "\n" + style(.quiet, lines.joined())
   }
 
   private var castFactor: String {

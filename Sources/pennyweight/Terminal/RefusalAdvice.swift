@@ -1,4 +1,5 @@
 import HousePolicies
+import Houses
 import Orders
 import Workshop
 
@@ -13,6 +14,10 @@ extension WorkshopRefusal {
     case .unknownOrder: "`order list` shows them all."
     case .orderExists: "Without --id the order gets the next free name."
     case .unknownHouse(_, let known): known.isEmpty ? "Open an order with --house." : nil
+    case .prices(_, .otherBook): "Give its own house's price book with --prices."
+    case .prices(_, .notAdopted(let house)):
+      "Adopt them (`house adopt \(house)\(HousePaths.prices)`), or give its price book, as `house new` wrote it: "
+        + CommandText.again(adding: ["--prices", house + HousePaths.prices])
     case .damaged: "`pennyweight check` shows what else is damaged."
     case .nameless: "Give one with --id."
     case .records, .models, .overtaken, .newerForm, .accountExists, .editionTaken, .priceEditionTaken, .fixNameTaken,

@@ -74,7 +74,7 @@ import Testing
   ])
   func `and prices of another house are refused, in words`(words: [String]) throws {
     let errors = try refusal(words + ["--prices", "alona"], at: "09:03")
-    let words = "alona is the book of alona, in USD; the order is of vela, in EUR; give its own house's price book"
+    let words = "The price book is of alona, in USD; the order is of vela, in EUR. Give its own house's price book"
     #expect(errors.contains(words), "\(errors)")
   }
 

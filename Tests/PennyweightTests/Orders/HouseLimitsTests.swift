@@ -38,7 +38,7 @@ import Testing
     let usual = try limits(["--house", "alona"])
     #expect(usual.wall == 0.8 && usual.prong == 0.6 && usual.codes == [])
     let nobody = try BuiltProgram.run(["castability", Self.band, "--house", "nobody"])
-    #expect(nobody.status == 65 && nobody.errors.contains("no rules of such a house"), "\(nobody)")
+    #expect(nobody.status == 65 && nobody.errors.contains("no such house comes with the program"), "\(nobody)")
   }
 
   @Test func `are explained to clients with their rules`() throws {

@@ -4,6 +4,7 @@ import InMemoryJournals
 import Journals
 import Orders
 import Quantities
+import Synchronization
 import Testing
 
 @testable import Workshop
@@ -46,6 +47,28 @@ import Testing
     #expect(receipts.map(\.amount.minorUnits).sorted() == (1...50).map { Int64($0) })
     #expect(Set(receipts.map(\.number)).count == 50)
     #expect(try await folder.desk().checkJournals().faults.isEmpty)
+  }
+
+  @Test func `are all recorded where each read the clock before the others wrote`() async throws {
+    let id = try await folder.desk().replay(golden, first: payable)
+    let (folder, before) = (folder, try await folder.desk().order(id).order.receipts.count)
+    let currency = golden.policy.currency
+    let clock = TickingClock(from: golden.given[payable].at)
+    let instructions = (1...50).map { _ in Instruction(by: Actor(.accountSpecialist, "Mei"), now: clock.now) }
+    // The last to read the clock writes first, so that each of the others is too early by then.
+    for (number, instruction) in zip(1..., instructions.reversed()) {
+      let money = ReceivedMoney(
+        amount: Money(minorUnits: Int64(number), currency), method: .bankTransfer, reference: "S-\(number)")
+      _ = try await folder.desk().give(.money(.pay(money)), to: id, instruction)
+    }
+    let stored = try await folder.desk().order(id)
+    #expect(stored.order.receipts.count == before + 50)
+    #expect(stored.entries.map(\.at) == stored.entries.map(\.at).sorted())
+    let given = Instruction(by: Actor(.accountSpecialist, "Mei"), at: instructions[0].moment)
+    let late = try await #require(throws: WorkshopRefusal.self) {
+      try await folder.desk().give(.note(text: "too early"), to: id, given)
+    }
+    #expect(late.isBeforeLastEntry && late.category == .conflict)
   }
 
   @Test func `are fifty orders with fifty numbers`() async throws {
@@ -104,5 +127,20 @@ import Testing
       try await group.waitForAll()
     }
     #expect(try await workshop.order(id).order.receipts.count == before + 50)
+  }
+}
+
+/// A clock that goes on by a millisecond each time it is read.
+private final class TickingClock: Sendable {
+  private let moment: Mutex<UTCInstant>
+
+  init(from start: UTCInstant) { moment = Mutex(start) }
+
+  /// Reads the clock.
+  @Sendable func now() -> UTCInstant {
+    moment.withLock { moment in
+      moment = UTCInstant(milliseconds: moment.milliseconds + 1)
+      return moment
+    }
   }
 }

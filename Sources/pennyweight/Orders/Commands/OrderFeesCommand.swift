@@ -22,38 +22,17 @@ struct OrderFeesCommand: AsyncParsableCommand {
   @Argument(help: "The order's name.")
   var id: OrderID
 
-  @Option(
-    help: ArgumentHelp("A price book in place of the adopted one, or of the program's.", valueName: "yaml"),
-    completion: .file(extensions: ["yaml"]))
-  var prices: String?
+  @OptionGroup var book: GivenBookOptions
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
   func run() async throws {
     let desk = try await OrderDesk(options)
     let order = try await desk.order(id).order
-    let book = try await OrderBook(prices, of: order, desk).book
-    let used = order.intake.stages.compactMap(StageFee.Kind.init(rawValue:))
-    let fees = book.stageFees(order.kind.quoted, used: used)
-    guard book.feesPaidFirst, !fees.isEmpty else {
-      throw ValidationError("\(book.name) charges no fees before the work of such an order.")
-    }
-    let charges = try fees.map { fee in
-      Charge(
-        what: fee.kind.feeName, as: .stageFee(fee.kind),
-        amount: try desk.money(fee.amount, fee.kind.rawValue, of: order), paidFirst: true)
-    }
-    // A stage that was asked for later is charged later, beside what is charged already.
-    let missing = charges.filter { !order.charged($0) }
-    let asked = missing.isEmpty ? charges : missing
-    try await desk.give(.money(.chargeFees(asked, tax: tax(on: asked, book))), to: id, isWorkedOut: true)
-  }
-
-  private func tax(on fees: [Charge], _ book: PriceBook) throws -> Charge? {
-    do throws(MoneyError) {
-      return try book.tax(onFees: fees.map(\.amount)).map { Charge(what: book.tax.name, amount: $0, paidFirst: true) }
-    } catch {
-      throw ValidationError("\(book.tax.name): \(error)")
-    }
+    let book = try await book.prices(of: order, desk).book
+    let fees: MoneyCommand?
+    do throws(MoneyError) { fees = try order.feesBeforeWork(by: book) } catch { throw ValidationError("\(error)") }
+    guard let fees else { throw ValidationError("\(book.name) charges no fees before the work of such an order.") }
+    try await desk.give(.money(fees), to: id, isWorkedOut: true)
   }
 }

@@ -34,7 +34,7 @@ struct OrderInvoiceCommand: AsyncParsableCommand {
     let order = try await desk.order(id).order
     let policy = try await desk.policy(of: order)
     guard let invoice = FinalInvoice(order, house: [policy.name], asOf: desk.asOf) else {
-      throw ValidationError("\(id) has no final price yet; `order settle` reckons it.")
+      throw ValidationError("\(id) has no final price yet; `order settle` calculates it.")
     }
     let papers = try PaperFiles(pdf: pdf, html: html, sheet: sheet).papers(invoice.document)
     for paper in papers { try OutputFile.write(paper.bytes, to: paper.file) }

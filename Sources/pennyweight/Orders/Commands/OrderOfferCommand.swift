@@ -27,7 +27,7 @@ struct OrderOfferCommand: AsyncParsableCommand {
   @Option(help: "What the pieces count as where a sample fee may be credited: gold, gold-filled, gold-plated-silver.")
   var product: ProductKind?
 
-  @Option(help: ArgumentHelp("The pieces by stock-keeping unit, parted by commas.", valueName: "pieces"))
+  @Option(help: ArgumentHelp("The pieces by stock-keeping unit, separated by commas.", valueName: "pieces"))
   var units: String?
 
   @Option(help: ArgumentHelp("The sample fee that was paid and is credited.", valueName: "amount"))
@@ -36,7 +36,7 @@ struct OrderOfferCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Why it replaces the quote before.", valueName: "text"))
   var reason = ""
 
-  @OptionGroup var prices: ListedPriceOptions
+  @OptionGroup var prices: GivenBookOptions
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
   func run() async throws {

@@ -5,6 +5,7 @@ import Orders
 import Payloads
 import Quantities
 import Quoting
+import Workshop
 
 /// `pennyweight order quote`: offer a price for an order.
 struct OrderQuoteCommand: AsyncParsableCommand {
@@ -60,7 +61,7 @@ struct OrderQuoteCommand: AsyncParsableCommand {
   func run() async throws {
     let desk = try await OrderDesk(options)
     let order = try await desk.order(id).order
-    let book = try await OrderBook(price.prices, of: order, desk)
+    let book = try await price.book.prices(of: order, desk)
     let quote = try await quote(order, by: book, desk)
     let text = try JSONText.text(quote)
     let digest = options.dryRun ? nil : try await desk.keep(text: text)
@@ -72,7 +73,7 @@ struct OrderQuoteCommand: AsyncParsableCommand {
     try await desk.give(.price(.issueQuote(offer: offer, reason: reason)), to: id, isWorkedOut: true, heading: heading)
   }
 
-  private func quote(_ order: Order, by book: OrderBook, _ desk: OrderDesk) async throws -> Quote {
+  private func quote(_ order: Order, by book: OrderPrices, _ desk: OrderDesk) async throws -> Quote {
     var command = QuoteCommand()
     command.alloy = alloy
     command.compare = nil
@@ -99,8 +100,7 @@ struct OrderQuoteCommand: AsyncParsableCommand {
 
   /// The model that is priced: the approved round's.
   private func model(of order: Order, _ desk: OrderDesk) async throws -> ModelCopy {
-    let latest = order.rounds.last { $0.round.part == piecePart && $0.state != .withdrawn }
-    guard let round = (order.approvedRound(piecePart) ?? latest)?.round, round.measured != nil else {
+    guard let round = order.pricedRound(of: piecePart) else {
       throw ValidationError("The order has no model of \(piecePart) yet; give a guessed weight with --weight.")
     }
     return try await desk.copy(ofModel: round.model)

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Orders
 
-/// `pennyweight order settle`: reckon the final price from the weigh-in.
+/// `pennyweight order settle`: calculate the final price from the weigh-in.
 struct OrderSettleCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "settle", abstract: "Reckon the final price from the weigh-in.",

@@ -24,7 +24,7 @@ struct CartPlaceCommand: AsyncParsableCommand {
       valueName: "item"))
   var item: [CartItem]
 
-  @OptionGroup var prices: ListedPriceOptions
+  @OptionGroup var prices: GivenBookOptions
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 

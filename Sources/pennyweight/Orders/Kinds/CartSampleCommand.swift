@@ -22,7 +22,7 @@ struct CartSampleCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("What sending it costs.", valueName: "amount"))
   var shipping: ExactDecimal
 
-  @OptionGroup var prices: ListedPriceOptions
+  @OptionGroup var prices: GivenBookOptions
 
   @OptionGroup(title: "Workshop") var options: DeskOptions
 

@@ -1,27 +1,31 @@
 import CSVFiles
 import Orders
 import Quantities
-import Workshop
 
 /// A CSV of readings: one row a reading, rows of one order together.
-struct WeighInFile {
-  /// Where it is.
-  let path: String
-  /// The scale where the file names none.
-  let scale: String?
-  /// Who weighed.
-  let weighedBy: String
+public struct WeighInTable {
+  private let text: String
+  private let file: String
+  private let scale: String?
+  private let weighedBy: String
+
+  /// Takes the text of a file, the scale where it names none, and who weighed.
+  public init(_ text: String, file: String, scale: String?, weighedBy: String) {
+    self.text = text
+    self.file = file
+    self.scale = scale
+    self.weighedBy = weighedBy
+  }
 
   /// The columns; those after `gross_g` may be left out.
-  static let columns = [
+  public static let columns = [
     "order", "gross_g", "stones_ct", "pieces", "part", "scale", "confirmed_because", "reason", "absorb", "alloy",
   ]
 
   /// The orders in the file's order, or everything that is wrong with it.
-  func orders() throws(CommandRefusal) -> [WeighedOrder] {
-    let text = try SettingsFile.text(at: path)
+  public func orders() throws(CSVFaults<WeighInProblem>) -> [WeighedOrder] {
     let table = CSVTable(
-      text: text, file: path, columns: ["order"], optional: Array(Self.columns.dropFirst()))
+      text: text, file: file, columns: ["order"], optional: Array(Self.columns.dropFirst()))
     var faults = table.faults(among: WeighInProblem.self)
     var names: [OrderID] = []
     var rows: [OrderID: [WeighInRow]] = [:]
@@ -33,7 +37,7 @@ struct WeighInFile {
       if rows[read.order] == nil { names.append(read.order) }
       rows[read.order, default: []].append(read)
     }
-    guard faults.isEmpty else { throw CommandRefusal(fault: CSVFaults(faults).description) }
+    guard faults.isEmpty else { throw CSVFaults(faults) }
     return names.map { name in order(name, rows[name] ?? []) }
   }
 
@@ -52,20 +56,22 @@ struct WeighInFile {
 }
 
 /// What can be wrong with a file of readings.
-enum WeighInProblem: RowProblem {
+public enum WeighInProblem: RowProblem {
   /// What any file may have.
   case file(CSVProblem)
   /// No name for an order.
   case notAnOrderName(String)
 
-  var whatIsWrong: String {
+  /// What is wrong, in the words of people.
+  public var whatIsWrong: String {
     switch self {
     case .file(let problem): problem.whatIsWrong
     case .notAnOrderName(let text): "\"\(text)\" is not a name for an order"
     }
   }
 
-  var whatToDo: String {
+  /// What to do about it.
+  public var whatToDo: String {
     switch self {
     case .file(let problem): problem.whatToDo
     case .notAnOrderName: "use letters, digits, dots and hyphens, 64 at most, such as alona-2026-0001"
@@ -74,7 +80,7 @@ enum WeighInProblem: RowProblem {
 }
 
 /// One row of the file.
-struct WeighInRow {
+private struct WeighInRow {
   let order: OrderID
   let reading: ScaleReading?
   let scale: String?

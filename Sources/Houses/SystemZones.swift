@@ -3,12 +3,12 @@ import HouseCalendar
 import HousePolicies
 
 /// Reads time zones from the system's database.
-enum SystemZones {
+public enum SystemZones {
   /// The folder that the system keeps its compiled time zones in.
   private static let folder = "/usr/share/zoneinfo"
 
   /// A zone's rules by its name, `Europe/Paris`; UTC needs no file.
-  static func rules(_ name: String) throws -> ZoneRules {
+  public static func rules(_ name: String) throws -> ZoneRules {
     if name == ZoneRules.utc.name { return .utc }
     let parts = name.split(separator: "/", omittingEmptySubsequences: false)
     guard parts.allSatisfy({ $0.wholeMatch(of: /[A-Za-z0-9][A-Za-z0-9_+-]*/) != nil }) else {
