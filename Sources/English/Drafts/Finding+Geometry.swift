@@ -28,7 +28,7 @@ extension Finding {
   }
 
   static func junction(edges: Int, vertices: Int, within distance: Millimetres, seams: Int) -> String {
-    "\(edges) edges did not meet exactly; \(vertices) vertices were joined within \(distance.value) mm of each other and "
+    "\(edges) edges did not meet exactly; \(vertices) vertices were joined within \(Spelled.twoDigits(distance.value)) mm of each other and "
       + "\(seams) seams closed; the volume stands"
   }
 

@@ -12,6 +12,18 @@ enum Spelled {
     return (number < 0 && count > 0 ? "-" : "") + "\(count / 1000).\(zeros)\(fraction)"
   }
 
+  /// A small number to two digits that count: 0.000015.
+  static func twoDigits(_ number: Double) -> String {
+    guard number.isFinite, number.magnitude > 1e-12 else { return "0" }
+    var (decimals, digit) = (1, number.magnitude)
+    // At most twelve turns: the number is above 10^-12.
+    while digit < 1 {
+      digit *= 10
+      decimals += 1
+    }
+    return FixedDecimals.string(number, decimals: decimals)
+  }
+
   /// A place to three decimals, with its unit.
   static func place(_ place: SIMD3<Double>) -> String {
     "(\(thousandths(place.x)), \(thousandths(place.y)), \(thousandths(place.z))) mm"
