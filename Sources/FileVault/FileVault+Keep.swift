@@ -27,7 +27,7 @@ extension FileVault {
   }
 
   private static func write(_ bytes: ModelBytes, to incoming: String) async throws(ModelStoreError) -> KeptModel {
-    let file = WrittenFile(incoming, rights: 0o444)
+    let file = WrittenFile(incoming, rights: 0o400)
     var sum = SHA256Sum()
     var count = 0
     do {
@@ -66,7 +66,7 @@ extension FileVault {
   /// Copies a file of this vault as it is.
   static func copy(_ source: String, to incoming: String) throws(StorageTrouble) {
     let file = try Descriptor.open(source, O_RDONLY)
-    let copy = try Descriptor.open(incoming, O_WRONLY | O_CREAT | O_EXCL, rights: 0o444)
+    let copy = try Descriptor.open(incoming, O_WRONLY | O_CREAT | O_EXCL, rights: 0o400)
     _ = try file.readWhole { piece throws(StorageTrouble) in try copy.write(piece) }
     try copy.sync()
   }

@@ -8,17 +8,34 @@ extension SQLiteJournals {
   /// every event and answer as it was recorded.
   /// Where the file is too damaged to be read on, that is the last fault.
   public func check() throws(JournalError) -> [StorageFault] {
-    try reading { db in
-      var faults: [StorageFault] = []
+    try readingAnyway { db in
+      var faults = headFault.map { [$0] } ?? []
       do {
         for part in [Self.pages, Self.references, Self.guards, Self.names, Self.gaps, Self.bodies, Self.seals] {
           faults += try part(db)
         }
+        faults += try Self.headFaults(db, besides: Self.named(in: faults))
       } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
         faults.append(.page(error.message ?? "SQLite can read no further"))
       }
       return faults
     }
+  }
+
+  /// The journals that faults are known of.
+  private static func named(in faults: [StorageFault]) -> Set<String> {
+    var names: Set<String> = []
+    for fault in faults {
+      switch fault {
+      case .gap(let journal, _, _), .notJSON(let journal, _), .changedEvent(let journal, _), .emptyJournal(let journal):
+        names.insert(journal)
+      case .page, .danglingReference, .unreadableName, .changedAnswer, .cutJournal, .brokenChain, .headOfAll,
+        .headMissing,
+        .headOfAnotherWorkshop, .lostCommits, .headDiffers, .guardMissing, .changedModel, .strayFile, .unreadable:
+        break
+      }
+    }
+    return names
   }
 
   private static func pages(_ db: Database) throws -> [StorageFault] {

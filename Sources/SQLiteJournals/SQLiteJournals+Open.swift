@@ -16,6 +16,7 @@ extension SQLiteJournals {
   ) throws(StorageTrouble) -> SQLiteJournals {
     let migrator = Schema.migrator
     do {
+      if toWrite { try makePrivate(path) }
       let queue = try DatabaseQueue(path: path, configuration: configuration(toWrite: toWrite, waits: waits))
       try queue.read { db in try refuseForeign(db, at: path, migrator) }
       if toWrite {
@@ -24,9 +25,40 @@ extension SQLiteJournals {
       } else if try !queue.read(migrator.hasCompletedMigrations) {
         throw StorageTrouble(.olderSchema, at: path)
       }
-      return SQLiteJournals(path: path, isReadOnly: !toWrite, queue: queue)
+      let headFile = HeadFile(besides: path)
+      let fault = try headFault(queue, headFile)
+      if toWrite, fault == nil { try settle(headFile, try queue.read { db in try head(db) }) }
+      return SQLiteJournals(path: path, isReadOnly: !toWrite, queue: queue, headFile: headFile, headFault: fault)
     } catch {
       throw error as? StorageTrouble ?? StorageTrouble(error, at: path, isReadOnly: !toWrite)
+    }
+  }
+
+  /// A new file is its owner's alone; SQLite gives the files beside it the same rights.
+  static func makePrivate(_ path: String) throws(StorageTrouble) {
+    let file = openFile(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    if file >= 0 { close(file) }
+  }
+
+  /// Compares the database with the head beside it; others may commit between the two looks, so it looks again.
+  private static func headFault(_ queue: DatabaseQueue, _ file: HeadFile) throws -> StorageFault? {
+    var fault: StorageFault?
+    for _ in 0..<50 {
+      let content = try file.read()
+      fault = content.fault(against: try queue.read { db in try head(db) })
+      if fault == nil { return nil }
+      usleep(2000)
+    }
+    return fault
+  }
+
+  /// Makes the file beside the database where there is none, and confirms a commit whose program was killed after it.
+  private static func settle(_ file: HeadFile, _ head: WorkshopHead) throws(StorageTrouble) {
+    let content = try file.read()
+    if content.intended.isEmpty {
+      try file.renew(head)
+    } else if content.committed.map({ $0.commits < head.commits }) ?? true {
+      try file.confirm(head)
     }
   }
 
@@ -72,3 +104,5 @@ extension SQLiteJournals {
     }
   }
 }
+
+private func openFile(_ path: String, _ flags: Int32, _ rights: mode_t) -> Int32 { open(path, flags, rights) }

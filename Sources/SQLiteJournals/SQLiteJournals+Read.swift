@@ -8,16 +8,31 @@ extension SQLiteJournals {
     of journal: JournalName, after version: JournalVersion
   ) throws(JournalError) -> [RecordedEvent] {
     try reading { db in
+      let place = try db.cachedStatement(sql: "SELECT id FROM journals WHERE kind = ? AND name = ?")
+      let found = try Row.fetchOne(place, arguments: [journal.kind.rawValue, journal.id])
+      guard let row = try found?.number(0) else { return [] }
+      var chained = JournalHead(of: journal, in: try Self.head(db).workshop)
       let find = try db.cachedStatement(
-        sql: """
-          SELECT sequence, recorded_at, events.name, body, seal FROM journals JOIN events ON journal = id
-          WHERE kind = ? AND journals.name = ? AND sequence > ? ORDER BY sequence
-          """)
-      let rows = try Row.fetchCursor(find, arguments: [journal.kind.rawValue, journal.id, version.events])
+        sql: "SELECT sequence, recorded_at, name, body, seal FROM events WHERE journal = ? ORDER BY sequence")
+      let rows = try Row.fetchCursor(find, arguments: [row])
       var events: [RecordedEvent] = []
-      while let row = try rows.next() { events.append(try Self.event(of: journal, row, from: 0)) }
-      return events
+      while let row = try rows.next() { try Self.add(row, from: 0, of: journal, to: &events, &chained) }
+      try Self.verify(chained, of: journal, against: try Self.head(ofRow: row, in: db))
+      return Array(events.dropFirst(version.events))
     }
+  }
+
+  /// Takes the next event in, which follows the last one without a gap.
+  private static func add(
+    _ row: Row, from column: Int, of journal: JournalName, to events: inout [RecordedEvent],
+    _ chained: inout JournalHead
+  ) throws {
+    let event = try event(of: journal, row, from: column)
+    guard event.sequence == chained.version + 1 else {
+      throw DatabaseError.damaged("event \(chained.version + 1) of \(journal) is due, \(event.sequence) is there")
+    }
+    chained.add(seal: row.bytes(column + 4))
+    events.append(event)
   }
 
   /// The journals of a kind with their versions, in the order of their ids.
@@ -50,21 +65,28 @@ extension SQLiteJournals {
           WHERE ?1 IS NULL OR kind = ?1 ORDER BY kind, journals.name, sequence
           """)
       let rows = try Row.fetchCursor(find, arguments: [kind?.rawValue])
+      let workshop = try Self.head(db).workshop
       var folded = first
-      var current: (row: Int, name: JournalName)?
+      var current: (row: Int, name: JournalName, chained: JournalHead)?
       var events: [RecordedEvent] = []
+      func end() throws {
+        guard let current else { return }
+        try Self.verify(current.chained, of: current.name, against: try Self.head(ofRow: current.row, in: db))
+        add(&folded, current.name, events)
+        events.removeAll(keepingCapacity: true)
+      }
       while let row = try rows.next() {
         let journal = try row.number(0)
-        if let current, current.row != journal {
-          add(&folded, current.name, events)
-          events.removeAll(keepingCapacity: true)
+        if current?.row != journal {
+          try end()
+          let name = try Self.name(row)
+          current = (journal, name, JournalHead(of: name, in: workshop))
         }
-        let name: JournalName
-        if let current, current.row == journal { name = current.name } else { name = try Self.name(row) }
-        current = (journal, name)
-        events.append(try Self.event(of: name, row, from: 3))
+        guard let name = current?.name, var chained = current?.chained else { continue }
+        try Self.add(row, from: 3, of: name, to: &events, &chained)
+        current?.chained = chained
       }
-      if let current { add(&folded, current.name, events) }
+      try end()
       return folded
     }
   }

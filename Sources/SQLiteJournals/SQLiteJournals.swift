@@ -11,24 +11,40 @@ public actor SQLiteJournals: JournalStore {
   public nonisolated let path: String
   let isReadOnly: Bool
   let queue: DatabaseQueue
+  let headFile: HeadFile
+  /// What was wrong between the database and the head beside it when it was opened; nothing is answered then.
+  let headFault: StorageFault?
   private let thread = BlockingThread("journals")
 
   /// The thread that is blocked.
   public nonisolated var unownedExecutor: UnownedSerialExecutor { thread.asUnownedSerialExecutor() }
 
-  init(path: String, isReadOnly: Bool, queue: DatabaseQueue) {
+  init(path: String, isReadOnly: Bool, queue: DatabaseQueue, headFile: HeadFile, headFault: StorageFault?) {
     self.path = path
     self.isReadOnly = isReadOnly
     self.queue = queue
+    self.headFile = headFile
+    self.headFault = headFault
   }
 
   /// Runs reads that see one moment of the file.
   func reading<Value>(_ body: (Database) throws -> Value) throws(JournalError) -> Value {
+    try refuseDamaged()
+    return try readingAnyway(body)
+  }
+
+  /// Reads also what is not to be relied on, to say what is wrong with it.
+  func readingAnyway<Value>(_ body: (Database) throws -> Value) throws(JournalError) -> Value {
     do { return try queue.read(body) } catch { throw JournalError(error, at: path, isReadOnly: isReadOnly) }
+  }
+
+  private func refuseDamaged() throws(JournalError) {
+    if let headFault { throw .storage(StorageTrouble(.damaged, at: path, "\(headFault)")) }
   }
 
   /// Runs one transaction that is the only one to write from its start; whatever is thrown undoes it.
   func writing<Value>(_ body: (Database) throws -> Value) throws(JournalError) -> Value {
+    try refuseDamaged()
     do {
       return try queue.writeWithoutTransaction { db in
         try db.beginTransaction(.immediate)

@@ -11,7 +11,10 @@ enum Schema {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     for (name, statements) in migrations {
-      migrator.registerMigration(name) { db in try db.execute(sql: statements) }
+      migrator.registerMigration(name) { db in
+        try db.execute(sql: statements)
+        if name == headsMigration { try SQLiteJournals.chainAll(in: db) }
+      }
     }
     return migrator
   }
@@ -20,7 +23,32 @@ enum Schema {
     ("1 journals and events", journals + events),
     ("2 answers to commands", commands),
     ("3 projections", projections),
+    (headsMigration, heads),
   ]
+
+  /// Since which journals have heads; entries before it are chained by it as they stood.
+  static let headsMigration = "4 heads of journals"
+
+  private static let heads = """
+    CREATE TABLE heads (
+      journal INTEGER PRIMARY KEY REFERENCES journals (id),
+      version INTEGER NOT NULL CONSTRAINT "a journal's version" CHECK (version >= 1),
+      chain BLOB NOT NULL CONSTRAINT "a chain" CHECK (length(chain) = 32)
+    ) STRICT;
+
+    CREATE TABLE head (
+      id INTEGER PRIMARY KEY CONSTRAINT "one head" CHECK (id = 1),
+      workshop BLOB NOT NULL CONSTRAINT "a workshop" CHECK (length(workshop) = 16),
+      commits INTEGER NOT NULL,
+      journals INTEGER NOT NULL,
+      events INTEGER NOT NULL,
+      answers INTEGER NOT NULL,
+      sum BLOB NOT NULL CONSTRAINT "a sum" CHECK (length(sum) = 32)
+    ) STRICT;
+
+    CREATE TRIGGER the_head_is_not_removed BEFORE DELETE ON head
+    BEGIN SELECT RAISE(ABORT, 'the head is never removed'); END;
+    """
 
   private static let journals = """
     PRAGMA application_id = 1347897172;

@@ -4,6 +4,10 @@ import Journals
 extension StorageTrouble {
   /// What an error of SQLite means for a person.
   init(_ error: any Error, at place: String, isReadOnly: Bool = false) {
+    if let trouble = error as? StorageTrouble {
+      self = trouble
+      return
+    }
     guard let error = error as? DatabaseError else {
       self.init(.damaged, at: place, "\(error)")
       return

@@ -20,6 +20,10 @@ extension OrderFault.What {
     case .otherTime: "it was recorded at another time than it says"
     case .otherHouse(let house): "it is an entry of the house \(house)"
     case .modelMissing(let round): "round \(round.number) of \(round.part): its model is not in the vault"
+    case .oneSided(let order, let account):
+      "it took \(order) of the client's prepaid deposit, and the account says \(account)"
+    case .takenByUnknownOrder(let order, let amount):
+      "the order \(order) took \(amount) of it, and there is no such order"
     case .projection: "lists do not show what its entries say"
     case .quoteMissing(let number): "quote \(number): what was quoted is not in the vault"
     }

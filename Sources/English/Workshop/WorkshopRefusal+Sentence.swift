@@ -31,6 +31,9 @@ extension WorkshopRefusal {
       "order \(id): The price book is of \(house), in \(currency); the order is of \(ordered), in \(orderedIn)."
     case .prices(let id, .notAdopted(let house)):
       "order \(id): \(house) is a house of your own, and this workshop has not adopted its prices."
+    case .unprintable(let journal):
+      "A text for \(journal) holds a control character, a line break or a mark that changes the direction of writing. "
+        + "Write it without."
     case .repeatedInBatch:
       "An order is in the batch twice. Put its readings into one row, or weigh its parts singly."
     case .newerForm(let journal, let form):

@@ -29,9 +29,9 @@ package enum FolderListing {
     return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
-  /// Makes a folder where there is none yet; those that it is in must be there.
+  /// Makes a folder where there is none yet, for its owner alone; those that it is in must be there.
   package static func make(_ path: String) throws(StorageTrouble) {
-    guard mkdir(path, 0o777) != 0, errno != EEXIST else { return }
+    guard mkdir(path, 0o700) != 0, errno != EEXIST else { return }
     throw StorageTrouble(errno: errno, at: path)
   }
 

@@ -18,7 +18,7 @@ public enum Seal {
   }
 
   /// Each part goes in with its length before it, so that no two lists of parts are the same bytes.
-  private static func of(_ parts: [[UInt8]]) -> [UInt8] {
+  static func of(_ parts: [[UInt8]]) -> [UInt8] {
     var bytes: [UInt8] = []
     for part in parts {
       bytes += Array("\(part.count):".utf8)

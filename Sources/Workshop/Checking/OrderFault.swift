@@ -1,5 +1,6 @@
 import Journals
 import Orders
+import Quantities
 
 /// One thing that is wrong with an order's journal, and where.
 public struct OrderFault: Sendable {
@@ -34,6 +35,10 @@ public struct OrderFault: Sendable {
     case otherHouse(String)
     /// The model of a round is not in the vault.
     case modelMissing(CADRound)
+    /// Money that went between an order and a prepaid deposit is on one side alone: what each says the order holds.
+    case oneSided(order: Money, account: Money)
+    /// The account says that an order took of it which there is not.
+    case takenByUnknownOrder(OrderID, Money)
     /// What lists find it by is not what its entries say.
     case projection
     /// What was quoted is not in the vault.

@@ -37,7 +37,8 @@ extension Workshop {
       switch journal.kind {
       case .order: return try await self.faults(ofOrder: journal, events, under: policies)
       case .account:
-        faults = self.faults(ofEntries: journal, events, AccountEntry.self) { ClientAccount(folding: $0) != nil }
+        let own = self.faults(ofEntries: journal, events, AccountEntry.self) { ClientAccount(folding: $0) != nil }
+        faults = own.isEmpty ? try await takenByUnknown(journal) : own
       case .afterSalesCase:
         faults = self.faults(ofEntries: journal, events, CaseEntry.self) { entries in
           AfterSalesCase(folding: entries).map { $0.id.description == journal.id && $0.ledger.sum == 0 } ?? false
@@ -104,7 +105,7 @@ extension Workshop {
     if let what = try await fault(ofProjection: journal, Projection(order, under: policy)) {
       faults.append(OrderFault(journal: journal, sequence: nil, what: what))
     }
-    return faults + (await missingFiles(order, journal))
+    return faults + (await missingFiles(order, journal)) + (try await oneSided(order, journal))
   }
 
   private func fault(_ line: JournalLine, _ order: Order, _ event: RecordedEvent) -> OrderFault.What? {

@@ -22,6 +22,7 @@ extension Workshop {
     guard reasons.isEmpty else { throw BatchRefused(reasons: reasons) }
     do throws(WorkshopRefusal) {
       let all = try await adopting(policy) + appends
+      try all.arePrintable()
       do throws(JournalError) { _ = try await records.append(all, at: asOf, under: nil) } catch {
         throw .records(error)
       }

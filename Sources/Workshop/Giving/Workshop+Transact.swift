@@ -98,6 +98,7 @@ extension Workshop {
         continue
       }
       if case .uponWhatWasSeen = standing, let seen, !seen.saySame(as: decision.entries) { throw .overtaken(journal) }
+      try decision.appends.arePrintable()
       if instruction.dryRun || decision.appends.isEmpty { return .decided(decision) }
       seen = decision.entries
       let keyed = command.map { KeyedCommand($0, answer: JSONForm.bytes(decision.entries)) }

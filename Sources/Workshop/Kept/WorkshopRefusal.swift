@@ -39,6 +39,8 @@ public enum WorkshopRefusal: Error, Sendable {
   case fixNameTaken(FixNameTaken)
   /// The order is not quoted by that price book, or by any.
   case prices(OrderID, PricesRefusal)
+  /// A text that was typed holds a control character, a line break or a mark of writing direction.
+  case unprintable(JournalName)
   /// A batch names an order twice.
   case repeatedInBatch
   /// A journal holds what a newer version of the program wrote.
@@ -58,7 +60,7 @@ extension WorkshopRefusal {
       .fixNameTaken:
       .conflict
     case .unknownCase, .unknownAccount, .unknownOrder, .unknownHouse, .prices(_, .notAdopted): .notFound
-    case .nameless, .repeatedInBatch, .prices(_, .otherBook): .invalid
+    case .nameless, .repeatedInBatch, .unprintable, .prices(_, .otherBook): .invalid
     case .records(.notJSON), .models, .damaged, .newerForm: nil
     }
   }

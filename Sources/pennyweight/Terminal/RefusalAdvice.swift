@@ -20,7 +20,8 @@ extension WorkshopRefusal {
         + CommandText.again(adding: ["--prices", house + HousePaths.prices])
     case .damaged: "`pennyweight check` shows what else is damaged."
     case .nameless: "Give one with --id."
-    case .records, .models, .overtaken, .newerForm, .accountExists, .editionTaken, .priceEditionTaken, .fixNameTaken,
+    case .records, .models, .overtaken, .newerForm, .unprintable, .accountExists, .editionTaken, .priceEditionTaken,
+      .fixNameTaken,
       .repeatedInBatch:
       nil
     }

@@ -28,7 +28,7 @@ import WorkshopFolder
 
   @Test func `is one file of journals without a log`() async throws {
     _ = try await workshop.backup(to: scratch.path("copy"))
-    #expect(try scratch.names(in: "copy").filter { !$0.hasPrefix("vault") } == ["workshop.sqlite"])
+    #expect(try scratch.names(in: "copy").filter { !$0.hasPrefix("vault") } == ["workshop.head", "workshop.sqlite"])
   }
 
   @Test func `never writes over anything`() async throws {

@@ -11,14 +11,24 @@ struct CheckCommand: AsyncParsableCommand {
     discussion: """
       EXAMPLES
         pennyweight check
+        pennyweight check --head
 
       \(ExitStatus.table)
       """)
 
   @OptionGroup var workshop: WorkshopOptions
+  @Flag(help: "Print how far the workshop goes, in one line to be kept elsewhere, and check nothing.") var head = false
 
   func run() async throws {
     let folder = try await workshop.folder(.toRead)
+    if head {
+      let line = try await Refusing.awaiting { () async throws(CommandRefusal) in
+        do throws(JournalError) { return try await folder.journals.head().description } catch {
+          throw CommandRefusal(fault: error.description)
+        }
+      }
+      return try StandardStream.output.write("\(line)\n")
+    }
     let stored = try await Refusing.awaiting { () async throws(CommandRefusal) in
       do throws(StorageTrouble) { return try await folder.check() } catch {
         throw CommandRefusal(fault: error.description)
