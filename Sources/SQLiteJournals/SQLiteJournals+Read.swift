@@ -69,8 +69,10 @@ extension SQLiteJournals {
       var folded = first
       var current: (row: Int, name: JournalName, chained: JournalHead)?
       var events: [RecordedEvent] = []
+      var ended = 0
       func end() throws {
         guard let current else { return }
+        ended += 1
         try Self.verify(current.chained, of: current.name, against: try Self.head(ofRow: current.row, in: db))
         add(&folded, current.name, events)
         events.removeAll(keepingCapacity: true)
@@ -87,6 +89,11 @@ extension SQLiteJournals {
         current?.chained = chained
       }
       try end()
+      let recorded = "SELECT count(*) FROM heads JOIN journals ON journal = id WHERE ?1 IS NULL OR kind = ?1"
+      let due = try Int.fetchOne(db, sql: recorded, arguments: [kind?.rawValue])
+      guard ended == due else {
+        throw DatabaseError.damaged("\(ended) journals have entries, not the \(due ?? 0) that were recorded")
+      }
       return folded
     }
   }

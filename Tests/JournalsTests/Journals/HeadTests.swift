@@ -104,16 +104,18 @@ import WorkshopFolder
     let after = try Data(contentsOf: URL(filePath: head))
     let confirmed = before.suffix(512)
     // The database of before: nothing was intended yet; the new head was intended; it was torn on the way.
-    let intended = after.prefix(1024) + confirmed
-    var torn = intended
-    let place = (0..<2).first { before[$0 * 512..<($0 + 1) * 512] != after[$0 * 512..<($0 + 1) * 512] } ?? 0
-    for byte in place * 512 + 40..<place * 512 + 80 { torn[byte] = 0 }
+    let intended: Data = Data(after.prefix(1024)) + Data(confirmed)
+    var torn: Data = intended
+    let isFirst: Bool = before.prefix(512) != after.prefix(512)
+    let place: Int = isFirst ? 0 : 1
+    let start: Int = place * 512 + 40
+    for byte in start..<start + 40 { torn[byte] = 0 }
     for content in [before, intended, torn] {
       try content.write(to: URL(filePath: scratch.path("copy/workshop.head")))
       #expect(try await WorkshopFolder.open(scratch.path("copy"), .toRead).check() == [])
     }
     // The database of after: not confirmed; the confirmation was torn; all is done.
-    var unconfirmed = intended
+    var unconfirmed: Data = intended
     for byte in 1024 + 40..<1024 + 80 { unconfirmed[byte] = 0 }
     for content in [intended, unconfirmed, after] {
       try content.write(to: URL(filePath: head))
