@@ -72,7 +72,7 @@ extension WorkshopRefusal {
       case .order(_, let refusal), .afterSalesCase(_, let refusal), .account(_, let refusal): refusal
       case .records, .overtaken, .models, .unknownCase, .unknownAccount, .accountExists, .unknownOrder, .nameless,
         .orderExists, .unknownHouse, .editionTaken, .priceEditionTaken, .fixNameTaken, .prices, .repeatedInBatch,
-        .newerForm, .damaged:
+        .newerForm, .unprintable, .damaged:
         nil
       }
     if case .beforeLastEntry? = refusal?.reason { return true }

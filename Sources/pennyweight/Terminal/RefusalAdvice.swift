@@ -21,8 +21,7 @@ extension WorkshopRefusal {
     case .damaged: "`pennyweight check` shows what else is damaged."
     case .nameless: "Give one with --id."
     case .records, .models, .overtaken, .newerForm, .unprintable, .accountExists, .editionTaken, .priceEditionTaken,
-      .fixNameTaken,
-      .repeatedInBatch:
+      .fixNameTaken, .repeatedInBatch:
       nil
     }
   }
