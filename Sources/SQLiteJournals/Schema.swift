@@ -48,6 +48,9 @@ enum Schema {
 
     CREATE TRIGGER the_head_is_not_removed BEFORE DELETE ON head
     BEGIN SELECT RAISE(ABORT, 'the head is never removed'); END;
+
+    CREATE INDEX IF NOT EXISTS projections_by_house ON projections (kind, house, name);
+    CREATE INDEX IF NOT EXISTS projections_of_a_number ON projections (kind, number, name) WHERE series <> '';
     """
 
   private static let journals = """
@@ -125,9 +128,7 @@ enum Schema {
     CREATE INDEX projections_by_stage ON projections (stage, name);
     CREATE INDEX projections_by_client ON projections (client, name);
     CREATE INDEX projections_by_specialist ON projections (specialist, name);
-    CREATE INDEX projections_by_house ON projections (kind, house, name);
     CREATE INDEX projections_by_number ON projections (series, number);
-    CREATE INDEX projections_of_a_number ON projections (kind, number, name) WHERE series <> '';
     CREATE INDEX projections_that_act ON projections (kind, acts_from) WHERE acts_from IS NOT NULL;
     CREATE INDEX projections_that_were_weighed ON projections (house, name) WHERE deviation <> '';
 

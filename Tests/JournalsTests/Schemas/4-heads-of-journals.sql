@@ -113,4 +113,6 @@ CREATE INDEX due_by_time ON due (last, name, place);
 CREATE INDEX messages ON events (recorded_at) WHERE name = 'message';
 CREATE TRIGGER the_head_is_not_removed BEFORE DELETE ON head
 BEGIN SELECT RAISE(ABORT, 'the head is never removed'); END;
+CREATE INDEX projections_by_house ON projections (kind, house, name);
+CREATE INDEX projections_of_a_number ON projections (kind, number, name) WHERE series <> '';
 COMMIT;
