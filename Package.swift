@@ -164,7 +164,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: ours, linkerSettings: quickStart),
     .testTarget(
-      name: "MeshImportTests", dependencies: ["CZlib", "MeshImport", "Meshes", "DraftShapes"], swiftSettings: kernels),
+      name: "MeshImportTests", dependencies: ["CZlib", "DraftShapes", "English", "MeshImport", "Meshes"],
+      swiftSettings: kernels),
     .testTarget(name: "MeshesTests", dependencies: ["DraftShapes", "Meshes", "Quantities"], swiftSettings: kernels),
     .target(
       name: "DraftShapes", dependencies: ["Meshes"], path: "SampleModels/Generator/Shapes",

@@ -1,4 +1,5 @@
 import DraftShapes
+import English
 import Foundation
 import Meshes
 import Testing

@@ -1,3 +1,4 @@
+import English
 import Testing
 
 @testable import MeshImport

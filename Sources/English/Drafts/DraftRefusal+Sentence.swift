@@ -7,7 +7,7 @@ extension DraftRefusal.Reason {
   /// For people: what is wrong, where, and what to do, in words that follow the file's name and a colon.
   public var sentence: String {
     switch self {
-    case .unreadable(let reason): "\(reason.whatIsWrong); \(reason.whatToDo)"
+    case .unreadable(let reason): reason.sentence
     case .noSolid(let triangles):
       """
       \(FindingCode.noSolid.rawValue): its \(FirstLines.grouped(triangles)) triangles enclose next to nothing (a sheet, \

@@ -23,7 +23,4 @@ public struct ImportRefusal: Error, Sendable, Hashable {
 
   /// The exit status of a program that ends with this refusal.
   public var exitStatus: Int32 { category.rawValue }
-
-  /// One line for people: the file, what is wrong, where, and what to do.
-  public var message: String { "\(file): \(reason.whatIsWrong); \(reason.whatToDo)" }
 }

@@ -1,3 +1,4 @@
+import English
 import Foundation
 import Meshes
 import Testing

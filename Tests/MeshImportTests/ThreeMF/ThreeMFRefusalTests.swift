@@ -1,3 +1,4 @@
+import English
 import Foundation
 import Testing
 
@@ -125,7 +126,7 @@ private struct BadPackage: CustomTestStringConvertible, Sendable {
         #expect(try Reading(path).pass.signedVolume.isFinite)
         read += 1
       } catch let refusal as ImportRefusal {
-        #expect(!refusal.reason.whatIsWrong.isEmpty)
+        #expect(!refusal.message.isEmpty)
         refused += 1
       }
     }

@@ -41,7 +41,7 @@ func measure(_ path: String, _ importer: ImporterChoice) {
     let pass = draft.withTriangles { triangles in try? PlainPass.measure(triangles) }
     precondition(pass != nil || draft.format == .binarySTL, "a text's coordinates are finite")
   } catch {
-    precondition(error.message.hasPrefix(path + ": "), "a refusal names the file")
+    precondition(error.file == path, "a refusal names the file")
   }
 }
 

@@ -1,3 +1,5 @@
+import MeshImport
+
 extension ThreeMFFault {
   /// What is wrong and where.
   var whatIsWrong: String {

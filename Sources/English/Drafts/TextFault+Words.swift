@@ -1,3 +1,5 @@
+import MeshImport
+
 extension TextFault {
   /// What is wrong, in words that follow the line's number.
   var whatIsWrong: String {

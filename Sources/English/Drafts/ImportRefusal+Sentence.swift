@@ -1,18 +1,16 @@
-extension RefusalReason {
-  /// Whether the file is wrong (65) or missing (66), or a library is (69).
-  public var category: RefusalCategory {
-    switch self {
-    case .missing, .unreadable, .changedWhileRead: .noInput
-    case .assimpMissing: .unavailable
-    case .directory, .notARegularFile, .empty, .unknownFormat, .cutInHeader, .truncatedBinary, .countContradictsSize,
-      .nonFiniteTriangle, .text, .threeMF, .notByAssimp, .noTriangles, .tooLarge, .assimpRefused, .importersDisagree,
-      .polygonTooIntricate:
-      .dataError
-    }
-  }
+import MeshImport
+
+extension ImportRefusal {
+  /// One line for people: the file, what is wrong, where, and what to do.
+  public var message: String { "\(file): \(reason.sentence)" }
+}
+
+extension MeshImport.RefusalReason {
+  /// What is wrong, where, and what to do, in words that follow the file's name and a colon.
+  var sentence: String { "\(whatIsWrong); \(whatToDo)" }
 
   /// What is wrong and where, in words that follow the file's name and a colon.
-  public var whatIsWrong: String {
+  var whatIsWrong: String {
     switch self {
     case .missing: "there is no such file"
     case .unreadable(let why): "cannot be read: \(why)"
@@ -43,7 +41,7 @@ extension RefusalReason {
   }
 
   /// What the person can do about it.
-  public var whatToDo: String {
+  var whatToDo: String {
     switch self {
     case .missing: "check the path"
     case .unreadable: "check its permissions"
