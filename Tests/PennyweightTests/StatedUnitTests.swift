@@ -35,7 +35,11 @@ import Testing
   }
 
   @Test func `is refused where that makes no jewelry and millimetres do, until one is given`() throws {
-    let ring = Self.box(24, 20, 8, Self.maya)
+    // 24 cm is no ring; 20 cm may be a collar, but none with 1.6 dm³ of metal.
+    for ring in [Self.box(24, 20, 8, Self.maya), Self.box(20, 20, 4, Self.maya)] { try Self.isRefused(ring) }
+  }
+
+  private static func isRefused(_ ring: [UInt8]) throws {
     let outcome = try Self.measure(ring)
     #expect(outcome.status == 65)
     #expect(outcome.output.isEmpty)

@@ -55,9 +55,7 @@ public struct DraftReader: Sendable {
   }
 
   private func facts(of draft: borrowing Draft, _ pass: PlainPass) throws(DraftRefusal) -> DraftFacts {
-    let unit = try SettledUnit.settle(
-      given: unit, stated: draft.statedUnit, longestSide: Double((pass.upperBound - pass.lowerBound).max()),
-      of: draft.file)
+    let unit = try SettledUnit.settle(given: unit, stated: draft.statedUnit, pass, of: draft.file)
     return DraftFacts(
       file: draft.file, format: draft.format, importer: draft.importer, unit: unit.unit, parts: draft.parts, pass: pass,
       findings: draft.findings + unit.findings + pass.findings(drawnIn: unit.unit))

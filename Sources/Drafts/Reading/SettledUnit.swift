@@ -12,7 +12,7 @@ struct SettledUnit {
   /// What is given wins. Maya writes its line about centimetres into every export: where the stated unit makes no piece
   /// of jewelry and millimetres do, nobody but the person knows, and the draft is refused.
   static func settle(
-    given: DrawnUnit?, stated: StatedUnit?, longestSide side: Double, of file: String
+    given: DrawnUnit?, stated: StatedUnit?, _ pass: PlainPass, of file: String
   ) throws(DraftRefusal) -> SettledUnit {
     switch (given, stated) {
     case (let given?, .unit(let stated, let words)):
@@ -24,14 +24,14 @@ struct SettledUnit {
     case (nil, .unclear(let words)):
       throw DraftRefusal(file, .unclearUnit(words: words))
     case (nil, .unit(let stated, let words)):
-      if isPlausible(side, .millimetres), !isPlausible(side, stated) {
-        throw DraftRefusal(file, .doubtfulUnit(stated, words: words, longestSide: side))
+      if isPlausible(pass, .millimetres), !isPlausible(pass, stated) {
+        throw DraftRefusal(file, .doubtfulUnit(stated, words: words, longestSide: pass.longestSide))
       }
       return SettledUnit(unit: stated, findings: [.unitStated(words: words, stated)])
     }
   }
 
-  private static func isPlausible(_ side: Double, _ unit: DrawnUnit) -> Bool {
-    PlausibleSize.longestSide.contains(unit.length(side))
+  private static func isPlausible(_ pass: PlainPass, _ unit: DrawnUnit) -> Bool {
+    PlausibleSize.isPlausible(longestSide: pass.longestSide, signedVolume: pass.signedVolume, in: unit)
   }
 }

@@ -21,8 +21,8 @@ extension DraftRefusal.Reason {
     case .doubtfulUnit(let stated, let words, let side):
       """
       its header says '\(words)', which makes it \(Rounding.shown(stated.length(side))) mm long, no size of a piece of \
-      jewelry; in millimetres it is \(Rounding.shown(DrawnUnit.millimetres.length(side))) mm: say which with --units mm \
-      or --units \(stated.rawValue)
+      jewelry or far too much metal for one; in millimetres it is \
+      \(Rounding.shown(DrawnUnit.millimetres.length(side))) mm: say which with --units mm or --units \(stated.rawValue)
       """
     case .misnamedParts(let faults, let parts, let areNamed):
       faults.map(\.words).joined(separator: "; ") + "; " + Self.known(parts, areNamed)

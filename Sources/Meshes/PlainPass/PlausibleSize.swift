@@ -8,6 +8,16 @@ public enum PlausibleSize {
   /// inches, centimetres or metres falls outside unless it is an unusual one.
   public static let longestSide = Millimetres(3)...Millimetres(200)
 
+  /// The most metal in a piece: 100 cm³, which is 1.5 kg of 18k gold.
+  ///
+  /// A ring of 20 mm that is taken for one of 20 cm is within the longest side and holds a thousand times its metal.
+  public static let mostMetal = CubicMillimetres(100_000)
+
+  /// Whether a draft of this longest side and signed volume, counted in `unit`, may be a piece of jewelry.
+  public static func isPlausible(longestSide side: Double, signedVolume volume: Double, in unit: DrawnUnit) -> Bool {
+    longestSide.contains(unit.length(side)) && unit.volume(abs(volume)) <= mostMetal
+  }
+
   /// The outer diameter of a common ring, near which the likely unit puts a draft.
   public static let commonSide = Millimetres(20)
 
