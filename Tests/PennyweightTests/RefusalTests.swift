@@ -76,6 +76,6 @@ import Testing
     let outcome = try BuiltProgram.run(["weigh", scratch.folder.path])
     #expect(outcome.status == 65)
     #expect(outcome.output == "")
-    #expect(outcome.errors.contains(".stl or .obj"))
+    #expect(outcome.errors.contains(".stl, .obj or .3mf"))
   }
 }

@@ -158,8 +158,10 @@ extension KeyedDecodingContainer {
   /// The one key that there is.
   fileprivate func onlyKey() throws -> Key {
     guard allKeys.count == 1, let key = allKeys.first else {
-      let words = "an event has one key, which names it, not \(allKeys.count) that are known"
-      throw DecodingError.dataCorrupted(.init(codingPath: codingPath, debugDescription: words))
+      throw DecodingError.dataCorrupted(
+        .init(
+          codingPath: codingPath,
+          debugDescription: "an event has one key, which names it, not \(allKeys.count) that are known"))
     }
     return key
   }

@@ -66,7 +66,7 @@ import Testing
       #expect(!journal.contains(text))
       #expect(records.range(of: Data(text.utf8)) == nil)
     }
-    #expect(journal.contains("resetRequested"))
+    #expect(journal.contains("profile.reset-requested"))
   }
 
   @Test func `H3-03: refuses a link after its hour, and one replaced by the next`() throws {
