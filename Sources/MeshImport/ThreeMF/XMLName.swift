@@ -88,25 +88,30 @@ enum XMLNumber {
   /// Whether a text is a sign, digits with a point among them, and an exponent, and nothing else.
   private static func isDecimal(_ text: UnsafePointer<CChar>) -> Bool {
     var next = text
-    func pass(_ characters: Character...) -> Bool {
-      guard characters.contains(where: { CChar(bitPattern: $0.asciiValue ?? 0) == next.pointee }) else { return false }
+    if isSign(next.pointee) { next += 1 }
+    var digits = passDigits(&next)
+    if next.pointee == CChar(bitPattern: Byte.point) {
       next += 1
-      return true
+      digits += passDigits(&next)
     }
-    func passDigits() -> Int {
-      let first = next
-      while digit(next.pointee) != nil { next += 1 }
-      return next - first
-    }
-    _ = pass("-", "+")
-    var digits = passDigits()
-    if pass(".") { digits += passDigits() }
     guard digits > 0 else { return false }
-    if pass("e", "E") {
-      _ = pass("-", "+")
-      guard passDigits() > 0 else { return false }
+    if Byte.lowercased(UInt8(bitPattern: next.pointee)) == Byte.e {
+      next += 1
+      if isSign(next.pointee) { next += 1 }
+      guard passDigits(&next) > 0 else { return false }
     }
     return next.pointee == 0
+  }
+
+  private static func isSign(_ character: CChar) -> Bool {
+    character == CChar(bitPattern: Byte.minus) || character == CChar(bitPattern: Byte.plus)
+  }
+
+  /// Passes digits, and gives how many; the zero at the text's end is none.
+  private static func passDigits(_ next: inout UnsafePointer<CChar>) -> Int {
+    let first = next
+    while digit(next.pointee) != nil { next += 1 }
+    return next - first
   }
 
   private static func digit(_ character: CChar) -> UInt8? {
