@@ -12,8 +12,10 @@ extension ThreeMFFault {
       "\(part.printable), line \(line): it declares a document type or nests too deep, which no model needs"
     case .badAttribute(let name, let element, let part):
       "\(part.printable): \(element) has no \(name), or one that is not what the format asks for"
-    case .unknownReference(let what, let part):
-      "\(part.printable): \(what)\(what.hasPrefix("object") ? " is not there" : "")"
+    case .outsideOfObject(let element, let part): "\(part.printable): a \(element) stands outside of an object"
+    case .missingVertex(let triangle, let part):
+      "\(part.printable): triangle \(triangle) names a vertex that is not there"
+    case .missingObject(let object, let part): "\(part.printable): object \(object) is not there"
     case .unknownExtension(let name): "it needs an extension that is not read: \(name.printable)"
     case .slicerVolumes: "a slicer's file: it holds modifier, negative or support volumes beside the piece"
     case .severalUnits(let one, let other): "one of its parts is drawn in \(one), another in \(other)"
@@ -28,7 +30,9 @@ extension ThreeMFFault {
   var whatToDo: String {
     switch self {
     case .archive(let fault): fault.whatToDo
-    case .missingPart, .severalModels, .malformed, .badAttribute, .unknownReference, .notTaken: "export it again"
+    case .missingPart, .severalModels, .malformed, .badAttribute, .outsideOfObject, .missingVertex, .missingObject,
+      .notTaken:
+      "export it again"
     case .unknownExtension: "export the piece as a plain mesh"
     case .slicerVolumes: "export the piece alone, from CAD"
     case .severalUnits: "export it again in one unit"

@@ -12,8 +12,12 @@ public enum ThreeMFFault: Error, Sendable, Hashable {
   case notTaken(part: String, line: Int)
   /// An element lacks an attribute, or the attribute is not what it must be.
   case badAttribute(String, of: String, part: String)
-  /// A triangle, a component or an item names what is not there.
-  case unknownReference(String, part: String)
+  /// An element stands outside of an object.
+  case outsideOfObject(element: String, part: String)
+  /// A triangle, from 1, of an object names a vertex that is not there.
+  case missingVertex(triangle: Int, part: String)
+  /// A component or an item names an object that is not there.
+  case missingObject(UInt32, part: String)
   /// An extension must be understood, and is not.
   case unknownExtension(String)
   /// Objects hold what only a slicer understands: modifier or negative volumes.

@@ -46,7 +46,7 @@ final class ThreeMFPartReading: XMLReading {
     case "model": try begin(attributes)
     case "object": try object(attributes)
     case "component":
-      guard let current else { throw .unknownReference("a component outside of an object", part: part) }
+      guard let current else { throw .outsideOfObject(element: name, part: part) }
       current.components.append(try placement(attributes, of: name))
     case "item": model.items.append(try placement(attributes, of: name))
     case "basematerials":
@@ -106,7 +106,7 @@ final class ThreeMFPartReading: XMLReading {
   }
 
   private func vertex(_ attributes: XMLAttributes) throws(ThreeMFFault) {
-    guard let current else { throw .unknownReference("a vertex outside of an object", part: part) }
+    guard let current else { throw .outsideOfObject(element: "vertex", part: part) }
     guard current.vertices.reserve(3) else { throw .outOfMemory }
     current.vertices.append(
       (
@@ -121,7 +121,7 @@ final class ThreeMFPartReading: XMLReading {
   }
 
   private func triangle(_ attributes: XMLAttributes) throws(ThreeMFFault) {
-    guard let current else { throw .unknownReference("a triangle outside of an object", part: part) }
+    guard let current else { throw .outsideOfObject(element: "triangle", part: part) }
     guard current.corners.reserve(3) else { throw .outOfMemory }
     let count = current.vertices.count / 3
     let corners = (
@@ -129,7 +129,7 @@ final class ThreeMFPartReading: XMLReading {
       try index("v3", attributes.value("v3"), of: "triangle")
     )
     guard corners.0 < count, corners.1 < count, corners.2 < count else {
-      throw .unknownReference("triangle \(current.triangleCount + 1) names a vertex that is not there", part: part)
+      throw .missingVertex(triangle: current.triangleCount + 1, part: part)
     }
     try note(attributes, of: current)
     current.corners.append(corners)

@@ -46,7 +46,7 @@ struct ThreeMFScene {
     let own = placement.path ?? part
     guard let model = package.model(own) else { throw .missingPart(own) }
     guard let object = model.objects[placement.object] else {
-      throw .unknownReference("object \(placement.object)", part: own)
+      throw .missingObject(placement.object, part: own)
     }
     switch object.kind {
     case .model, .surface: break
