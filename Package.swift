@@ -246,6 +246,12 @@ let package = Package(
         "FileVault", "InMemoryJournals", "Journals", "Quantities", "SQLiteJournals", "WorkshopFolder", "journal-writer",
         .product(name: "GRDB", package: "GRDB.swift"),
       ], exclude: ["Schemas"], swiftSettings: ours),
+    .testTarget(
+      name: "FaultTests",
+      dependencies: [
+        "Journals", "OpenedWorkshop", "SQLiteJournals", "TestSupport", "Workshop", "WorkshopFolder", "pennyweight",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ], exclude: ["Preload"], swiftSettings: ours),
     .testTarget(name: "SecretsTests", dependencies: ["Secrets"], swiftSettings: ours),
     .testTarget(name: "QuantitiesTests", dependencies: ["Quantities"], swiftSettings: ours),
     .testTarget(

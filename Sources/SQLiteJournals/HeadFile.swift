@@ -60,14 +60,26 @@ struct HeadFile: Sendable {
     try confirm(head)
   }
 
+  /// Waits until the file's name is on the disk too.
+  private func syncFolder() throws(StorageTrouble) {
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw trouble() }
+    defer { close(descriptor) }
+    if fsync(descriptor) != 0 { throw trouble() }
+  }
+
   private func write(_ head: WorkshopHead, line: Int, syncs: Bool) throws(StorageTrouble) {
+    let isNew = access(path, F_OK) != 0
     let file = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
     guard file >= 0 else { throw trouble() }
     defer { close(file) }
     let text = Array(head.description.utf8)
     let bytes = text + [UInt8](repeating: 0x20, count: Self.length - text.count - 1) + [0x0A]
     guard pwrite(file, bytes, bytes.count, off_t(line * Self.length)) == bytes.count else { throw trouble() }
-    if syncs, fsync(file) != 0 { throw trouble() }
+    guard syncs else { return }
+    if fsync(file) != 0 { throw trouble() }
+    if isNew { try syncFolder() }
   }
 
   private func trouble() -> StorageTrouble {
@@ -88,6 +100,10 @@ extension HeadFile.Content {
     let all = intended + (committed.map { [$0] } ?? [])
     // Before the first commit there may be no file yet.
     if all.isEmpty { return head.commits == 0 ? nil : .headMissing }
+    // The first may have been cut off before it was made.
+    if head.commits == 0, committed == nil, all.allSatisfy({ $0.commits == 1 && $0.workshop == head.workshop }) {
+      return nil
+    }
     if all.contains(where: { $0.workshop != head.workshop }) { return .headOfAnotherWorkshop }
     if let committed, committed.commits > head.commits { return .lostCommits(committed.commits - head.commits) }
     if all.contains(head) { return nil }

@@ -56,7 +56,7 @@ extension SQLiteJournals {
       try Row.fetchAll(db, sql: list).reduce(into: [:]) { $0[try $1.text(0)] = try $1.text(1) }
     }
     let model = try DatabaseQueue()
-    try Schema.migrator.migrate(model)
+    try Schema.migrator(nil).migrate(model)
     let due = try model.read(schema)
     let found = try schema(db)
     return Set(due.keys).union(found.keys).sorted().filter { due[$0] != found[$0] }.map { .guardMissing($0) }

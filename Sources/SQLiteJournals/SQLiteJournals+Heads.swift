@@ -72,6 +72,20 @@ extension SQLiteJournals {
       arguments: [Data(head.workshop), head.journals, head.events, head.answers, Data(head.sum.bytes)])
   }
 
+  /// Writes the entry that seals what was there before this migration, and that counts in the workshop's head from here on.
+  ///
+  /// No chain held those entries while they were written; in a new workshop there are none.
+  /// - Returns: the head with it.
+  static func sealUnchainedPart(in db: Database) throws -> WorkshopHead {
+    var head = try head(db)
+    let entry = head.description
+    try db.execute(sql: "INSERT INTO unchained_part (id, head) VALUES (1, ?)", arguments: [entry])
+    head.add(unchainedPart: entry)
+    head.commits += 1
+    try keep(head, in: db)
+    return head
+  }
+
   /// The fold of a journal's seals as they stand.
   static func chain(
     of journal: JournalName, row: Int, in workshop: [UInt8], _ db: Database
@@ -106,6 +120,7 @@ extension SQLiteJournals {
     for row in try Row.fetchAll(db, sql: "SELECT key, seal FROM commands") {
       found.add(answerTo: try row.text(0), seal: row.bytes(1))
     }
+    for entry in try String.fetchAll(db, sql: "SELECT head FROM unchained_part") { found.add(unchainedPart: entry) }
     if found != head { faults.append(.headOfAll(recorded: head, found: found)) }
     return faults
   }

@@ -14,24 +14,39 @@ extension SQLiteJournals {
   package static func open(
     _ path: String, toWrite: Bool, waits: Int = 2000
   ) throws(StorageTrouble) -> SQLiteJournals {
-    let migrator = Schema.migrator
+    let headFile = HeadFile(besides: path)
+    let migrator = Schema.migrator(headFile)
     do {
       if toWrite { try makePrivate(path) }
       let queue = try DatabaseQueue(path: path, configuration: configuration(toWrite: toWrite, waits: waits))
       try queue.read { db in try refuseForeign(db, at: path, migrator) }
       if toWrite {
+        try refuseLost(queue, headFile, at: path, migrator)
         try migrator.migrate(queue)
         try queue.writeWithoutTransaction { db in try makeDurable(db, at: path) }
       } else if try !queue.read(migrator.hasCompletedMigrations) {
         throw StorageTrouble(.olderSchema, at: path)
       }
-      let headFile = HeadFile(besides: path)
       let fault = try headFault(queue, headFile)
       if toWrite, fault == nil { try settle(headFile, try queue.read { db in try head(db) }) }
       return SQLiteJournals(path: path, isReadOnly: !toWrite, queue: queue, headFile: headFile, headFault: fault)
     } catch {
-      throw error as? StorageTrouble ?? StorageTrouble(error, at: path, isReadOnly: !toWrite)
+      let trouble = error as? StorageTrouble ?? StorageTrouble(error, at: path, isReadOnly: !toWrite)
+      // Where the making of the tables was broken off, SQLite undoes it once it may write.
+      if trouble.kind == .readOnly { throw StorageTrouble(.olderSchema, at: path, "its making was broken off") }
+      throw trouble
     }
+  }
+
+  /// Refuses to bring up to date what is not as the file beside it says: afterwards nobody could tell.
+  private static func refuseLost(
+    _ queue: DatabaseQueue, _ file: HeadFile, at path: String, _ migrator: DatabaseMigrator
+  ) throws {
+    let hasHeads = try queue.read { db in
+      try !migrator.hasCompletedMigrations(db) && migrator.appliedIdentifiers(db).contains(Schema.headsMigration)
+    }
+    guard hasHeads, let fault = try headFault(queue, file) else { return }
+    throw StorageTrouble(.damaged, at: path, "\(fault)")
   }
 
   /// A new file is its owner's alone; SQLite gives the files beside it the same rights.

@@ -29,18 +29,28 @@ extension SQLiteJournals {
       let row = try Row.fetchOne(
         db,
         sql: """
-          SELECT shown, projections.seal, journal, form, version, house, stage, mover, is_over, client, specialist,
-            series, number, words, outstanding, currency, acts_from, late_after, deviation
-          FROM projections JOIN journals ON journal = id WHERE journals.kind = ? AND journals.name = ?
+          SELECT \(Self.columns), journal FROM projections JOIN journals ON journal = id
+          WHERE journals.kind = ? AND journals.name = ?
           """, arguments: [journal.kind.rawValue, journal.id])
       guard let row else { return nil }
+      guard try row.text(1) == journal.id else { throw DatabaseError.damaged("\(journal) is found by another's row") }
+      var projection = try Self.projection(row)
       let due = try Row.fetchAll(
-        db, sql: "SELECT body, seal, last FROM due WHERE journal = ? ORDER BY place", arguments: [row.number(2)])
-      return try Self.projection(row, due)
+        db, sql: "SELECT \(Self.dueColumns) FROM due WHERE journal = ? ORDER BY place",
+        arguments: [row.number(Self.columnCount)])
+      projection.due = try due.map { try Self.dueEntry($0) }
+      return projection
     }
   }
 
-  private static func projection(_ row: Row, _ due: [Row]) throws -> Projection {
+  private static let columns = """
+    projections.kind, projections.name, seal, form, version, house, stage, mover, is_over, client, specialist, series, number, words, outstanding,
+    currency, acts_from, late_after, deviation, shown
+    """
+  private static let columnCount = 20
+
+  /// What stands in a row, apart from what is due; a row that is not as it was kept is not given.
+  private static func projection(_ row: Row) throws -> Projection {
     var projection = Projection(form: try row.number(3), version: JournalVersion(try row.number(4)))
     (projection.house, projection.stage, projection.mover) = (try row.text(5), try row.text(6), try row.text(7))
     projection.isOver = try row.number(8) != 0
@@ -51,11 +61,20 @@ extension SQLiteJournals {
     projection.actsFrom = (row[16] as Int64?).map { UTCInstant(milliseconds: $0) }
     projection.lateAfter = (row[17] as Int64?).map { UTCInstant(milliseconds: $0) }
     projection.deviation = try row.text(18)
-    projection.shown = try sealed(row, 0)
-    projection.due = try due.map { entry in
-      DueEntry(last: UTCInstant(milliseconds: try entry.milliseconds(2)), body: try sealed(entry, 0))
-    }
+    projection.shown = row.bytes(19)
+    guard let name = try? JournalName("\(row.text(0))/\(row.text(1))"), Seal.of(projection, of: name) == row.bytes(2)
+    else { throw DatabaseError.damaged("what \(try row.text(1)) is found by is not as it was kept") }
     return projection
+  }
+
+  private static let dueColumns = "name, place, last, body, seal"
+
+  private static func dueEntry(_ row: Row) throws -> DueEntry {
+    let entry = DueEntry(last: UTCInstant(milliseconds: try row.milliseconds(2)), body: row.bytes(3))
+    guard Seal.of(entry, at: try row.number(1), of: try row.text(0)) == row.bytes(4) else {
+      throw DatabaseError.damaged("what is due by \(try row.text(0)) is not as it was kept")
+    }
+    return entry
   }
 
   /// Journals whose projection was never computed or is of another form.
@@ -91,11 +110,11 @@ extension SQLiteJournals {
       let rows = try Row.fetchCursor(
         db,
         sql: """
-          SELECT shown, seal FROM projections WHERE \(conditions.joined(separator: " AND "))
+          SELECT \(Self.columns) FROM projections WHERE \(conditions.joined(separator: " AND "))
           ORDER BY name LIMIT \(query.limit ?? -1)
           """, arguments: arguments)
       var shown: [[UInt8]] = []
-      while let row = try rows.next() { shown.append(try Self.sealed(row, 0)) }
+      while let row = try rows.next() { shown.append(try Self.projection(row).shown) }
       return shown
     }
   }
@@ -127,11 +146,11 @@ extension SQLiteJournals {
       let rows = try Row.fetchCursor(
         db,
         sql: """
-          SELECT body, seal FROM due WHERE last < ? ORDER BY last, name, place
+          SELECT \(Self.dueColumns) FROM due WHERE last < ? ORDER BY last, name, place
           LIMIT \(limit ?? -1) OFFSET \(offset)
           """, arguments: [before?.milliseconds ?? .max])
       var due: [[UInt8]] = []
-      while let row = try rows.next() { due.append(try Self.sealed(row, 0)) }
+      while let row = try rows.next() { due.append(try Self.dueEntry(row).body) }
       return due
     }
   }
@@ -156,30 +175,26 @@ extension SQLiteJournals {
   /// What is outstanding over all orders, in minor units, by currency.
   public func outstanding() throws(JournalError) -> [String: Int64] {
     try reading { db in
-      let rows = try Row.fetchAll(
-        db, sql: "SELECT currency, sum(outstanding) FROM projections WHERE kind = 'order' GROUP BY currency")
-      return try rows.reduce(into: [:]) { $0[try $1.text(0)] = try $1.milliseconds(1) }
+      let rows = try Row.fetchCursor(db, sql: "SELECT \(Self.columns) FROM projections WHERE kind = 'order'")
+      var sums: [String: Int64] = [:]
+      while let row = try rows.next() {
+        let order = try Self.projection(row)
+        sums[order.currency, default: 0] += order.outstanding
+      }
+      return sums
     }
   }
 
   /// The deviations of a house's last orders by name that were weighed.
   public func deviations(of house: String, limit: Int) throws(JournalError) -> [String] {
     try reading { db in
-      try String.fetchAll(
+      let rows = try Row.fetchAll(
         db,
         sql: """
-          SELECT deviation FROM projections WHERE house = ? AND deviation <> '' ORDER BY name DESC LIMIT \(limit)
+          SELECT \(Self.columns) FROM projections WHERE house = ? AND deviation <> '' ORDER BY name DESC LIMIT \(limit)
           """, arguments: [house])
+      return try rows.map { try Self.projection($0).deviation }
     }
-  }
-
-  /// The bytes in a column, whose seal stands in the next one.
-  private static func sealed(_ row: Row, _ column: Int) throws -> [UInt8] {
-    let bytes = row.bytes(column)
-    guard SHA256Sum.of(bytes) == row.bytes(column + 1) else {
-      throw DatabaseError.damaged("what is found of a journal is not as it was kept")
-    }
-    return bytes
   }
 
   /// Keeps what a journal is found by, in place of what was kept before.
@@ -196,7 +211,7 @@ extension SQLiteJournals {
         projection.stage, projection.mover, projection.isOver, projection.client, projection.specialist,
         projection.series, projection.number, projection.words, projection.outstanding, projection.currency,
         projection.actsFrom?.milliseconds, projection.lateAfter?.milliseconds, projection.deviation,
-        Data(projection.shown), Data(SHA256Sum.of(projection.shown)),
+        Data(projection.shown), Data(Seal.of(projection, of: journal)),
       ])
     try db.cachedStatement(sql: "DELETE FROM due WHERE journal = ?").execute(arguments: [row])
     let add = try db.cachedStatement(
@@ -204,7 +219,8 @@ extension SQLiteJournals {
     for (place, entry) in projection.due.enumerated() {
       try add.execute(
         arguments: [
-          row, place, journal.id, entry.last.milliseconds, Data(entry.body), Data(SHA256Sum.of(entry.body)),
+          row, place, journal.id, entry.last.milliseconds, Data(entry.body),
+          Data(Seal.of(entry, at: place, of: journal.id)),
         ])
     }
   }

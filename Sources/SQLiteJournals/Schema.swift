@@ -7,13 +7,14 @@ enum Schema {
   /// Marks a file as a workshop's: "PWGT" in ASCII, SQLite's application_id.
   static let applicationID: Int32 = 0x5057_4754
 
-  /// Every migration, in order.
-  static var migrator: DatabaseMigrator {
+  /// Every migration, in order; the head that the last of them comes to is told to the file beside the database first.
+  static func migrator(_ headFile: HeadFile?) -> DatabaseMigrator {
     var migrator = DatabaseMigrator()
     for (name, statements) in migrations {
       migrator.registerMigration(name) { db in
         try db.execute(sql: statements)
         if name == headsMigration { try SQLiteJournals.chainAll(in: db) }
+        if name == unchainedPartMigration { try headFile?.intend(SQLiteJournals.sealUnchainedPart(in: db)) }
       }
     }
     return migrator
@@ -24,10 +25,32 @@ enum Schema {
     ("2 answers to commands", commands),
     ("3 projections", projections),
     (headsMigration, heads),
+    (unchainedPartMigration, unchainedPart),
   ]
 
   /// Since which journals have heads; entries before it are chained by it as they stood.
   static let headsMigration = "4 heads of journals"
+
+  /// Since which what earlier versions wrote is sealed by an entry of its own.
+  static let unchainedPartMigration = "5 the unchained part"
+
+  // Lists are computed anew: their rows have other seals than before.
+  private static let unchainedPart = """
+    CREATE TABLE unchained_part (
+      id INTEGER PRIMARY KEY CONSTRAINT "one entry" CHECK (id = 1),
+      head TEXT NOT NULL
+    ) STRICT;
+
+    CREATE TRIGGER the_unchained_part_is_not_changed BEFORE UPDATE ON unchained_part
+    BEGIN SELECT RAISE(ABORT, 'what earlier versions wrote is sealed once'); END;
+
+    CREATE TRIGGER the_unchained_part_is_not_removed BEFORE DELETE ON unchained_part
+    BEGIN SELECT RAISE(ABORT, 'what earlier versions wrote is sealed once'); END;
+
+    DELETE FROM due;
+    DELETE FROM projections;
+    PRAGMA user_version = 0;
+    """
 
   private static let heads = """
     CREATE TABLE heads (

@@ -26,7 +26,7 @@ struct Pennyweight: ParsableCommand {
   private static let version = "0.1.0"
 
   static func main() {
-    StandardStream.survivePipes()
+    StandardStream.surviveRefusals()
     end().endProgram()
   }
 

@@ -56,7 +56,7 @@ import Testing
     let text = try Self.text("docs/programs.md")
     let help = try BuiltProgram.run(["--help"]).output
     let statuses = help.matches(of: /(?m)^  (\d+) +(\S.*)$/)
-    #expect(statuses.count == 8)
+    #expect(statuses.count == 9)
     for status in statuses {
       #expect(text.contains("| \(status.output.1) | \(status.output.2) |"), "\(status.output.0)")
     }

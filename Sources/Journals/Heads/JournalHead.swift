@@ -61,6 +61,11 @@ public struct WorkshopHead: Sendable, Hashable {
     events += after.version - (before?.version ?? 0)
   }
 
+  /// Counts the entry that seals what versions without heads wrote.
+  public mutating func add(unchainedPart entry: String) {
+    sum.add(Seal.of([Array("unchained part".utf8), Array(entry.utf8)]))
+  }
+
   /// Counts an answer by its key and its seal.
   public mutating func add(answerTo key: String, seal: [UInt8]) {
     sum.add(Seal.of([Array(key.utf8), seal]))

@@ -16,6 +16,7 @@ enum ExitStatus: Int32, CaseIterable {
   case missing = 66
   case unavailable = 69
   case internalFault = 70
+  case noResources = 71
   case outputFailed = 74
   case tryAgain = 75
 
@@ -28,6 +29,7 @@ enum ExitStatus: Int32, CaseIterable {
     case .missing: "at least one file is missing or unreadable, none was refused"
     case .unavailable: "a library that is needed is not on this machine"
     case .internalFault: "a fault of the program itself"
+    case .noResources: "the system gave no memory for a thread; the command can be repeated"
     case .outputFailed: "the output could not be written; silent when its reader closed the pipe"
     case .tryAgain: "another was quicker or holds the workshop; nothing is recorded, try again"
     }

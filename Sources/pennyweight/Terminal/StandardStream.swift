@@ -34,8 +34,11 @@ enum StandardStream: Int32 {
     }
   }
 
-  /// Makes a closed pipe an error to be handled instead of the end of the process.
-  static func survivePipes() { signal(SIGPIPE, SIG_IGN) }
+  /// Makes a closed pipe, and a file that may not grow any further, errors to be handled instead of the end of the process.
+  static func surviveRefusals() {
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+  }
 }
 
 // The method above hides the C function's name within the type.

@@ -90,6 +90,7 @@ import WorkshopFolder
     for schema in try Schemas.all() {
       try FileManager.default.createDirectory(atPath: scratch.path(schema.name), withIntermediateDirectories: false)
       try runRaw(scratch.path("\(schema.name)/workshop.sqlite"), schema.statements)
+      if schema.name == Schemas.newest { try writeHead(besides: scratch.path("\(schema.name)/workshop.sqlite")) }
       #expect(await trouble(schema.name, .toRead) == (schema.name == Schemas.newest ? .missing : .olderSchema))
       let workshop = try await WorkshopFolder.open(scratch.path(schema.name), .toWrite)
       #expect(try await workshop.check() == [], "\(schema.name)")

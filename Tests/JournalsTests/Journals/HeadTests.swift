@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Journals
 import Testing
 import WorkshopFolder
@@ -123,6 +124,35 @@ import WorkshopFolder
     }
     #expect(try await WorkshopFolder.open(scratch.path("workshop"), .toWrite).check() == [])
     #expect(try Data(contentsOf: URL(filePath: head)) == after)
+  }
+
+  @Test func `is seen of what an earlier version wrote: it is sealed once, and entries after it must be chained`()
+    async throws
+  {
+    let old = try #require(try Schemas.all().first { $0.name.hasPrefix("3") })
+    let file = scratch.path("old/workshop.sqlite")
+    try FileManager.default.createDirectory(atPath: scratch.path("old"), withIntermediateDirectories: false)
+    try runRaw(file, old.statements)
+    #expect(try await WorkshopFolder.open(scratch.path("old"), .toWrite).check() == [])
+    let entry = try withRawDatabase(file) { db in try String.fetchOne(db, sql: "SELECT head FROM unchained_part") }
+    #expect(WorkshopHead(entry ?? "")?.events == 2)
+    // As the earlier version would: an entry with its own seal, and no head.
+    let late = RecordedEvent(
+      journal: try order(1), sequence: 3, recordedAt: moment(0), name: "happened", body: Array("[3]".utf8))
+    let seal = Seal.of(late).map { String(format: "%02x", $0) }.joined()
+    try runRaw(file, "INSERT INTO events VALUES (1, 3, 0, 'happened', '[3]', x'\(seal)')")
+    let workshop = try await WorkshopFolder.open(scratch.path("old"), .toWrite)
+    #expect(try await workshop.check() == [.cutJournal(journal: "order/1", recorded: 2, found: 3)])
+    await #expect(throws: JournalError.self) { try await workshop.journals.events(of: order(1)) }
+    await #expect(throws: JournalError.self) { try await workshop.journals.append(order(1), at: 3, [event("4")]) }
+  }
+
+  @Test(arguments: ["DELETE FROM unchained_part", "UPDATE unchained_part SET head = replace(head, '1', '2')"])
+  func `of the entry that seals what earlier versions wrote is seen`(statement: String) async throws {
+    let guarding = "the_unchained_part_is_not_\(statement.hasPrefix("DELETE") ? "removed" : "changed")"
+    try runRaw(file, "DROP TRIGGER \(guarding); \(statement)")
+    let found = try await faults()
+    #expect(isTotal(found.filter { $0 != .guardMissing("trigger \(guarding)") }), "\(found)")
   }
 
   @Test func `is nobody's to cause who does not own the folder`() async throws {

@@ -64,6 +64,30 @@ import Testing
     #expect(try await journals.acting(.order, until: moment(89)) == [order(8)])
   }
 
+  @Test(arguments: [
+    "house = 'even '", "stage = ''", "mover = 'nobody'", "is_over = 1", "client = 'Ada'", "specialist = 'Ada'",
+    "series = 't-'", "number = 70", "words = ''", "outstanding = 1", "currency = 'CHF'", "acts_from = 1",
+    "late_after = 1", "deviation = '0.5'", "version = 7", "shown = x'00'", "name = '99'",
+  ]) func `is not given where one column of it was changed`(change: String) async throws {
+    let made = try await Stores.sqliteAndFiles.made()
+    defer { extendLifetime(made.scratch) }
+    try await filled(made.journals)
+    try runRaw(made.scratch.path("workshop/workshop.sqlite"), "UPDATE projections SET \(change) WHERE name = '4'")
+    await #expect(throws: JournalError.self) { try await made.journals.listing(ListingQuery()) }
+    await #expect(throws: JournalError.self) { try await made.journals.outstanding() }
+    let changed = try? await made.journals.projection(of: order(4))
+    #expect(changed == nil)
+  }
+
+  @Test(arguments: ["last = 1", "body = x'00'", "name = '9'"])
+  func `that is due is not told where it was changed`(change: String) async throws {
+    let made = try await Stores.sqliteAndFiles.made()
+    defer { extendLifetime(made.scratch) }
+    try await filled(made.journals)
+    try runRaw(made.scratch.path("workshop/workshop.sqlite"), "UPDATE due SET \(change) WHERE name = '1'")
+    await #expect(throws: JournalError.self) { try await made.journals.due(before: nil, offset: 0, limit: nil) }
+  }
+
   @Test(arguments: Stores.allCases) func `tells what is due, the soonest first, a page at a time`(stores: Stores)
     async throws
   {

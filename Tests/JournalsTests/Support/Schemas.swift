@@ -10,7 +10,7 @@ enum Schemas {
   }
 
   /// The file that has every migration of today.
-  static let newest = "4-heads-of-journals"
+  static let newest = "5-the-unchained-part"
 
   static func all() throws -> [Old] {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

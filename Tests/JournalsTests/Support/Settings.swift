@@ -2,6 +2,11 @@ import GRDB
 
 @testable import SQLiteJournals
 
+/// Writes the head that a file of the newest version had beside it.
+func writeHead(besides path: String) throws {
+  try HeadFile(besides: path).renew(withRawDatabase(path) { db in try SQLiteJournals.head(db) })
+}
+
 extension SQLiteJournals {
   /// What SQLite says of this connection: journal mode, synchronous, foreign keys.
   func settings() throws -> [String] {
