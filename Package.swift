@@ -60,7 +60,7 @@ let package = Package(
     .target(
       name: "English",
       dependencies: [
-        "Alloys", "DraftQuotes", "Drafts", "HouseCalendar", "HousePolicies", "MeshImport", "Meshes", "Orders",
+        "Alloys", "DraftQuotes", "Drafts", "HouseCalendar", "HousePolicies", "Jail", "MeshImport", "Meshes", "Orders",
         "Quantities", "Quoting", "Workshop",
       ],
       swiftSettings: ours),
@@ -118,8 +118,8 @@ let package = Package(
       ],
       swiftSettings: ours),
     .target(
-      name: "Drafts", dependencies: ["Alloys", "Comparisons", "MeshImport", "Meshes", "Quantities"], swiftSettings: ours
-    ),
+      name: "Drafts", dependencies: ["Alloys", "Comparisons", "Jail", "MeshImport", "Meshes", "Quantities"],
+      swiftSettings: ours),
     .target(
       name: "DraftQuotes", dependencies: ["Alloys", "Drafts", "MeshImport", "Meshes", "Quantities", "Quoting"],
       swiftSettings: ours),
@@ -144,8 +144,11 @@ let package = Package(
       swiftSettings: ours),
     .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .target(name: "CJail"),
+    .target(name: "Jail", dependencies: ["CJail"], swiftSettings: ours),
     .target(
-      name: "MeshImport", dependencies: ["CAssimp", "CExpat", "CZlib", "Meshes", "Quantities"], swiftSettings: kernels),
+      name: "MeshImport", dependencies: ["CAssimp", "CExpat", "CZlib", "Jail", "Meshes", "Quantities"],
+      swiftSettings: kernels),
     .target(name: "Rendering", dependencies: ["Meshes"], swiftSettings: kernels),
     .target(name: "Documents", dependencies: ["Rendering"], swiftSettings: ours),
     .target(
@@ -158,11 +161,17 @@ let package = Package(
       name: "pennyweight",
       dependencies: [
         "Alloys", "CSVFiles", "Comparisons", "Documents", "DraftQuotes", "Drafts", "English", "FileVault",
-        "HouseCalendar", "HouseFiles", "HousePolicies", "Houses", "Journals", "MeshImport", "Meshes", "OpenedWorkshop",
+        "HouseCalendar", "HouseFiles", "HousePolicies", "Houses", "Jail", "Journals", "MeshImport", "Meshes",
+        "OpenedWorkshop",
         "OrderDocuments", "Orders", "Payloads", "PolicyFiles", "PriceBooks", "Quantities", "QuoteDocuments", "Quoting",
         "Rendering", "Secrets", "Typesetting", "Workshop", "WorkshopFolder",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: ours, linkerSettings: quickStart),
+    .executableTarget(
+      name: "jailed-child", dependencies: ["Jail", "MeshImport"], path: "Tests/JailedChild", swiftSettings: ours),
+    .testTarget(
+      name: "JailTests",
+      dependencies: ["CJail", "Jail", "MeshImport", "Meshes", "jailed-child"], swiftSettings: ours),
     .testTarget(
       name: "MeshImportTests", dependencies: ["CZlib", "DraftShapes", "English", "MeshImport", "Meshes"],
       swiftSettings: kernels),
@@ -216,7 +225,9 @@ let package = Package(
         "English", "HouseCalendar", "HousePolicies", "Orders", "PolicyFiles", "PriceBooks", "Quantities", "Quoting",
         "TestSupport",
       ], exclude: ["Golden"], swiftSettings: ours),
-    .testTarget(name: "EnglishTests", dependencies: ["English", "Meshes", "Quantities"], swiftSettings: ours),
+    .testTarget(
+      name: "EnglishTests", dependencies: ["English", "Jail", "MeshImport", "Meshes", "Quantities"], swiftSettings: ours
+    ),
     .testTarget(name: "CSVFilesTests", dependencies: ["CSVFiles", "TestSupport"], swiftSettings: ours),
     .testTarget(
       name: "AlloysTests", dependencies: ["Alloys", "CSVFiles", "English", "TestSupport"], swiftSettings: ours),

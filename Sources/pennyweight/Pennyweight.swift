@@ -1,4 +1,6 @@
 import ArgumentParser
+import Jail
+import MeshImport
 
 /// The program: picks a command and ends with its exit status.
 @main
@@ -26,6 +28,7 @@ struct Pennyweight: ParsableCommand {
   private static let version = "0.1.0"
 
   static func main() {
+    if let work = JailedWork(arguments: CommandLine.arguments) { JailedReader.run(work) }
     StandardStream.surviveRefusals()
     end().endProgram()
   }

@@ -89,6 +89,7 @@ import Testing
     .sharedByParts(CubicMillimetres(1), keeper: "head", other: "shank"),
     .stoneInMetal(CubicMillimetres(1), part: "head"),
     .trailingBytes(1), .skippedElements(1), .shortFaces(1), .ignoredStatements(2, first: "vw"), .leftOutObjects(1),
+    .limitsAlone,
     .unitStated(words: "inches", .inches), .unitDiffers(words: "inches", given: .millimetres),
     .bentPolygons(1, volumeInDoubt: 0.5), .tangledPolygons(1),
   ]

@@ -22,6 +22,14 @@ void aiReleaseImport(const struct aiScene *scene) { release(scene); }
 
 const char *aiGetErrorString(void) { return error_string(); }
 
+static void *opened;
+
+void cassimp_on_no_memory(void (*handler)(void)) {
+  // std::set_new_handler of the C++ library that assimp was opened with.
+  void (*(*set)(void (*)(void)))(void);
+  if (opened && (*(void **)&set = dlsym(opened, "_ZSt15set_new_handlerPFvvE"))) set(handler);
+}
+
 const char *cassimp_open(void) {
   void *library = dlopen(CASSIMP_LIBRARY, RTLD_LAZY | RTLD_LOCAL);
   if (!library) return dlerror();
@@ -29,5 +37,6 @@ const char *cassimp_open(void) {
   if (!(*(void **)&import = dlsym(library, "aiImportFileFromMemory"))) return dlerror();
   if (!(*(void **)&release = dlsym(library, "aiReleaseImport"))) return dlerror();
   if (!(*(void **)&error_string = dlsym(library, "aiGetErrorString"))) return dlerror();
+  opened = library;
   return NULL;
 }

@@ -1,3 +1,4 @@
+import Jail
 import MeshImport
 import Meshes
 import Quantities
@@ -8,13 +9,19 @@ public struct DraftReader: Sendable {
   public let unit: DrawnUnit?
   /// Who reads them.
   public let importer: ImporterChoice
+  /// The program whose jailed processes read them, where strangers handed them in; nil reads them here.
+  public let jail: JailedProgram?
   /// What may be spent on each.
   public let budget: WorkBudget
 
   /// Makes a reader.
-  public init(unit: DrawnUnit? = nil, importer: ImporterChoice = .automatic, budget: WorkBudget = .standard) {
+  public init(
+    unit: DrawnUnit? = nil, importer: ImporterChoice = .automatic, jail: JailedProgram? = nil,
+    budget: WorkBudget = .standard
+  ) {
     self.unit = unit
     self.importer = importer
+    self.jail = jail
     self.budget = budget
   }
 
@@ -25,7 +32,7 @@ public struct DraftReader: Sendable {
   public func read<Result>(
     _ path: String, _ body: (borrowing TriangleSpan, DraftFacts) throws(DraftRefusal) -> Result
   ) throws(DraftRefusal) -> Result {
-    let draft = try Self.refusing { () throws(ImportRefusal) in try Draft.open(path, importer: importer) }
+    let draft = try Self.refusing { () throws(ImportRefusal) in try Draft.open(path, importer: importer, jail: jail) }
     let outcome = draft.withTriangles { (triangles: borrowing TriangleSpan) in
       Swift.Result { () throws(DraftRefusal) in
         try body(triangles, try facts(of: draft, try Self.pass(over: triangles, of: draft.file)))

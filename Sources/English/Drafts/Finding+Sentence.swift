@@ -54,6 +54,8 @@ extension Finding {
     case .ignoredStatements(let count, let first): Self.ignored(count, first)
     case .leftOutObjects(let count):
       "\(count == 1 ? "1 object that is" : "\(count) objects that are") marked as support or no part of the piece left out"
+    case .limitsAlone:
+      "this system has neither Landlock nor filters of system calls: the process that read it had limits alone"
     case .unitStated(let words, let unit): "the header says '\(words)': it is taken to be drawn in \(unit.name)"
     case .unitDiffers(let words, let given):
       "the header says '\(words)', and --units \(given.rawValue) was given: \(given.name) were taken"

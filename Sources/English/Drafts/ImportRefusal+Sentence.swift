@@ -31,6 +31,7 @@ extension MeshImport.RefusalReason {
     case .text(let fault, let line): "line \(line): \(fault.whatIsWrong)"
     case .threeMF(let fault): fault.whatIsWrong
     case .notByAssimp(let format): "is \(format.rawValue), of which assimp passes over units and parts"
+    case .stoppedInJail(let stop): stop.whatIsWrong
     case .noTriangles: "holds no triangles at all"
     case .tooLarge(let bytes, let limit): "has \(bytes) bytes, and assimp takes at most \(limit)"
     case .assimpMissing(let why): "assimp, which reads it, cannot be opened (\(why))"
@@ -57,6 +58,7 @@ extension MeshImport.RefusalReason {
     case .text(let fault, line: _): fault.whatToDo
     case .threeMF(let fault): fault.whatToDo
     case .notByAssimp: "leave out --importer assimp: our own reader takes it"
+    case .stoppedInJail(let stop): stop.whatToDo
     case .noTriangles: "export the draft as a mesh"
     case .tooLarge: "measure it in place, which takes any size: as binary STL, or with --importer in-place"
     case .assimpMissing: "install it: libassimp5 on Debian and Ubuntu"

@@ -1,5 +1,5 @@
 /// What is wrong with a ZIP archive.
-public enum ArchiveFault: Error, Sendable, Hashable {
+public enum ArchiveFault: Error, Sendable, Hashable, Codable {
   /// It ends before its directory, or the directory points out of the file.
   case cut
   /// It is of several files, or its directory has more entries than are read.

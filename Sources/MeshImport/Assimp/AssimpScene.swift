@@ -30,6 +30,12 @@ struct AssimpScene: ~Copyable {
   /// What the system's loader says where assimp is not on this machine; it is opened when a draft first needs it.
   private static let missing = cassimp_open().map { String(cString: $0) }
 
+  /// Opens assimp before its time, for a process that can open nothing later; its allocators call back where they get no
+  /// memory.
+  static func prepare(onNoMemory: @convention(c) () -> Void) {
+    if missing == nil { cassimp_on_no_memory(onNoMemory) }
+  }
+
   private static let oneAtATime = Mutex(())
 
   /// A scene's address on its way out of the lock; only the thread that imports touches it.

@@ -1,5 +1,5 @@
 /// In what assimp and our own reader disagree on one draft.
-public enum ImportersDisagree: Sendable, Hashable {
+public enum ImportersDisagree: Sendable, Hashable, Codable {
   /// How many faces there are.
   case faces(assimp: Int, reader: Int)
   /// How many corners all faces have.

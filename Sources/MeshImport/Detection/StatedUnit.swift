@@ -1,7 +1,7 @@
 import Quantities
 
 /// The unit that a draft's header states: neither STL nor OBJ has a place for it, but many exporters write it.
-public enum StatedUnit: Sendable, Hashable {
+public enum StatedUnit: Sendable, Hashable, Codable {
   /// One unit, in these words.
   case unit(DrawnUnit, words: String)
   /// Several units, or one that is none of ours (feet, 10 mm), in these words.

@@ -1,3 +1,4 @@
+import Jail
 import Meshes
 
 extension Draft {
@@ -7,24 +8,37 @@ extension Draft {
   /// - Parameters:
   ///   - path: The file.
   ///   - importer: `assimp` forces assimp on a binary STL too, `in-place` our own reader alone on a text.
+  ///   - jail: The program whose jailed process reads the file, where a stranger handed it in; nil reads it here.
   ///   - clock: What the timings are taken from.
   /// - Returns: The draft; it holds the file's map or the triangles that were copied out.
   /// - Throws: The refusal, with the reason, the place and what to do.
   public static func open(
-    _ path: String, importer: ImporterChoice = .automatic, clock: some Clock<Duration> = ContinuousClock()
+    _ path: String, importer: ImporterChoice = .automatic, jail: JailedProgram? = nil,
+    clock: some Clock<Duration> = ContinuousClock()
   ) throws(ImportRefusal) -> Draft {
     var watch = StepWatch(clock)
     let file = try OpenedFile.open(path)
     switch try signature(file) {
     case .unread(let format): throw ImportRefusal(file: file.path, .unknownFormat(format))
-    case .read(.binarySTL):
+    case .read(let format):
+      guard let jail else { return try read(file, format, importer, &watch) }
+      return try openInJail(file, format, importer, jail, &watch)
+    }
+  }
+
+  /// Reads a file of a format; a text in so many pieces at a time, or as many as there are cores.
+  static func read(
+    _ file: consuming OpenedFile, _ format: DraftFormat, _ importer: ImporterChoice, pieces: Int? = nil,
+    _ watch: inout StepWatch<some Clock<Duration>>
+  ) throws(ImportRefusal) -> Draft {
+    switch format {
+    case .binarySTL:
       switch importer {
       case .automatic, .inPlace: return try openInPlace(file, &watch)
       case .assimp: return try openBinaryByAssimp(file, &watch)
       }
-    case .read(.asciiSTL): return try openText(file, .asciiSTL, importer, &watch)
-    case .read(.obj): return try openText(file, .obj, importer, &watch)
-    case .read(.threeMF):
+    case .asciiSTL, .obj: return try openText(file, format, importer, pieces: pieces, &watch)
+    case .threeMF:
       if importer == .assimp { throw ImportRefusal(file: file.path, .notByAssimp(.threeMF)) }
       return try openThreeMF(file, &watch)
     }
@@ -40,11 +54,11 @@ extension Draft {
   ) throws(ImportRefusal) -> Draft {
     let mapped = try MappedTriangles.map(file)
     watch.end(\.reading)
-    let (path, findings) = (mapped.file.path, mapped.findings)
+    let (path, notes) = (mapped.file.path, mapped.notes)
     let statedUnit = mapped.statedUnit
     return Draft(
       file: path, format: .binarySTL, importer: .inPlace, parts: [DraftPart(triangles: 0..<mapped.count)],
-      statedUnit: statedUnit, findings: findings, timings: watch.timings, triangles: .mapped(mapped))
+      statedUnit: statedUnit, notes: notes, timings: watch.timings, triangles: .mapped(mapped))
   }
 
   private static func openBinaryByAssimp(
@@ -61,7 +75,7 @@ extension Draft {
     try mapped.file.verifyUnchanged()
     return Draft(
       file: path, format: .binarySTL, importer: .assimp, parts: outline.parts, statedUnit: statedUnit,
-      findings: mapped.findings, timings: watch.timings, triangles: .copied(copied.coordinates))
+      notes: mapped.notes, timings: watch.timings, triangles: .copied(copied.coordinates))
   }
 
   /// Lets assimp read checked bytes of a binary STL and copies the triangles out.

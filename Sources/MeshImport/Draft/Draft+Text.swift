@@ -3,14 +3,16 @@ import Meshes
 extension Draft {
   /// Reads a text: by our own reader alone, or by assimp with our own reader beside it.
   static func openText(
-    _ file: consuming OpenedFile, _ format: DraftFormat, _ importer: ImporterChoice,
+    _ file: consuming OpenedFile, _ format: DraftFormat, _ importer: ImporterChoice, pieces: Int? = nil,
     _ watch: inout StepWatch<some Clock<Duration>>
   ) throws(ImportRefusal) -> Draft {
     let path = file.path
     let used: ImporterUsed = importer == .inPlace ? .inPlace : .assimp
     let text = try TextBuffer.mapping(file)
     watch.end(\.reading)
-    let read = Result { () throws(TextRefusal) in try TextDraft.read(text, format, forAssimp: used == .assimp) }
+    let read = Result { () throws(TextRefusal) in
+      try TextDraft.read(text, format, forAssimp: used == .assimp, pieces: pieces)
+    }
     // Before what the reader refuses: a file that changed under it explains that too.
     if text.isBroken { throw ImportRefusal(file: path, .changedWhileRead) }
     try file.verifyUnchanged()
@@ -41,7 +43,7 @@ extension Draft {
     }
     return Draft(
       file: path, format: format, importer: used, parts: outline.parts, statedUnit: statedUnit,
-      findings: outline.findings + copied.polygons.findings, timings: watch.timings,
+      notes: ReadingNotes(omissions: outline.omissions, polygons: copied.polygons), timings: watch.timings,
       triangles: .copied(copied.coordinates))
   }
 }

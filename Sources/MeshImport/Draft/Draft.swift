@@ -15,11 +15,14 @@ public struct Draft: ~Copyable, Sendable {
   public let parts: [DraftPart]
   /// The unit that the file's header states; nil where it states none.
   public let statedUnit: StatedUnit?
-  /// What was seen while reading that a person should know.
-  public let findings: [Finding]
+  /// What was seen while reading.
+  let notes: ReadingNotes
   /// Where the time of the import went.
   public let timings: ImportTimings
   let triangles: DraftTriangles
+
+  /// What was seen while reading that a person should know.
+  public var findings: [Finding] { notes.findings }
 
   /// How many triangles there are; at least one.
   public var triangleCount: Int { triangles.count }
@@ -36,6 +39,9 @@ public struct Draft: ~Copyable, Sendable {
       // Safe: the run outlives the body, which borrows this draft.
       let bytes = RawSpan(_unsafeBytes: UnsafeRawBufferPointer(coordinates.values))
       return try body(TriangleSpan(bytes, layout: .packed))
+    case .answered(let answered):
+      // Safe: the answer outlives the body, which borrows this draft.
+      return try body(TriangleSpan(RawSpan(_unsafeBytes: answered.records), layout: .packed))
     }
   }
 
@@ -47,6 +53,7 @@ public struct Draft: ~Copyable, Sendable {
     switch triangles {
     case .mapped(let mapped): try mapped.file.verifyUnchanged()
     case .copied: break
+    case .answered: break
     }
   }
 }

@@ -1,5 +1,5 @@
 /// The kinds of draft file that are read, under the names that programs see.
-public enum DraftFormat: String, CaseIterable, Sendable {
+public enum DraftFormat: String, CaseIterable, Sendable, Codable {
   /// Binary STL: 80 bytes of header, a count, 50 bytes a triangle.
   case binarySTL = "stl-binary"
   /// STL as text: `solid`, `facet`, `vertex`.

@@ -4,11 +4,14 @@ enum DraftTriangles: ~Copyable, Sendable {
   case mapped(MappedTriangles)
   /// In memory of our own: nine packed coordinates a triangle.
   case copied(PackedCorners)
+  /// In the answer of a jailed process.
+  case answered(AnsweredTriangles)
 
   var count: Int {
     switch self {
     case .mapped(let mapped): mapped.count
     case .copied(let coordinates): coordinates.count / 9
+    case .answered(let answered): answered.count
     }
   }
 }

@@ -9,16 +9,18 @@ extension TextOutline {
     outline.parts = [DraftPart(triangles: 0..<triangles)]
     return outline
   }
+}
 
-  /// What the text gives to say.
+extension TextOmissions {
+  /// What is to be said of it.
   var findings: [Finding] {
     let counts: [(Int, Finding)] = [
-      (omissions.trailingBytes, .trailingBytes(omissions.trailingBytes)),
-      (omissions.skippedElements, .skippedElements(omissions.skippedElements)),
-      (omissions.shortFaces, .shortFaces(omissions.shortFaces)),
+      (trailingBytes, .trailingBytes(trailingBytes)),
+      (skippedElements, .skippedElements(skippedElements)),
+      (shortFaces, .shortFaces(shortFaces)),
       (
-        omissions.firstIgnored == nil ? 0 : omissions.ignoredStatements,
-        .ignoredStatements(omissions.ignoredStatements, first: omissions.firstIgnored ?? "")
+        firstIgnored == nil ? 0 : ignoredStatements,
+        .ignoredStatements(ignoredStatements, first: firstIgnored ?? "")
       ),
     ]
     return counts.filter { $0.0 > 0 }.map(\.1)

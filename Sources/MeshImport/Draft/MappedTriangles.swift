@@ -33,8 +33,9 @@ struct MappedTriangles: ~Copyable, Sendable {
   var statedUnit: StatedUnit? { StatedUnit.stated(inHeader: UnsafeRawBufferPointer(rebasing: file.bytes[..<80])) }
 
   /// What the file's form gives to say.
-  var findings: [Finding] {
-    let trailing = file.bytes.count - bytesWithoutTrailing.count
-    return trailing > 0 ? [.trailingBytes(trailing)] : []
+  var notes: ReadingNotes {
+    var notes = ReadingNotes()
+    notes.omissions.trailingBytes = file.bytes.count - bytesWithoutTrailing.count
+    return notes
   }
 }

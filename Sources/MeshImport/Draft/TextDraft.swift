@@ -5,11 +5,11 @@ enum TextDraft {
 
   /// Reads a whole text of a format; with `forAssimp` what assimp must not see is blanked in it.
   static func read(
-    _ text: borrowing TextBuffer, _ format: DraftFormat, forAssimp: Bool
+    _ text: borrowing TextBuffer, _ format: DraftFormat, forAssimp: Bool, pieces: Int? = nil
   ) throws(TextRefusal) -> TextDraft {
     format == .obj
-      ? .obj(try OBJMesh.read(text, blanksLibraries: forAssimp))
-      : .asciiSTL(try ASCIISTLMesh.read(text))
+      ? .obj(try OBJMesh.read(text, pieces: pieces, blanksLibraries: forAssimp))
+      : .asciiSTL(try ASCIISTLMesh.read(text, pieces: pieces))
   }
 
   var outline: TextOutline {

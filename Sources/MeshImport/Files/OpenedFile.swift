@@ -8,7 +8,8 @@
 struct OpenedFile: ~Copyable, Sendable {
   /// The path as people see it.
   let path: String
-  private let name: [CChar]
+  /// The path as the system knows it; nil where the file was opened by another process.
+  private let name: [CChar]?
   let descriptor: Int32
   let identity: FileIdentity
 
@@ -26,6 +27,15 @@ struct OpenedFile: ~Copyable, Sendable {
     }
     let opened = OpenedFile(path: path, name: name, descriptor: descriptor, identity: FileIdentity(status))
     if let reason = reasonNotADraft(status) { throw ImportRefusal(file: path, reason) }
+    return opened
+  }
+
+  /// The draft that a jailed process is given on its standard input; its path is its parent's to tell.
+  static func standardInput() throws(ImportRefusal) -> OpenedFile {
+    var status = stat()
+    guard fstat(0, &status) == 0 else { throw ImportRefusal(file: "", reasonNotOpened(errno)) }
+    let opened = OpenedFile(path: "", name: nil, descriptor: 0, identity: FileIdentity(status))
+    if let reason = reasonNotADraft(status) { throw ImportRefusal(file: "", reason) }
     return opened
   }
 
@@ -56,10 +66,14 @@ struct OpenedFile: ~Copyable, Sendable {
   /// Refuses the file if it, or what now stands at its path, is no longer what was opened.
   func verifyUnchanged() throws(ImportRefusal) {
     var held = stat()
+    guard fstat(descriptor, &held) == 0, FileIdentity(held) == identity else {
+      throw ImportRefusal(file: path, .changedWhileRead)
+    }
+    guard let name else { return }
     var named = stat()
-    guard fstat(descriptor, &held) == 0, FileIdentity(held) == identity,
-      stat(name, &named) == 0, FileIdentity(named) == identity
-    else { throw ImportRefusal(file: path, .changedWhileRead) }
+    guard stat(name, &named) == 0, FileIdentity(named) == identity else {
+      throw ImportRefusal(file: path, .changedWhileRead)
+    }
   }
 
   private static func openWithoutWaiting(_ name: [CChar]) -> Int32 {

@@ -31,7 +31,7 @@ struct PolygonWriter {
 }
 
 /// What was met while polygons were cut.
-struct PolygonTally: Hashable {
+struct PolygonTally: Sendable, Hashable, Codable {
   /// Polygons that are bent out of their plane.
   var bent = 0
   /// By how much other cuts of those could change the volume, in the drawn unit cubed, at most.

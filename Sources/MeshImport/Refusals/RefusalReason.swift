@@ -1,5 +1,7 @@
+import Jail
+
 /// Why a file is refused; lines and triangles are counted from 1 in the messages, for people.
-public enum RefusalReason: Sendable, Hashable {
+public enum RefusalReason: Sendable, Hashable, Codable {
   /// There is no file at the path.
   case missing
   /// The system does not let it be read, in its own words.
@@ -32,6 +34,9 @@ public enum RefusalReason: Sendable, Hashable {
   case threeMF(ThreeMFFault)
   /// assimp was asked for, and does not read all that a file of this format says.
   case notByAssimp(DraftFormat)
+
+  /// The jailed process that was to read it gave no answer.
+  case stoppedInJail(JailStop)
 
   /// A well-formed file without triangles.
   case noTriangles

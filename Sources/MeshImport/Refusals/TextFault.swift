@@ -1,5 +1,5 @@
 /// What is wrong in a line of a text draft; each `found` is printable and short.
-public enum TextFault: Sendable, Hashable {
+public enum TextFault: Sendable, Hashable, Codable {
   /// Something else stands where a keyword should.
   case expected(String, found: String)
   /// The file ends before this keyword.
@@ -31,7 +31,7 @@ public enum TextFault: Sendable, Hashable {
   case outOfMemory
 
   /// What a bad coordinate belongs to, counted from 1.
-  public enum Owner: Sendable, Hashable {
+  public enum Owner: Sendable, Hashable, Codable {
     /// A facet of an STL.
     case triangle(Int)
     /// A vertex of an OBJ.

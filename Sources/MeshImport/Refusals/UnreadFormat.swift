@@ -1,5 +1,5 @@
 /// What a file is when it is no format that is read here.
-public enum UnreadFormat: Sendable, Hashable {
+public enum UnreadFormat: Sendable, Hashable, Codable {
   /// A format that was recognised, by its first bytes or its extension; for example "PLY".
   case named(String)
   /// Neither its first bytes nor its extension say what it is.

@@ -15,7 +15,7 @@ struct TextOutline: Hashable {
 }
 
 /// What was left out of a text draft, or made little of.
-struct TextOmissions: Hashable {
+struct TextOmissions: Sendable, Hashable, Codable {
   /// Padding after the end of the draft.
   var trailingBytes = 0
   /// Lines, points and curves, which enclose nothing.

@@ -26,7 +26,7 @@ extension Draft {
     return Draft(
       file: path, format: .threeMF, importer: .inPlace, parts: parts,
       statedUnit: .unit(scene.unit.drawn.unit, words: "unit=\"\(scene.unit.rawValue)\""),
-      findings: scene.leftOut > 0 ? [.leftOutObjects(scene.leftOut)] : [], timings: watch.timings,
+      notes: ReadingNotes(leftOut: scene.leftOut), timings: watch.timings,
       triangles: .copied(corners))
   }
 }

@@ -1,5 +1,5 @@
 /// What is wrong with a 3MF package.
-public enum ThreeMFFault: Error, Sendable, Hashable {
+public enum ThreeMFFault: Error, Sendable, Hashable, Codable {
   /// The archive around it.
   case archive(ArchiveFault)
   /// It holds no model where its relationships, or the standard, say.

@@ -52,5 +52,5 @@ struct ThreeMFPlacement {
   /// The part of the package that the object is in; nil for the part that says so.
   let path: String?
   let object: UInt32
-  let transform: ThreeMFTransform
+  let transform: AffineMap
 }

@@ -95,9 +95,9 @@ final class ThreeMFPartReading: XMLReading {
   }
 
   private func placement(_ attributes: XMLAttributes, of element: String) throws(ThreeMFFault) -> ThreeMFPlacement {
-    var transform = ThreeMFTransform.identity
+    var transform = AffineMap.identity
     if let text = attributes.value("transform") {
-      guard let given = ThreeMFTransform(text) else { throw .badAttribute("transform", of: element, part: part) }
+      guard let given = AffineMap(text) else { throw .badAttribute("transform", of: element, part: part) }
       transform = given
     }
     return ThreeMFPlacement(

@@ -12,7 +12,7 @@ struct ThreeMFScene {
 
   struct PlacedMesh {
     let object: ThreeMFObject
-    let transform: ThreeMFTransform
+    let transform: AffineMap
     let names: [String]
     let materials: [UInt32: [String]]
   }
@@ -31,13 +31,13 @@ struct ThreeMFScene {
     for (_, model) in package.parts where model.unit != root.unit {
       throw .severalUnits(root.unit.rawValue, model.unit.rawValue)
     }
-    let scale = ThreeMFTransform(scale: unit.drawn.count)
+    let scale = AffineMap(scale: unit.drawn.count)
     for item in root.items { try place(item, from: package.root, at: scale, [], package, depth: 0) }
   }
 
   /// Places an object and all that it is put together of, `depth` objects deep.
   private mutating func place(
-    _ placement: ThreeMFPlacement, from part: String, at outer: ThreeMFTransform, _ names: [String],
+    _ placement: ThreeMFPlacement, from part: String, at outer: AffineMap, _ names: [String],
     _ package: ThreeMFPackage, depth: Int
   ) throws(ThreeMFFault) {
     guard depth < Self.mostDepth else { throw .componentsTooDeep(most: Self.mostDepth) }

@@ -38,6 +38,7 @@ extension Finding {
     case .shortFaces: .shortFaces
     case .ignoredStatements: .ignoredStatements
     case .leftOutObjects: .leftOutObjects
+    case .limitsAlone: .limitsAlone
     case .unitStated: .unitStated
     case .unitDiffers: .unitDiffers
     case .bentPolygons: .bentPolygons

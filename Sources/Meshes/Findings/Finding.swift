@@ -87,6 +87,8 @@ public enum Finding: Sendable, Hashable {
   case ignoredStatements(Int, first: String)
   /// So many objects that are no piece, such as supports, were left out.
   case leftOutObjects(Int)
+  /// It was read in a jail of limits alone: this system has no walls.
+  case limitsAlone
   /// The header states the unit in such words, and it was used.
   case unitStated(words: String, DrawnUnit)
   /// The header states another unit in such words than the one that was given and used.

@@ -72,6 +72,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case ignoredStatements = "ignored-statements"
   /// Objects that are no piece, such as supports, were left out.
   case leftOutObjects = "left-out-objects"
+  /// The process that read the draft had limits but no walls: this system has neither Landlock nor filters of system calls.
+  case limitsAlone = "limits-alone"
   /// The header states the unit, and it was used.
   case unitStated = "unit-stated"
   /// The header states another unit than the one that was given; the given one was used.
@@ -90,7 +92,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case .inverted, .implausibleSize, .coarseCoordinates, .tangledPolygons, .invertedShell, .flippedFaces,
       .duplicateFaces, .cappedHole, .cavity, .nestedShell, .straySheet, .separateBodies, .finishingModelStrained,
       .stonePart, .looksLikeStone, .repeatedStone, .thinWall, .enclosedVoid, .exceedsBuildVolume,
-      .coarselyChecked, .unitDiffers, .leftOutObjects:
+      .coarselyChecked, .unitDiffers, .leftOutObjects, .limitsAlone:
       .warning
     case .notClosed, .noSolid, .ambiguousCavity, .selfCrossing: .error
     }

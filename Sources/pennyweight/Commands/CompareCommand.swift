@@ -39,6 +39,9 @@ struct CompareCommand: ParsableCommand {
     transform: DraftArguments.memory)
   var memory = WorkBudget.standard.memory
 
+  @Flag(help: "Read each draft in a process that can do nothing else, as files of strangers should be.")
+  var jail = false
+
   @Option(
     help: ArgumentHelp("By how much the true deviation may exceed the one that is shown, in mm.", valueName: "mm"))
   var accuracy = SurfaceDeviation.usualAccuracy.value
@@ -53,7 +56,7 @@ struct CompareCommand: ParsableCommand {
   func run() throws {
     let weighing = try Refusing.ending { () throws(CommandRefusal) in try self.weighing() }
     let comparison = try Refusing.reading { () throws(DraftRefusal) in
-      try DraftReader(unit: units, importer: importer, budget: WorkBudget(memory: memory))
+      try DraftReader.reading(units, importer, memory, inJail: jail)
         .comparison(of: first, and: second, by: weighing, accuracy: Millimetres(accuracy))
     }
     let report = CompareReport(comparison)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Drafts
+import Jail
 import MeshImport
 import Meshes
 import Quantities
@@ -28,7 +29,19 @@ struct DraftOptions: ParsableArguments {
   /// The form of the results, by these options and the common ones.
   func form(_ output: FormOptions) -> ReportForm { summary && output.form == .text ? .summary : output.form }
 
-  var reader: DraftReader { DraftReader(unit: units, importer: importer, budget: WorkBudget(memory: memory)) }
+  @Flag(help: "Read each draft in a process that can do nothing else, as files of strangers should be.")
+  var jail = false
+
+  var reader: DraftReader { .reading(units, importer, memory, inJail: jail) }
 }
 
 extension ImporterChoice: ExpressibleByArgument {}
+
+extension DraftReader {
+  /// A reader as options ask for it.
+  static func reading(
+    _ units: DrawnUnit?, _ importer: ImporterChoice, _ memory: MemorySize, inJail: Bool
+  ) -> DraftReader {
+    DraftReader(unit: units, importer: importer, jail: inJail ? .own : nil, budget: WorkBudget(memory: memory))
+  }
+}

@@ -1,8 +1,6 @@
 import ArgumentParser
 import Documents
 import Drafts
-import MeshImport
-import Quantities
 import QuoteDocuments
 import Quoting
 import Typesetting
@@ -37,13 +35,13 @@ struct PaperOptions: ParsableArguments {
 
   /// The papers that are asked for, whole and not yet written, with pictures of the draft where there is one.
   func papers(
-    _ quote: Quote, _ parts: [QuotePaper.Part], draft: String?, units: DrawnUnit?, importer: ImporterChoice
+    _ quote: Quote, _ parts: [QuotePaper.Part], draft: String?, reader: DraftReader
   ) throws -> [(file: String, bytes: [UInt8])] {
     guard isWanted else { return [] }
     let figures = try Refusing.reading { () throws(DraftRefusal) in
       try draft.map { file throws(DraftRefusal) in
         try DraftFigures.views(
-          of: file, colour: quote.inputs.request.alloy.colour, reader: DraftReader(unit: units, importer: importer))
+          of: file, colour: quote.inputs.request.alloy.colour, reader: reader)
       }
     }
     let head = try Refusing.ending { () throws(CommandRefusal) in try self.head(quote) }

@@ -67,6 +67,9 @@ struct QuoteCommand: ParsableCommand {
     transform: DraftArguments.memory)
   var memory = WorkBudget.standard.memory
 
+  @Flag(help: "Read the draft in a process that can do nothing else, as files of strangers should be.")
+  var jail = false
+
   @Flag(help: "Print one JSON array of quotes, for programs.")
   var json = false
 
@@ -121,7 +124,7 @@ struct QuoteCommand: ParsableCommand {
     let kept = try history.map(HistoryFile.init(path:)).map { file in
       (file, try Refusing.ending { () throws(CommandRefusal) in try file.adding(quote, because: reason ?? "") })
     }
-    let papers = try paper.papers(quote, parts, draft: file, units: units, importer: importer)
+    let papers = try paper.papers(quote, parts, draft: file, reader: reader)
     if let (file, versions) = kept { try file.write(versions) }
     for (file, bytes) in papers { try OutputFile.write(bytes, to: file) }
   }
@@ -192,6 +195,8 @@ extension QuoteCommand {
     }
   }
 
+  private var reader: DraftReader { .reading(units, importer, memory, inJail: jail) }
+
   /// The weight in each alloy or of each part, by the same way as `weigh`.
   private func weighed(
     in alloys: [Alloy], _ catalogue: AlloyCatalogue, _ adopted: HouseSheet?
@@ -204,7 +209,7 @@ extension QuoteCommand {
       try parts.plan(catalogue, rest: alloy == nil ? nil : alloys)
     }
     let metal = try Refusing.reading { () throws(DraftRefusal) in
-      try DraftReader(unit: units, importer: importer, budget: WorkBudget(memory: memory)).metal(of: file, plan: plan)
+      try reader.metal(of: file, plan: plan)
     }
     let practice = try Refusing.ending { () throws(CommandRefusal) in try self.practice.practice(catalogue, adopted) }
     let weighing = Weighing(alloys: alloys, practice: practice, catalogue: catalogue)

@@ -20,5 +20,8 @@ struct SingleDraftOptions: ParsableArguments {
     transform: DraftArguments.memory)
   var memory = WorkBudget.standard.memory
 
-  var reader: DraftReader { DraftReader(unit: units, importer: importer, budget: WorkBudget(memory: memory)) }
+  @Flag(help: "Read the draft in a process that can do nothing else, as files of strangers should be.")
+  var jail = false
+
+  var reader: DraftReader { .reading(units, importer, memory, inJail: jail) }
 }

@@ -10,4 +10,7 @@
 /// Opens the library, once; call it before any other function here.
 /// Returns what is wrong, in the loader's words, or NULL where all is well.
 const char *cassimp_open(void);
+
+/// Sets what is called where assimp gets no memory, in place of an exception of C++; the library is open.
+void cassimp_on_no_memory(void (*handler)(void));
 #endif

@@ -84,6 +84,7 @@ struct OrderQuoteCommand: AsyncParsableCommand {
     command.units = units
     command.importer = .automatic
     command.memory = WorkBudget.standard.memory
+    command.jail = false
     command.price = PriceOptions()
     command.piece = piece
     command.piece.name = piece.name ?? order.intake.style ?? order.id.text

@@ -48,6 +48,9 @@ struct OrderSubmitCommand: AsyncParsableCommand {
     transform: DraftArguments.memory)
   var memory = WorkBudget.standard.memory
 
+  @Flag(help: "Read the draft in a process that can do nothing else, as files of strangers should be.")
+  var jail = false
+
   @OptionGroup var chosen: AlloyOptions
   @OptionGroup(title: "House's own alloys") var catalogue: CatalogueOptions
   @OptionGroup(title: "Casting practice") var practice: PracticeOptions
@@ -87,7 +90,7 @@ struct OrderSubmitCommand: AsyncParsableCommand {
     let weighing = Weighing(
       alloys: try chosen.picked(from: catalogue), practice: try practice.practice(catalogue, books.practice),
       catalogue: catalogue)
-    let reader = DraftReader(unit: units, importer: importer, budget: WorkBudget(memory: memory))
+    let reader = DraftReader.reading(units, importer, memory, inJail: jail)
     let draft: CheckedDraft
     do throws(DraftRefusal) { draft = try reader.round(file, limits: limits) } catch { throw CommandRefusal(error) }
     guard let round = MeasuredRound(draft, weighing) else {

@@ -1,15 +1,9 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
-/// Where a component or an item stands: `p' = p · M`, p a row, M of four rows of three (3MF core 1.3, section 3.3).
-struct ThreeMFTransform {
+/// Where a part of a draft stands: `p' = p · M`, p a row, M of four rows of three, in double precision.
+struct AffineMap {
   private var rows: (SIMD3<Double>, SIMD3<Double>, SIMD3<Double>)
   private var shift: SIMD3<Double>
 
-  static let identity = ThreeMFTransform(rows: ([1, 0, 0], [0, 1, 0], [0, 0, 1]), shift: .zero)
+  static let identity = AffineMap(rows: ([1, 0, 0], [0, 1, 0], [0, 0, 1]), shift: .zero)
 
   private init(rows: (SIMD3<Double>, SIMD3<Double>, SIMD3<Double>), shift: SIMD3<Double>) {
     (self.rows, self.shift) = (rows, shift)
@@ -18,18 +12,15 @@ struct ThreeMFTransform {
   /// The same size in every direction, about the origin.
   init(scale: Double) { self.init(rows: ([scale, 0, 0], [0, scale, 0], [0, 0, scale]), shift: .zero) }
 
-  /// Reads twelve numbers; nil where there are others, or where they flatten what they place.
-  init?(_ text: UnsafePointer<CChar>) {
-    let numbers = String(cString: text).split(whereSeparator: \.isWhitespace).map { $0.withCString(XMLNumber.double) }
-    let m = numbers.compactMap(\.self)
-    guard numbers.count == 12, m.count == 12 else { return nil }
-    self.init(rows: ([m[0], m[1], m[2]], [m[3], m[4], m[5]], [m[6], m[7], m[8]]), shift: [m[9], m[10], m[11]])
-    guard determinant.isFinite, determinant != 0 else { return nil }
+  /// Three rows and a shift; nil where they flatten what they place, or are not finite.
+  init?(rows: (SIMD3<Double>, SIMD3<Double>, SIMD3<Double>), then shift: SIMD3<Double>) {
+    self.init(rows: rows, shift: shift)
+    guard determinant.isFinite, determinant != 0, (shift.x + shift.y + shift.z).isFinite else { return nil }
   }
 
   /// This, and then another.
-  func then(_ other: ThreeMFTransform) -> ThreeMFTransform {
-    ThreeMFTransform(
+  func then(_ other: AffineMap) -> AffineMap {
+    AffineMap(
       rows: (other.turned(rows.0), other.turned(rows.1), other.turned(rows.2)), shift: other.placed(shift))
   }
 
