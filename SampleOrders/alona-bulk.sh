@@ -46,7 +46,8 @@ order deliver $id --by Mei --as-of 2026-04-28T10:00:00Z
 order close $id --by Mei --as-of 2026-04-28T11:00:00Z
 order show $id --as-of 2026-04-28T11:00:00Z
 
-# A reorder names the sample, pays no sample fee, and goes straight to purchase order, proforma invoice and deposit.
+# A reorder names the sample, pays no sample fee, and goes straight to purchase order, packing,
+# proforma invoice and deposit.
 again=alona-2026-0002
 order open --house alona --kind reorder --client "Ada Lovelace" --email ada@example.com --country GB \
   --style "leaf ring" --metal silver --colour white --budget 3000 --quantity 60 --earlier-sample alona-2026-0001 \
@@ -55,6 +56,7 @@ order assign $again "Mei Lin" --by Mei --as-of 2026-05-04T09:01:00Z
 order confirm $again --by Mei --as-of 2026-05-04T09:05:00Z
 order offer $again --item "L-12:leaf ring:43.50:60:1" --product silver --by Mei --as-of 2026-05-04T10:00:00Z
 order bulk purchase-order $again PO-91 --as customer --by Ada --as-of 2026-05-04T12:00:00Z
+order bulk packing $again "one box each, logo inside" --as customer --by Ada --as-of 2026-05-04T12:10:00Z
 order bulk proforma $again PI-2026-31 --by Mei --as-of 2026-05-04T13:00:00Z
 order pay $again 1957.50 --method bank-transfer --reference SWIFT-3 --by Mei --as-of 2026-05-05T09:00:00Z
 order start $again --by Mei --as-of 2026-05-06T08:00:00Z

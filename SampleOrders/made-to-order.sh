@@ -15,9 +15,9 @@ order accept $id --quote 1 --as customer --by Ada --as-of 2026-03-02T11:00:00Z
 order pay $id 347.97 --method paypal --reference PP-1 --by Kim --as-of 2026-03-02T15:00:00Z
 
 # What a cancellation would give one millisecond before work starts is shown and not written; after it, it is refused.
-order cancel $id --reason "changed my mind" --as customer --by Ada --dry-run --as-of 2026-03-03T08:59:59.999Z
-order start $id --by Kim --as-of 2026-03-03T09:00:00Z
-order cancel $id --reason "changed my mind" --as customer --by Ada --as-of 2026-03-03T09:00:01Z || echo "exit status $?"
+order cancel $id --reason "changed my mind" --as customer --by Ada --dry-run --as-of 2026-03-03T10:59:59.999Z
+order start $id --by Kim --as-of 2026-03-03T11:00:00Z
+order cancel $id --reason "changed my mind" --as customer --by Ada --as-of 2026-03-03T11:00:01Z || echo "exit status $?"
 
 # Production, the scale, the balance, the parcel.
 order finish $id --by Kim --as-of 2026-03-10T15:00:00Z

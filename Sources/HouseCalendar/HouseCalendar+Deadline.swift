@@ -14,10 +14,10 @@ extension HouseCalendar {
 
   /// The last moment that is still within a span of a start, on a clock that stands while it is paused.
   ///
-  /// Hours, working hours too, are later by exactly what the pauses take of them. For days, weeks, months and years a
-  /// day of which a pause took any part is not counted, and each such day up to the end is made good by one more (by
-  /// one more working day, where those are counted); day 0 is never counted, so a pause within it changes nothing.
-  /// Pauses that overlap count once. What a pause took before the start, or takes from the deadline on, is no matter.
+  /// A pause costs what it lasted. Hours, working hours too, are later by exactly what the pauses take of them. Days,
+  /// weeks, months and years end later by the whole days that all pauses up to the end sum to (by working days, and only
+  /// what was taken of such days, where those are counted). Pauses that overlap count once. What a pause took before the
+  /// start, and one that begins after the deadline, is no matter.
   ///
   /// - Parameters:
   ///   - span: how long; its count has to be within `TimeSpan.Unit.counts`.
@@ -33,11 +33,11 @@ extension HouseCalendar {
     switch span {
     case .hours(let count): return standing.moment(hours: count, after: start)
     case .workingHours(let count): return moment(workingHours: count, after: start, standing, &steps)
-    case .days(let count): return end(of: today.adding(days: count), after: today, standing)
+    case .days(let count): return end(of: today.adding(days: count), standing)
     case .workingDays(let count): return end(ofWorkingDay: count, after: today, standing, &steps)
-    case .weeks(let count): return end(of: today.adding(days: 7 * count), after: today, standing)
-    case .months(let count): return end(of: today.adding(months: count), after: today, standing)
-    case .years(let count): return end(of: today.adding(years: count), after: today, standing)
+    case .weeks(let count): return end(of: today.adding(days: 7 * count), standing)
+    case .months(let count): return end(of: today.adding(months: count), standing)
+    case .years(let count): return end(of: today.adding(years: count), standing)
     }
   }
 
@@ -47,13 +47,17 @@ extension HouseCalendar {
     return first.midnightUTC..<end.midnightUTC
   }()
 
-  private func end(of day: CalendarDate, after today: CalendarDate, _ standing: Standstill) -> UTCInstant? {
-    var last = day
-    for stood in standing.days(in: self, after: today) {
-      guard stood.from <= last else { break }
-      guard let to = stood.to else { return nil }
-      last = last.adding(days: to.dayNumber - stood.from.dayNumber + 1)
+  /// The end of a day, later by the whole days that the clock stood; bound: one step for each pause, and one.
+  private func end(of day: CalendarDate, _ standing: Standstill) -> UTCInstant? {
+    var lost = 0
+    while true {
+      let last = endOfDay(day.adding(days: lost))
+      let stood = standing.days(
+        until: last, in: self, counting: { _ in true }, between: { $1.dayNumber - $0.dayNumber + 1 })
+      guard let stood else { return nil }
+      // Only a pause that begins by the later end adds to what is lost.
+      if stood <= lost { return last }
+      lost = stood
     }
-    return endOfDay(last)
   }
 }

@@ -1,10 +1,10 @@
 import Quantities
 
 extension HouseCalendar {
-  /// The end of a working day counted from the day after another, days of which a pause took any part left out.
+  /// The end of a working day counted from the day after another, later by the whole working days that the clock stood.
   ///
-  /// Bound: at most 7 × (count + holidays + pauses) steps. A step passes over a whole pause or looks at one day; of days
-  /// that it looks at and does not count, a holiday is met once, and at most six in a row are none of the working days.
+  /// Bound: at most 7 × (count + days lost + holidays + 1) steps, each of which looks at one day: a holiday is met once, and
+  /// at most six in a row are none of the working days.
   ///
   /// - Parameters:
   ///   - count: how many working days.
@@ -15,20 +15,19 @@ extension HouseCalendar {
   func end(
     ofWorkingDay count: Int, after today: CalendarDate, _ standing: Standstill, _ steps: inout Int
   ) -> UTCInstant? {
-    var stood = standing.days(in: self, after: today)[...]
-    var (day, left) = (today, count)
-    while left > 0 {
-      steps += 1
-      day = day.adding(days: 1)
-      if let pause = stood.first, pause.from <= day {
-        guard let to = pause.to else { return nil }
-        stood = stood.dropFirst()
-        day = to
-      } else if isWorkingDay(day) {
-        left -= 1
+    var (day, left, lost) = (today, count, 0)
+    while true {
+      while left > 0 {
+        steps += 1
+        day = day.adding(days: 1)
+        if isWorkingDay(day) { left -= 1 }
       }
+      let last = endOfDay(day)
+      let stood = standing.days(until: last, in: self, counting: isWorkingDay, between: workingDays)
+      guard let stood else { return nil }
+      if stood <= lost { return last }
+      (left, lost) = (stood - lost, stood)
     }
-    return endOfDay(day)
   }
 
   /// The moment at which a number of working hours is used up; nil where a pause that has not ended comes before it.

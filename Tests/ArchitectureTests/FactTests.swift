@@ -11,7 +11,7 @@ import Testing
     "Sources/CSVFiles/PlainDecimal.swift",
     "Sources/Alloys/Composition/RowReader+Composition.swift", "Sources/Alloys/RingSizes/RingSize.swift",
     "Sources/Alloys/Stones/StoneWords.swift", "Sources/Meshes/Writing/BinarySTLWriter.swift",
-    "Sources/Orders/Order/JournalNames.swift",
+    "Sources/Orders/Order/JournalNames.swift", "Sources/Orders/Stored/JournalWords.swift",
     "Sources/Quantities/Exact/ExactDecimal+Text.swift", "Sources/Quantities/Time/UTCInstant+ISO8601.swift",
     "Sources/Quoting/Wording/KeptBefore.swift",
   ]

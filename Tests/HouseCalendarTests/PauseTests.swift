@@ -27,17 +27,22 @@ import Testing
       // What lies before the start does not count.
       ("24 h", "2026-03-01T10:00Z", "2026-03-02T11:00Z", "2026-03-03T11:00Z"),
       ("24 h", "2026-02-01T10:00Z", "2026-03-02T10:00Z", "2026-03-03T10:00Z"),
-      // A day of which a pause took any part is made good by one more.
-      ("7 d", "2026-03-04T12:00Z", "2026-03-04T12:00:00.001Z", "2026-03-10T23:59:59.999Z"),
-      ("7 d", "2026-03-04T23:59Z", "2026-03-06T00:00Z", "2026-03-11T23:59:59.999Z"),
-      ("7 d", "2026-03-04T23:59Z", "2026-03-06T00:00:00.001Z", "2026-03-12T23:59:59.999Z"),
-      // Day 0 is not counted, and the last day is.
+      // A pause costs what it lasted: whole days of the sum of its parts.
+      ("7 d", "2026-03-04T12:00Z", "2026-03-04T12:00:00.001Z", "2026-03-09T23:59:59.999Z"),
+      ("7 d", "2026-03-04T23:59Z", "2026-03-06T00:00Z", "2026-03-10T23:59:59.999Z"),
+      ("7 d", "2026-03-04T23:59Z", "2026-03-06T00:00:00.001Z", "2026-03-10T23:59:59.999Z"),
+      ("7 d", "2026-03-04T23:59Z", "2026-03-05T23:58:59.999Z", "2026-03-09T23:59:59.999Z"),
+      ("7 d", "2026-03-04T23:59Z", "2026-03-05T23:59Z", "2026-03-10T23:59:59.999Z"),
+      // Day 0 counts from the start on, and so does the last day.
+      ("7 d", "2026-03-02T09:00Z", "2026-03-03T10:00Z", "2026-03-10T23:59:59.999Z"),
+      ("7 d", "2026-03-02T09:00Z", "2026-03-03T09:59Z", "2026-03-09T23:59:59.999Z"),
       ("7 d", "2026-03-02T11:00Z", "2026-03-02T23:00Z", "2026-03-09T23:59:59.999Z"),
-      ("7 d", "2026-03-09T23:00Z", "2026-03-09T23:30Z", "2026-03-10T23:59:59.999Z"),
+      ("7 d", "2026-03-09T23:00Z", "2026-03-09T23:30Z", "2026-03-09T23:59:59.999Z"),
       ("7 d", "2026-03-10T00:00Z", "2026-03-12T00:00Z", "2026-03-09T23:59:59.999Z"),
       // Over a weekend no working day is lost.
       ("5 working d", "2026-03-07T00:00Z", "2026-03-09T00:00Z", "2026-03-09T23:59:59.999Z"),
-      ("5 working d", "2026-03-06T18:00Z", "2026-03-09T09:00Z", "2026-03-11T23:59:59.999Z"),
+      ("5 working d", "2026-03-06T18:00Z", "2026-03-09T09:00Z", "2026-03-09T23:59:59.999Z"),
+      ("5 working d", "2026-03-06T10:00Z", "2026-03-09T10:00Z", "2026-03-10T23:59:59.999Z"),
       ("1 month", "2026-03-10T00:00Z", "2026-03-13T00:00Z", "2026-04-05T23:59:59.999Z"),
       ("1 year", "2026-03-10T00:00Z", "2026-03-11T00:00Z", "2027-03-03T23:59:59.999Z"),
       ("2 weeks", "2026-03-10T00:00Z", "2026-03-11T00:00Z", "2026-03-17T23:59:59.999Z"),
@@ -104,11 +109,43 @@ import Testing
     }
   }
 
-  @Test func `counts a day once that two pauses share`() throws {
+  @Test(arguments: [
+    ("2026-03-09T10:00Z", "2026-03-09T10:01Z", "2026-03-12T23:59:59.999Z"),
+    ("2026-03-05T10:00Z", "2026-03-06T11:00Z", "2026-03-13T23:59:59.999Z"),
+  ])
+  func `costs the promise of 5 working days what it lasted`(from: String, to: String, end: String) throws {
+    let paid = try moment("2026-03-05T09:00Z")
+    #expect(published.deadline(.workingDays(5), after: paid) == (try moment("2026-03-12T23:59:59.999Z")))
+    #expect(try published.deadline(.workingDays(5), after: paid, pauses: [pause(from, to)]) == moment(end))
+  }
+
+  @Test(arguments: [11, 12, 13])
+  func `never costs less for lasting longer, and at most a day more than it lasted`(seed: UInt64) throws {
+    var chance = SplitMix64(seed: seed)
+    for _ in 0..<200 {
+      let span = try span(chance.one(of: ["7 d", "2 weeks", "1 month"]))
+      let from = start.adding(hours: chance.count(0...150))
+      let (short, more) = (chance.count(0...300), chance.count(0...60))
+      let shorter = try #require(Pause(from: from, to: from.adding(hours: short)))
+      let longer = try #require(Pause(from: from, to: from.adding(hours: short + more)))
+      let plain = published.deadline(span, after: start)
+      let (one, two) = (
+        try #require(published.deadline(span, after: start, pauses: [shorter])),
+        try #require(published.deadline(span, after: start, pauses: [longer]))
+      )
+      #expect(plain <= one && one <= two)
+      #expect(one <= plain.adding(hours: short))
+    }
+  }
+
+  @Test func `sums two pauses of a day`() throws {
     let pauses = try [
       pause("2026-03-04T08:00Z", "2026-03-04T09:00Z"), pause("2026-03-04T18:00Z", "2026-03-04T19:00Z"),
     ]
-    #expect(try published.deadline(.days(7), after: start, pauses: pauses) == moment("2026-03-10T23:59:59.999Z"))
+    #expect(try published.deadline(.days(7), after: start, pauses: pauses) == moment("2026-03-09T23:59:59.999Z"))
+    let half = try pause("2026-03-05T00:00Z", "2026-03-05T22:00Z")
+    let summed = published.deadline(.days(7), after: start, pauses: pauses + [half])
+    #expect(try summed == moment("2026-03-10T23:59:59.999Z"))
     let open = try pauses + [pause("2026-03-04T20:00Z", nil)]
     #expect(published.deadline(.days(7), after: start, pauses: open) == nil)
   }

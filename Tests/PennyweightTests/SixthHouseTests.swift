@@ -22,8 +22,8 @@ import Testing
     "pictures ID --photos front.jpg --as-of 2026-04-09T09:00:00Z",
     "checked ID --as customer --as-of 2026-04-09T18:00:00Z",
     "settle ID --as-of 2026-04-10T08:00:00Z",
-    "pay ID 746.97 --method bank-transfer --reference S2 --as-of 2026-04-10T12:00:00Z",
-    "insure ID yes --as-of 2026-04-10T12:30:00Z",
+    "insure ID yes --as customer --as-of 2026-04-10T11:30:00Z",
+    "pay ID 761.33 --method bank-transfer --reference S2 --as-of 2026-04-10T12:00:00Z",
     "ship ID --carrier DHL --tracking J1 --country FR --as-of 2026-04-13T10:00:00Z",
     "deliver ID --as-of 2026-04-17T10:00:00Z",
     "close ID --as-of 2026-04-17T11:00:00Z",
@@ -58,7 +58,7 @@ import Testing
     let shown = try run(["order", "show", "vela-2026-0001", "--as-of", "2026-04-17T12:00:00Z"]).output
 
     for words in [
-      "Atelier Vela, bespoke", "first payment 726.20 EUR", "final 1473.17 EUR, quoted 1452.40 EUR", "closed",
+      "Atelier Vela, bespoke", "first payment 726.20 EUR", "final 1473.18 EUR, quoted 1452.40 EUR", "closed",
     ] {
       #expect(shown.contains(words), "\(shown)")
     }

@@ -153,3 +153,27 @@ private struct AnyOrders {
     #expect(text.firstMatch(of: /[0-9]\.[0-9]+[,}\]]/) == nil)
   }
 }
+
+@Suite struct `A final price` {
+  @Test(arguments: [1, 2, 3]) func `of pieces that weigh what was quoted is the quoted one`(seed: UInt64) throws {
+    var orders = AnyOrders(generator: SplitMix64(seed: seed))
+    var followed = 0
+    for _ in 0..<60 {
+      let (book, request) = try orders.next()
+      let quote = try quote(book, request)
+      let weight = ExactRatio(request.weight.expected.value)
+      let weights = Array(repeating: RealWeight.whole(weight), count: request.pieces)
+      let settled = try SettledPrice(
+        quote.lines, weighing: weights, in: quote.total.currency, by: book.settlement.rule)
+      #expect(settled.final == quote.total, "\(request.pieces) × \(request.weight.expected)")
+      followed += quote.lines.contains { $0.followsRealWeight } ? 1 : 0
+      // A gram more is never cheaper, a gram less never dearer.
+      let more = ExactRatio(request.weight.expected.value + ExactDecimal(1))
+      let heavier = try SettledPrice(
+        quote.lines, weighing: Array(repeating: .whole(more), count: request.pieces), in: quote.total.currency,
+        by: book.settlement.rule)
+      #expect(heavier.final.minorUnits >= settled.final.minorUnits)
+    }
+    #expect(followed > 10)
+  }
+}

@@ -8,6 +8,8 @@ extension Deadline.Duty {
     case .step(let step): step.rawValue
     case .reply: "reply"
     case .accountProblem(let number): "problem \(number)"
+    case .caseRefund(let amount): "refund of \(amount)"
+    case .caseRemedy(let remedy): remedy.spelled
     }
   }
 }

@@ -111,7 +111,12 @@ extension Ending {
     switch self {
     case .expired(let moment): "expired, as it was not fully paid by \(moment)"
     case .declined(let reason): "was declined: \(reason)"
-    case .cancelled(let end): "was cancelled: \(end.why)"
+    case .cancelled(let end):
+      switch end.ground {
+      case .cancelled, .refunded: "was cancelled: \(end.why)"
+      case .lost, .misdelivered, .refusedParcel: "ended undelivered: \(end.why)"
+      case .writtenOff: "was written off: \(end.why)"
+      }
     }
   }
 }

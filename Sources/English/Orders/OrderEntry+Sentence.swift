@@ -96,10 +96,12 @@ extension MoneyEvent {
       "payment \(receipt.number) announced: \(receipt.amount) by \(receipt.method.spelled), \(receipt.reference)"
     case .paymentPosted(let receipt, _):
       "payment \(receipt.number) posted: \(receipt.amount) by \(receipt.method.spelled), \(receipt.reference)"
+        + (receipt.receivedAt.map { ", received \($0.toTheMinute)" } ?? "")
     case .paymentReturned(let number, let reason, _): "payment \(number) returned: \(reason)"
     case .refunded(let refund, _): "refunded \(refund.amount) by \(refund.method.spelled): \(refund.why)"
     case .settlementProposed(let settlement): "awaiting consent: \(settlement.sentence)"
     case .settled(let settlement, _): "settled: \(settlement.sentence)"
+    case .settlementReversed(let settlement, let reason, _): "final price of \(settlement.final) taken back: \(reason)"
     }
   }
 }
@@ -135,7 +137,8 @@ extension WorkEvent {
 extension WeighIn {
   fileprivate var sentence: String {
     let gross = WeighedGrams(readings.reduce(ExactDecimal.zero) { $0 + $1.gross.value })
-    let confirmed = confirmedBecause.map { ", confirmed: \($0)" } ?? ""
+    let confirmed =
+      (confirmedBecause.map { ", confirmed: \($0)" } ?? "") + (againBecause.map { ", again: \($0)" } ?? "")
     let shares = parts.map { "\($0.name) \($0.grams)" }.joined(separator: ", ")
     // A piece of one named part was not assembled of any.
     let metal = parts.count > 1 ? " (\(basis.words): \(shares))" : ""
@@ -146,7 +149,8 @@ extension WeighIn {
 extension SendingEvent {
   fileprivate var sentence: String {
     switch self {
-    case .insuranceChosen(let insured): insured ? "insurance chosen" : "insurance declined"
+    case .insuranceChosen(let insured, let adding, _):
+      (insured ? "insurance chosen" : "insurance declined") + (adding.map { ": \($0) on the price" } ?? "")
     case .shipped(let shipment): "shipped to \(shipment.country) by \(shipment.carrier), tracking \(shipment.tracking)"
     case .dutiesBilled(let bill): "duties of \(bill.amount), borne by the \(bill.payer.spelled)"
     case .delivered(let moment): "delivered \(moment.toTheMinute)"

@@ -11,6 +11,7 @@ extension RequestEvent {
     case .changeAllowed(let what, let needsAgreement):
       "change allowed\(needsAgreement ? " once its cost and time are agreed" : ""): \(what)"
     case .cancelled(let end, _): end.sentence
+    case .reinstated(let reason, _, _): "the order, which had expired, stands again: \(reason)"
     }
   }
 }
@@ -21,6 +22,10 @@ extension Cancellation {
       switch ground {
       case .cancelled: "cancelled"
       case .refunded: "ended by a refund"
+      case .lost: "ended, its parcel lost,"
+      case .misdelivered: "ended, its parcel misdelivered,"
+      case .refusedParcel: "ended, its parcel refused,"
+      case .writtenOff: "written off"
       }
     let decided = specialistsReason.map { ", decided by a specialist: \($0)" } ?? ""
     return "\(how) while \(stage.spelled): \(keeps) kept, \(givesBack) to be refunded: \(why)\(decided)"

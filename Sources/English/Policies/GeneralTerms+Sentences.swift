@@ -23,19 +23,30 @@ extension GeneralTerms {
         guard let window else { return "Work may start as soon as every earlier step is done." }
         switch window.bound {
         case .exclusive:
-          return "Work starts \(window.span.words) after the order is submitted, not earlier."
+          return "Work starts \(window.span.words) after the order is placed, not earlier."
         case .inclusive:
           return
-            "Work starts after the first \(window.span.words) from the order's submission, their last moment included."
+            "Work starts after the first \(window.span.words) from when the order is placed, their last moment included."
         }
       },
-      RuleSentence(certificates) { laboratories in
-        laboratories.isEmpty
-          ? "Stones come without a certificate unless you order one."
-          : "If a stone has a certificate, it is from \(laboratories.listed(by: "or"))."
-      },
+      certificateSentence,
       RuleSentence(designs, \.sentence),
     ]
+  }
+}
+
+extension GeneralTerms {
+  private var certificateSentence: RuleSentence {
+    // What a house says of itself without a numbered rule stands without one.
+    if mostAreCertified == true {
+      return RuleSentence(
+        "Most of our pieces have a certificate.", certificates.rules.filter { $0 != .unpublished })
+    }
+    return RuleSentence(certificates) { laboratories in
+      laboratories.isEmpty
+        ? "Stones come without a certificate unless you order one."
+        : "If a stone has a certificate, it is from \(laboratories.listed(by: "or"))."
+    }
   }
 }
 

@@ -35,7 +35,7 @@ extension RequestTerms {
   fileprivate func sentences(_ stages: String, _ request: StageRequest) -> [RuleSentence] {
     let rows = outcomes.rows.enumerated().map { index, row in
       RuleSentence(row.outcome) {
-        "\(stages.capitalized), requested \(row.window.words("from when \(clock.phrase)", isFirst: index == 0)): "
+        "\(stages.capitalized), requested \(row.window.words("from when \(clock == .submission ? "the order is placed" : clock.phrase)", isFirst: index == 0)): "
           + "\($0.words(request))."
       }
     }

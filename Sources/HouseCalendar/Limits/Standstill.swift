@@ -49,20 +49,57 @@ struct Standstill {
     return end
   }
 
-  /// The days after a day of which a pause took any part, first and last of each run, ascending, none twice.
+  /// How many whole days the clock stood in all of its pauses that begin by a moment.
   ///
-  /// A pause that has not ended takes every day from its first on: its run has no last.
-  func days(in calendar: HouseCalendar, after today: CalendarDate) -> [(from: CalendarDate, to: CalendarDate?)] {
-    var runs: [(from: CalendarDate, to: CalendarDate?)] = []
+  /// A pause costs what it lasted: its parts of days are summed, each as a share of its own day, and only whole days of the
+  /// sum are lost.
+  ///
+  /// - Parameters:
+  ///   - last: the moment.
+  ///   - calendar: whose days they are.
+  ///   - isCounted: whether a day is one that the clock counts at all.
+  ///   - between: how many days that the clock counts lie from one to another, both included.
+  /// - Returns: the days, or nil where a pause that has not ended is among them.
+  func days(
+    until last: UTCInstant, in calendar: HouseCalendar, counting isCounted: (CalendarDate) -> Bool,
+    between: (CalendarDate, CalendarDate) -> Int
+  ) -> Int? {
+    var (whole, parts) = (0, Int64(0))
     for pause in pauses {
-      // A day that two pauses share belongs to the first of them.
-      let taken = runs.last?.to ?? today
-      let from = max(calendar.date(of: pause.from), taken.adding(days: 1))
-      let to = pause.to.map { calendar.date(of: $0.adding(milliseconds: -1)) }
-      if let to, to < from { continue }
-      runs.append((from, to))
+      guard pause.from <= last else { break }
+      guard let to = pause.to else { return nil }
+      let (first, end) = (calendar.date(of: pause.from), calendar.date(of: to))
+      if first == end {
+        if isCounted(first) { parts += calendar.share(of: first, from: pause.from, to: to) }
+        continue
+      }
+      if isCounted(first) {
+        parts += calendar.share(of: first, from: pause.from, to: calendar.startOfDay(first.adding(days: 1)))
+      }
+      if isCounted(end) { parts += calendar.share(of: end, from: calendar.startOfDay(end), to: to) }
+      let (after, before) = (first.adding(days: 1), end.adding(days: -1))
+      if after <= before { whole += between(after, before) }
     }
-    return runs
+    return whole + Int(parts / HouseCalendar.partsOfDay)
+  }
+}
+
+extension HouseCalendar {
+  /// A day in parts of it: the milliseconds of one on which no clock changes.
+  static let partsOfDay: Int64 = 86_400_000
+
+  /// How many parts of a day lie between two moments of it; all of them are the day, whatever clocks do on it.
+  fileprivate func share(of day: CalendarDate, from: UTCInstant, to: UTCInstant) -> Int64 {
+    let length = startOfDay(day.adding(days: 1)).milliseconds - startOfDay(day).milliseconds
+    return (to.milliseconds - from.milliseconds) * Self.partsOfDay / length
+  }
+
+  /// How many working days lie from one to another, both included; bound: seven steps and one for each holiday.
+  func workingDays(from first: CalendarDate, to last: CalendarDate) -> Int {
+    let days = last.dayNumber - first.dayNumber + 1
+    var count = days / 7 * workingDays.count
+    for rest in 0..<(days % 7) where workingDays.contains(last.adding(days: -rest).weekday) { count += 1 }
+    return count - holidays.count { $0 >= first && $0 <= last && workingDays.contains($0.weekday) }
   }
 }
 

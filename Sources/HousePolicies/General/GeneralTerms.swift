@@ -13,6 +13,8 @@ public struct GeneralTerms: Sendable, Hashable, Codable {
   public let workWaits: Ruled<TimeWindow>?
   /// The laboratories whose certificates come with the stones that have one; empty for none.
   public let certificates: Ruled<[String]>
+  /// Whether most pieces come with a certificate, as the house says; nil where it says nothing of it.
+  public let mostAreCertified: Bool?
   /// Whom the designs belong to, and who may show them.
   public let designs: Ruled<DesignTerms>
 
@@ -20,13 +22,14 @@ public struct GeneralTerms: Sendable, Hashable, Codable {
   public init(
     keepsStock: Ruled<Bool>, laterNeedsReason: Ruled<Bool>,
     timesAreEstimates: Ruled<Bool> = Ruled(false, under: [.unpublished]), workWaits: Ruled<TimeWindow>? = nil,
-    certificates: Ruled<[String]>, designs: Ruled<DesignTerms>
+    certificates: Ruled<[String]>, mostAreCertified: Bool? = nil, designs: Ruled<DesignTerms>
   ) {
     self.keepsStock = keepsStock
     self.laterNeedsReason = laterNeedsReason
     self.timesAreEstimates = timesAreEstimates
     self.workWaits = workWaits
     self.certificates = certificates
+    self.mostAreCertified = mostAreCertified
     self.designs = designs
   }
 

@@ -32,7 +32,7 @@ extension OrderWay { enum CodingKeys: String, CodingKey { case kind, gates } }
 
 extension GeneralTerms {
   enum CodingKeys: String, CodingKey {
-    case keepsStock, laterNeedsReason, timesAreEstimates, workWaits, certificates, designs
+    case keepsStock, laterNeedsReason, timesAreEstimates, workWaits, certificates, mostAreCertified, designs
   }
 }
 

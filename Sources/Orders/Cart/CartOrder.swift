@@ -9,7 +9,8 @@ extension OrderDecider {
     switch command {
     case .place(let lines, let listed): return try place(lines, nil, listed, terms)
     case .placeSample(let line, let shipping, let listed):
-      try positive(shipping)
+      try inCurrency(shipping)
+      if shipping.minorUnits < 0 { throw OrderRefusal(.invalid(.belowZero(shipping))) }
       guard terms.sellsSamples.term else { throw OrderRefusal(.kind(.samplesNotSold), under: terms.sellsSamples.rules) }
       guard line.minimum == .sample else { throw OrderRefusal(.invalid(.noSample), under: terms.sellsSamples.rules) }
       return try place([line], shipping, listed, terms)

@@ -27,6 +27,8 @@ public struct AfterSalesCase: Sendable, Hashable {
   public internal(set) var decision: CaseDecision?
   /// The chosen remedy.
   public internal(set) var chosen: RemedyTerms?
+  /// A remedy that was chosen and that the client did not want at its cost.
+  public internal(set) var declined: RemedyTerms?
   /// Costs that the client was told and has not answered.
   public internal(set) var toldCosts: [CaseCost] = []
   /// Costs that the client bears.
@@ -45,6 +47,8 @@ public struct AfterSalesCase: Sendable, Hashable {
   public internal(set) var repliedAt: UTCInstant?
   /// When the client's word that awaits a reply came; nil where none does.
   public internal(set) var awaitingReplySince: UTCInstant?
+  /// Since when something is owed to the client: the remedy that was chosen, or money.
+  public internal(set) var owedSince: UTCInstant?
   /// When it was closed.
   public internal(set) var closedAt: UTCInstant?
   /// The accounts.
@@ -135,6 +139,7 @@ extension AfterSalesCase {
     case .message: break
     case .closed, .closedByItself: closedAt = entry.at
     }
+    owedSince = chosen == nil && ledger.receivable.minorUnits >= 0 ? nil : owedSince ?? entry.at
   }
 
   private mutating func apply(_ event: InquiryEvent) {
@@ -152,11 +157,15 @@ extension AfterSalesCase {
 
   private mutating func apply(_ event: RemedyEvent) {
     switch event {
-    case .chosen(let terms): chosen = terms
+    case .chosen(let terms): (chosen, declined) = (terms, nil)
     case .costTold(let cost): toldCosts.append(cost)
     case .costsAnswered(let accepted, let transfers):
       // Declined before anything was done, the remedy goes with all that it was to cost.
-      if accepted { costs += toldCosts } else if performed.isEmpty { (chosen, costs) = (nil, []) }
+      if accepted {
+        costs += toldCosts
+      } else if performed.isEmpty {
+        (declined, chosen, costs) = (chosen, nil, [])
+      }
       toldCosts = []
       ledger.post(transfers)
     case .feeCharged(let cost, let transfers):

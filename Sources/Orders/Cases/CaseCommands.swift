@@ -78,7 +78,9 @@ struct CaseDecider: Decider {
   /// - Throws: what has to come first, or that nothing is owed.
   func entitlement() throws(OrderRefusal) -> Ruled<Entitlement> {
     switch subject.opening.outcome.term {
-    case .remedied(let entitlement): return Ruled(entitlement, under: rules)
+    case .remedied(let entitlement):
+      guard let decision = subject.decision else { return Ruled(entitlement, under: rules) }
+      return Ruled(Entitlement(chooser: .client, remedies: decision.remedies), under: rules)
     case .investigated(let terms):
       guard let found = subject.carrierFinding else {
         throw OrderRefusal(.aftercare(.underInvestigation), under: rules)

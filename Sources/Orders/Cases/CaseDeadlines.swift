@@ -13,8 +13,28 @@ extension AfterSalesCase {
     return window.term.lastMoment(since: replied, calendar: policy.calendar)
   }
 
-  /// The house's reply, where one is due.
+  /// What is due in the case: the house's reply, and what is owed to the client.
   public func deadlines(under policy: HousePolicy, pauses: [Pause] = []) -> [Deadline] {
+    reply(under: policy, pauses) + owed(under: policy)
+  }
+
+  /// What the house owes the client: money at once, a chosen remedy from when it was chosen.
+  ///
+  /// No house publishes a time for either, so that each is shown with the day on which it came to be owed.
+  private func owed(under policy: HousePolicy) -> [Deadline] {
+    guard !isClosed, let since = owedSince else { return [] }
+    let back = ledger.receivable.minorUnits
+    var duties: [Deadline.Duty] = back < 0 ? [.caseRefund(Money(minorUnits: -back, currency))] : []
+    if let chosen, undone(isProven: []) != nil { duties.append(.caseRemedy(chosen.remedy)) }
+    let day = policy.calendar.date(of: since)
+    return duties.map {
+      Deadline(
+        duty: $0, startedBy: .clientsWord, startedAt: since, shown: day, breach: policy.calendar.endOfDay(day),
+        toldAnew: nil, rules: opening.outcome.rules)
+    }
+  }
+
+  private func reply(under policy: HousePolicy, _ pauses: [Pause]) -> [Deadline] {
     guard !isClosed, let since = awaitingReplySince, let reply = policy.aftercare.disputes.reply else { return [] }
     let last = policy.calendar.deadline(reply.term, after: since)
     return [

@@ -133,31 +133,12 @@ extension CaseDecider {
       if subject.plan == nil {
         throw OrderRefusal(.aftercare(.planMissing(.rootCauseAndPlan)), under: rules)
       }
+    case .remedied where subject.fault == .resize && decision.remedies.isEmpty: break  // the style may not allow it
     case .remedied, .investigated, .refused:
       throw OrderRefusal(.aftercare(.ruleDecidesCase(subject.fault)), under: rules)
     }
     if subject.chosen != nil { throw OrderRefusal(.alreadyDone(.remedyChosen)) }
     _ = try required(decision.reason, for: .decisionReason, under: rules)
     return [grant(.inquiry(.decided(decision)), under: rules)]
-  }
-
-  /// A case ends when nothing is owed to anybody and what was begun is done.
-  private func close(_ why: String) throws(OrderRefusal) -> [CaseEntry] {
-    try only(.accountSpecialist, .owner)
-    let why = try required(why, for: .closingReason)
-    switch subject.opening.outcome.term {
-    case .investigated where subject.carrierFinding == nil:
-      throw OrderRefusal(.aftercare(.underInvestigation), under: rules)
-    case .rootCause where subject.plan == nil:
-      throw OrderRefusal(.aftercare(.planMissing(.rootCauseAndPlan)), under: rules)
-    case .refer where subject.decision == nil: throw OrderRefusal(.aftercare(.undecided(subject.fault)), under: rules)
-    case .remedied, .investigated, .rootCause, .resizeTerms, .refused, .refer: break
-    }
-    let open = subject.ledger.receivable
-    if open.minorUnits != 0 {
-      let owed = money(-open.minorUnits)
-      throw OrderRefusal(.aftercare(open.minorUnits < 0 ? .owedToClient(owed) : .costNotPaid(open)), under: rules)
-    }
-    return [grant(.closed(reason: why), under: rules)]
   }
 }

@@ -117,7 +117,13 @@ extension AfterSalesCase {
     let ruled = terms.terms(
       sizes: wish.to - wish.from, freeBefore: earlier.filter(\.isFreeResize).count, askedAt: asOf,
       received: order.milestones.delivered ?? asOf, calendar: policy.calendar)
-    return Ruled(.remedied(Entitlement(chooser: .client, remedies: [ruled.term])), under: ruled.rules)
+    let entitlement = FaultOutcome.remedied(Entitlement(chooser: .client, remedies: [ruled.term]))
+    if ruled.term.price == .free { return Ruled(entitlement, under: ruled.rules) }
+    // That it costs a fee is published; the figure may be the house's own.
+    let published = care.faults.outcome(
+      .resize, toldAt: asOf, received: order.milestones.delivered, calendar: policy.calendar)
+    let rules = published.rules.filter { !terms.free.rules.contains($0) && $0 != .unpublished }
+    return Ruled(entitlement, under: (rules + ruled.rules).unique)
   }
 
   /// What an order holds of the client's money, less what its other cases gave back.

@@ -144,10 +144,16 @@ extension CaseDecider {
   /// Who bears a parcel follows from the remedy; who paid the carrier decides what is posted.
   private func ship(_ leg: ShippingLeg) throws(OrderRefusal) -> [CaseEntry] {
     try only(.accountSpecialist, .owner)
-    let terms = try remedy()
+    // A piece that came in for a remedy which the client did not want at its cost goes back by the same terms.
+    let sentBack = subject.chosen == nil && leg.way == .toClient ? subject.declined : nil
+    let terms: RemedyTerms
+    if let sentBack { terms = sentBack } else { terms = try remedy() }
     try positive(leg.cost)
-    _ = try required(leg.tracking, for: .trackingNumber)
-    if leg.way == .toClient { try demandPaid(terms) }
+    let tracking = try required(leg.tracking, for: .trackingNumber)
+    if subject.legs.contains(where: { $0.leg.way == leg.way && $0.leg.tracking.isSameTracking(as: tracking) }) {
+      throw OrderRefusal(.alreadyDone(.parcelRecorded(tracking)), under: rules)
+    }
+    if leg.way == .toClient && sentBack == nil { try demandPaid(terms) }
     guard let payer = terms.payer(of: leg.way) else {
       throw OrderRefusal(.aftercare(.noParcel(leg.way, terms.remedy)), under: rules)
     }

@@ -82,6 +82,16 @@ extension OrderDecider {
     return Message(to: order.opening.client.email, kind: kind, facts: all, because: rules)
   }
 
+  /// What a client is told of an end; where a case decided on the money, the case told it.
+  private func facts(of end: Cancellation) -> [MessageFact] {
+    let back = MessageFact(.givesBack, "\(end.givesBack)")
+    switch end.ground {
+    case .cancelled, .refunded: return [MessageFact(.keeps, "\(end.keeps)"), back]
+    case .lost, .misdelivered, .refusedParcel, .writtenOff:
+      return [MessageFact(.reason, end.why)] + (end.givesBack.minorUnits > 0 ? [back] : [])
+    }
+  }
+
   /// What a client may be written about an event; nil for what concerns the house alone.
   private func content(_ event: OrderEvent) -> (MessageKind, [MessageFact])? {
     switch event {
@@ -101,8 +111,7 @@ extension OrderDecider {
       )
     case .sending(.shipped(let shipment)):
       (.tracking, [MessageFact(.carrier, shipment.carrier), MessageFact(.tracking, shipment.tracking)])
-    case .request(.cancelled(let end, _)):
-      (.cancelled, [MessageFact(.keeps, "\(end.keeps)"), MessageFact(.givesBack, "\(end.givesBack)")])
+    case .request(.cancelled(let end, _)): (.cancelled, facts(of: end))
     case .request(.referred(let request, _)): (.referred, [MessageFact(.what, request.rawValue)])
     case .money(.refunded(let refund, _)):
       (.refunded, [MessageFact(.givesBack, "\(refund.amount)"), MessageFact(.reason, refund.why)])

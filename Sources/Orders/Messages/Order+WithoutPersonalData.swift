@@ -15,7 +15,7 @@ extension Order {
     shown.requests = requests.map { RoundReview(part: $0.part, round: $0.round, wish: $0.wish, comments: "") }
     shown.certificates = certificates
     shown.picturesShown = picturesShown
-    shown.insured = insured
+    (shown.insured, shown.insuranceAdded) = (insured, insuranceAdded)
     shown.shipment = shipment.map { Shipment(carrier: $0.carrier, tracking: "", country: $0.country) }
     (shown.cart, shown.parcel, shown.parcelRefused) = (cart, parcel, parcelRefused)
     (shown.endedPauses, shown.pausedSince) = (endedPauses, pausedSince)
@@ -27,6 +27,7 @@ extension Order {
       Referral(request: $0.request, why: "", askedAt: $0.askedAt, denied: $0.denied.map { _ in "" })
     }
     shown.ending = ending?.withoutPersonalData
+    (shown.givenUpByEnding, shown.reinstatedAt) = (givenUpByEnding, reinstatedAt)
     addMoney(to: &shown)
     return shown
   }
@@ -38,11 +39,16 @@ extension Order {
     shown.refunds = refunds.map { Refund(amount: $0.amount, method: $0.method, reference: "", why: "") }
     shown.receipts = receipts.map { record in
       let receipt = record.receipt
-      let nameless = Receipt(number: receipt.number, amount: receipt.amount, method: receipt.method, reference: "")
-      return ReceiptRecord(receipt: nameless, state: record.state, transfers: record.transfers)
+      let nameless = Receipt(
+        number: receipt.number, amount: receipt.amount, method: receipt.method, reference: "",
+        receivedAt: receipt.receivedAt)
+      return ReceiptRecord(
+        receipt: nameless, state: record.state, transfers: record.transfers, arrivedAt: record.arrivedAt)
     }
     shown.offers = offers.map {
-      OfferRecord(number: $0.number, offer: $0.offer, reason: "", issuedAt: $0.issuedAt, state: $0.state)
+      OfferRecord(
+        number: $0.number, offer: $0.offer, reason: "", issuedAt: $0.issuedAt, state: $0.state,
+        acceptedAt: $0.acceptedAt)
     }
     shown.changes = changes.map { record in
       let (change, answer) = (record.change, record.isAccepted)
@@ -56,8 +62,10 @@ extension Order {
     (shown.lockedOffer, shown.lockedBy, shown.vouchers, shown.duties) = (lockedOffer, lockedBy, vouchers, duties)
     shown.weighIn = weighIn.map {
       WeighIn(
-        $0.readings, scale: "", weighedBy: "", confirmedBecause: $0.confirmedBecause.map { _ in "" }, split: $0.split)
+        $0.readings, scale: "", weighedBy: "", confirmedBecause: $0.confirmedBecause.map { _ in "" }, split: $0.split,
+        againBecause: $0.againBecause.map { _ in "" })
     }
+    shown.reversedSettlements = reversedSettlements.map(\.withoutPersonalData)
     (shown.settlement, shown.proposedSettlement) = (
       settlement?.withoutPersonalData, proposedSettlement?.withoutPersonalData
     )

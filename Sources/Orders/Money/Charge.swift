@@ -24,6 +24,8 @@ public struct Charge: Sendable, Hashable, Codable {
   public enum Kind: Sendable, Hashable, Codable {
     /// The fee of a stage, by the house's price book.
     case stageFee(StageFee.Kind)
+    /// What the carrier takes for the parcel, told after packing.
+    case sending
     /// Any other fee or cost.
     case other
 
@@ -31,7 +33,7 @@ public struct Charge: Sendable, Hashable, Codable {
     public var stage: StageFee.Kind? {
       switch self {
       case .stageFee(let stage): stage
-      case .other: nil
+      case .sending, .other: nil
       }
     }
   }
@@ -44,11 +46,16 @@ public struct Charge: Sendable, Hashable, Codable {
     what = try values.decode(String.self, forKey: .what)
     amount = try values.decode(Money.self, forKey: .amount)
     paidFirst = try values.decode(Bool.self, forKey: .paidFirst)
-    kind = try values.decodeIfPresent(Kind.self, forKey: .kind) ?? Kind(named: what)
+    kind = try values.decodeIfPresent(Kind.self, forKey: .kind) ?? Kind(keptBefore: what)
   }
 }
 
 extension Charge.Kind {
+  /// The kind of a charge that version 0.1.0 kept: its words tell it.
+  fileprivate init(keptBefore words: String) {
+    self = JournalWords.isShipping(words) ? .sending : Self(named: words)
+  }
+
   /// The kind that words name as they are typed or were kept by version 0.1.0: `design fee` is that stage's fee.
   public init(named words: String) {
     self = StageFee.Kind.allCases.first { words == $0.feeName }.map { .stageFee($0) } ?? .other

@@ -12,7 +12,7 @@ public enum MoneyCommand: Sendable, Hashable, Codable {
   /// Record money that came, or a bank's voucher for it.
   case pay(ReceivedMoney)
   /// Record that announced money is there.
-  case clearPayment(number: Int)
+  case clearPayment(number: Int, receivedAt: UTCInstant? = nil)
   /// Record that money was taken back or never came.
   case returnPayment(number: Int, reason: String)
   /// Give money back.
@@ -21,6 +21,8 @@ public enum MoneyCommand: Sendable, Hashable, Codable {
   case settle(reason: String?, absorbing: Bool)
   /// Consent to a final price beyond the house's band.
   case consentToSettlement
+  /// Take a final price back that rests on a misread weight, so that the pieces are weighed and settled anew.
+  case reverseSettlement(reason: String)
 }
 
 /// What is owed and paid; each event carries its postings.
@@ -41,6 +43,8 @@ public enum MoneyEvent: Sendable, Hashable, Codable {
   case settlementProposed(settlement: Settlement)
   /// The final price stands.
   case settled(settlement: Settlement, transfers: [Transfer])
+  /// A final price was taken back: its postings are reversed, and what was paid is held for the next.
+  case settlementReversed(settlement: Settlement, reason: String, transfers: [Transfer])
 }
 
 extension MoneyEvent {
@@ -54,6 +58,7 @@ extension MoneyEvent {
     case .refunded: "refunded"
     case .settlementProposed: "settlement-proposed"
     case .settled: "settled"
+    case .settlementReversed: "settlement-reversed"
     }
   }
 }
@@ -63,7 +68,8 @@ extension MoneyEvent {
   public var transfers: [Transfer] {
     switch self {
     case .charged(_, let transfers), .credited(_, let transfers), .paymentPosted(_, let transfers),
-      .paymentReturned(_, _, let transfers), .refunded(_, let transfers), .settled(_, let transfers):
+      .paymentReturned(_, _, let transfers), .refunded(_, let transfers), .settled(_, let transfers),
+      .settlementReversed(_, _, let transfers):
       transfers
     case .paymentAnnounced, .settlementProposed: []
     }
@@ -77,11 +83,12 @@ extension OrderDecider {
     case .chargeFees(let fees, let tax): return try chargeFees(fees, tax: tax)
     case .credit(let credit): return try self.credit(credit)
     case .pay(let money): return try pay(money)
-    case .clearPayment(let number): return try clear(number)
+    case .clearPayment(let number, let receivedAt): return try clear(number, receivedAt)
     case .returnPayment(let number, let why): return try returned(number, why)
     case .refund(let refund): return try self.refund(refund)
     case .settle(let why, let absorbing): return try settle(why, absorbing: absorbing)
     case .consentToSettlement: return try consentToSettlement()
+    case .reverseSettlement(let why): return try reverseSettlement(why)
     }
   }
 
@@ -158,15 +165,24 @@ extension Order {
       proposedSettlement = nil
       ledger.post(transfers)
       milestones.settled = moment
+    case .settlementReversed(let former, _, let transfers):
+      reversedSettlements.append(former)
+      settlement = nil
+      milestones.settled = nil
+      ledger.post(transfers)
     }
   }
 
   private mutating func post(_ receipt: Receipt, _ transfers: [Transfer], at moment: UTCInstant) {
     if let index = receipts.firstIndex(where: { $0.receipt.number == receipt.number }) {
+      receipts[index].receipt = receipt
       receipts[index].state = .posted
       receipts[index].transfers = transfers
+      receipts[index].arrivedAt = receipt.receivedAt ?? moment
     } else {
-      receipts.append(ReceiptRecord(receipt: receipt, state: .posted, transfers: transfers))
+      receipts.append(
+        ReceiptRecord(
+          receipt: receipt, state: .posted, transfers: transfers, arrivedAt: receipt.receivedAt ?? moment))
     }
     ledger.post(transfers)
     noteFeesPaid(at: moment)

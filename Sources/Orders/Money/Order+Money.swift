@@ -62,7 +62,7 @@ extension Order {
   public func charged(_ fee: Charge) -> Bool {
     switch fee.kind {
     case .stageFee: charges.contains { $0.paidFirst && $0.kind == fee.kind }
-    case .other: false
+    case .sending, .other: false
     }
   }
 

@@ -20,12 +20,20 @@ extension OrderDecider {
     try demandQuote(for: received.amount)
     let receipt = Receipt(
       number: order.receipts.count + 1, amount: received.amount, method: received.method,
-      reference: received.reference)
+      reference: received.reference, receivedAt: received.receivedAt)
     let all = (rules + taken.rules).unique
+    try demandArrival(received.receivedAt, isThere: received.isThere)
     guard received.isThere else {
       return takingVouchers(grant(.money(.paymentAnnounced(receipt: receipt)), under: all))
     }
-    return locking([posted(receipt, under: all)])
+    return locking(reinstating([posted(receipt, under: all)]))
+  }
+
+  /// Demands that money came by now, and not before the order was there; announced money has not come.
+  private func demandArrival(_ moment: UTCInstant?, isThere: Bool) throws(OrderRefusal) {
+    guard let moment else { return }
+    try moment.isKept()
+    if !isThere || moment > asOf || moment < order.openedAt { throw OrderRefusal(.invalid(.receivedAt(moment))) }
   }
 
   /// Demands a quote that is still valid for money beyond the fees, where the house takes no deposit without one.
@@ -60,12 +68,17 @@ extension OrderDecider {
     return record
   }
 
-  func clear(_ number: Int) throws(OrderRefusal) -> [OrderEntry] {
+  func clear(_ number: Int, _ receivedAt: UTCInstant?) throws(OrderRefusal) -> [OrderEntry] {
     try only(.accountSpecialist, .owner)
     let record = try known(number)
     guard record.state == .pending else { throw OrderRefusal(.receiptResolved(number, record.state)) }
+    try demandArrival(receivedAt, isThere: true)
     try demandQuote(for: record.receipt.amount)
-    return locking([posted(record.receipt, under: [])])
+    let receipt = record.receipt
+    let arrived = Receipt(
+      number: number, amount: receipt.amount, method: receipt.method, reference: receipt.reference,
+      receivedAt: receivedAt ?? receipt.receivedAt)
+    return locking(reinstating([posted(arrived, under: [])]))
   }
 
   /// Takes a payment back: by the accounts that it went to, or from what is owed once the price is settled.
@@ -114,6 +127,9 @@ extension OrderDecider {
     if deposit == nil { throw OrderRefusal(.kind(.prepaidDepositAlone)) }
   }
 
+  /// What is due back by the books: paid and not earned; nothing where the client owes.
+  private var dueBack: Money { money(max(0, -order.due.minorUnits)) }
+
   func refund(_ refund: Refund) throws(OrderRefusal) -> [OrderEntry] {
     try only(.accountSpecialist, .owner)
     try positive(refund.amount)
@@ -122,6 +138,7 @@ extension OrderDecider {
     if refund.amount > refundable {
       throw OrderRefusal(.moreThanReceived(refund.amount, refundable: refundable))
     }
+    if refund.amount > dueBack { throw OrderRefusal(.moreThanDueBack(refund.amount, dueBack: dueBack)) }
     let transfers = backwards(refund.amount.minorUnits, asset(refund.method))
     return unlocking([grant(.money(.refunded(refund: refund, transfers: transfers)))])
   }

@@ -11,24 +11,29 @@ public struct Receipt: Sendable, Hashable, Codable {
   public let method: PaymentMethod
   /// The bank's or the provider's reference; the evidence where staff record it.
   public let reference: String
+  /// When the money came, where that is before the moment at which it is entered.
+  public let receivedAt: UTCInstant?
 
   /// Makes a receipt.
-  public init(number: Int, amount: Money, method: PaymentMethod, reference: String) {
+  public init(number: Int, amount: Money, method: PaymentMethod, reference: String, receivedAt: UTCInstant? = nil) {
     self.number = number
     self.amount = amount
     self.method = method
     self.reference = reference
+    self.receivedAt = receivedAt
   }
 }
 
 /// A receipt and what became of it; pending is resolved once, posted may be returned once.
 public struct ReceiptRecord: Sendable, Hashable {
   /// The receipt.
-  public let receipt: Receipt
+  public internal(set) var receipt: Receipt
   /// What became of it.
   public var state: State
   /// How it was posted, so that a return takes back just that.
   public var transfers: [Transfer]
+  /// When the money came; nil while it has not.
+  public var arrivedAt: UTCInstant?
 
   /// What may become of a receipt.
   public enum State: String, Sendable, Hashable, Codable, CaseIterable {
@@ -51,13 +56,18 @@ public struct ReceivedMoney: Sendable, Hashable, Codable {
   public let reference: String
   /// Whether it is there, or only announced by a voucher.
   public let isThere: Bool
+  /// When it came, where that is before it is entered; nil for money that comes as it is entered.
+  public let receivedAt: UTCInstant?
 
   /// Makes a record.
-  public init(amount: Money, method: PaymentMethod, reference: String, isThere: Bool = true) {
+  public init(
+    amount: Money, method: PaymentMethod, reference: String, isThere: Bool = true, receivedAt: UTCInstant? = nil
+  ) {
     self.amount = amount
     self.method = method
     self.reference = reference
     self.isThere = isThere
+    self.receivedAt = receivedAt
   }
 }
 

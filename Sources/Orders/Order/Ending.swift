@@ -34,8 +34,9 @@ extension OrderDecider {
       case .refund(let refund): return try refuseBeyondOwed(refund)
       // What the house kept and a bank took back all the same may be given up.
       case .credit(let credit) where order.due >= credit.amount: return
-      case .charge, .chargeFees, .credit, .settle, .consentToSettlement: break
+      case .charge, .chargeFees, .credit, .settle, .consentToSettlement, .reverseSettlement: break
       }
+    case .request(.reinstate): return
     case .intake, .rounds, .price, .work, .sending, .sample, .bulk, .customization, .cart, .clock, .checks, .parcel,
       .request:
       break
@@ -61,14 +62,8 @@ extension Order {
       return []
     }
     let deciding = OrderDecider(order: self, actor: actor, policy: policy, asOf: asOf)
-    return deciding.ending(
-      .expired(lastMoment: last), under: policy.payment.window?.rules ?? [])
-  }
-
-  /// The last moment at which everything asked for first may be paid; nil where it is, or where no window runs.
-  public func paymentWindowEnds(under policy: HousePolicy) -> UTCInstant? {
-    guard let window = policy.payment.window, milestones.firstPayment == nil, lockedOffer == nil else { return nil }
-    return window.term.lastMoment(since: openedAt, calendar: policy.calendar)
+    let ended = deciding.ending(.expired(lastMoment: last), under: policy.payment.window?.rules ?? [])
+    return ended + deciding.messages(after: ended)
   }
 
   /// The order after entries.

@@ -51,7 +51,11 @@ extension Order {
     case .clock(let event): apply(event, at: entry.at)
     case .checks(let event): apply(event)
     case .parcel(let event): apply(event)
-    case .ended(let how): ending = how
+    case .ended(let how):
+      ending = how
+      // What is charged and not credited is given up by the entry that follows.
+      let isCharged = total(charges.map(\.amount)).minorUnits > credited.minorUnits
+      givenUpByEnding = isCharged ? credits.count : nil
     case .request(let event): apply(event, at: entry.at)
     case .message, .noted: break
     case .closed: milestones.closed = entry.at

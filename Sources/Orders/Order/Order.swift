@@ -58,6 +58,8 @@ public struct Order: Sendable, Hashable {
   public internal(set) var proposedSettlement: Settlement?
   /// The final price.
   public internal(set) var settlement: Settlement?
+  /// Final prices that were taken back, since they rested on a misread weight.
+  public internal(set) var reversedSettlements: [Settlement] = []
   /// Laboratories' reports on the piece's stones.
   public internal(set) var certificates: [Certificate] = []
   /// Duties asked for the parcel.
@@ -70,6 +72,8 @@ public struct Order: Sendable, Hashable {
   public internal(set) var awaitsChange = false
   /// Whether the parcel is insured; nil while nobody chose.
   public internal(set) var insured: Bool?
+  /// What that choice added to the price, its tax included, in minor units; below zero where it took something off.
+  var insuranceAdded: Int64 = 0
   /// The parcel.
   public internal(set) var shipment: Shipment?
 
@@ -99,6 +103,10 @@ public struct Order: Sendable, Hashable {
   public internal(set) var parcelRefused = false
   /// How it ended before it was fulfilled; nil for an order that goes on or was fulfilled.
   public internal(set) var ending: Ending?
+  /// Which of the credits its end gave, by its place; nil where its end gave none.
+  var givenUpByEnding: Int?
+  /// When it stood again after it had expired; nil where it did not.
+  public internal(set) var reinstatedAt: UTCInstant?
   /// Requests that were laid before a specialist.
   public internal(set) var referrals: [Referral] = []
   /// Changes that were allowed.

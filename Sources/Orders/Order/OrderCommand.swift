@@ -81,11 +81,14 @@ extension Order {
     try asOf.follows(lastEntryAt)
     if isClosed { throw OrderRefusal(.closed) }
     let due = dueActions(under: policy, by: actor, asOf: asOf)
+    let standing = OrderDecider(
+      order: self, actor: actor, policy: policy, asOf: asOf, history: history, cases: cases, deposit: deposit)
+    if !due.isEmpty, let kept = standing.keeping(command) { return kept + standing.messages(after: kept) }
     let deciding = OrderDecider(
       order: applying(due), actor: actor, policy: policy, asOf: asOf, history: history,
       cases: cases, deposit: deposit)
-    let granted = try due + deciding.decide(command)
-    return granted + deciding.messages(after: granted)
+    let granted = try deciding.decide(command)
+    return due + granted + deciding.messages(after: granted)
   }
 }
 

@@ -106,7 +106,7 @@ extension OrderEvent {
   public var transfers: [Transfer] {
     switch self {
     case .money(let event): event.transfers
-    case .request(.cancelled(_, let transfers)): transfers
+    case .request(.cancelled(_, let transfers)), .request(.reinstated(_, _, let transfers)): transfers
     case .opened, .intake, .rounds, .price, .work, .sending, .sample, .bulk, .customization, .cart, .clock, .checks,
       .parcel, .request, .message, .ended, .noted, .closed:
       []

@@ -41,12 +41,19 @@ public struct ListedTerms: Sendable, Hashable, Codable {
   public let validUntil: UTCInstant?
   /// The edition of the house's prices that they are of, where the workshop keeps it.
   public let priceEdition: String?
+  /// The share of the goods that insuring them costs; nil where nothing is told of it.
+  public let insurance: Percentage?
+
+  enum CodingKeys: String, CodingKey {
+    case firstShare, rounding, lock, charges, tax, validUntil, priceEdition, insurance
+  }
 
   /// Makes terms.
   public init(
     firstShare: Percentage, rounding: RoundingRule, lock: PriceLock, charges: [OrderCharge] = [], tax: TaxTerms,
-    validUntil: UTCInstant?, priceEdition: String? = nil
+    validUntil: UTCInstant?, priceEdition: String? = nil, insurance: Percentage? = nil
   ) {
+    self.insurance = insurance
     self.firstShare = firstShare
     self.rounding = rounding
     self.lock = lock
@@ -63,7 +70,7 @@ public struct ListedTerms: Sendable, Hashable, Codable {
     self.init(
       firstShare: book.deposit.share(kind), rounding: book.rounding, lock: book.priceLock,
       charges: book.orderCharges, tax: book.tax, validUntil: asOf.adding(hours: book.validityHours),
-      priceEdition: priceEdition)
+      priceEdition: priceEdition, insurance: book.insurance.rate == .zero ? nil : book.insurance.rate)
   }
 }
 
@@ -108,7 +115,7 @@ extension PriceOffer {
     try self.init(
       lines: lines, firstPayment: total.split(first: terms.firstShare, rounded: terms.rounding).first,
       pieces: listed.reduce(0) { $0 + $1.count }, weights: [], basis: .quotedPrice, lock: terms.lock,
-      validUntil: terms.validUntil, goods: goods, priceEdition: terms.priceEdition)
+      validUntil: terms.validUntil, goods: goods, priceEdition: terms.priceEdition, insurance: terms.insurance)
   }
 
   private static func line(

@@ -125,10 +125,14 @@ extension Order {
     case .quoteIssued(let offer, let reason, _):
       for index in offers.indices { offers[index].state = .superseded }
       awaitsChange = false
+      // What insurance costs is told anew with a price, and chosen anew.
+      if insuranceAdded != 0 { (insured, insuranceAdded) = (nil, 0) }
       instalments = []
       offers.append(
         OfferRecord(number: offers.count + 1, offer: offer, reason: reason, issuedAt: moment, state: .open))
-    case .quoteAccepted(let number): setOffer(number, .accepted)
+    case .quoteAccepted(let number):
+      setOffer(number, .accepted)
+      if offers.indices.contains(number - 1) { offers[number - 1].acceptedAt = moment }
     case .quoteReopened(let number, _): setOffer(number, .reopened)
     case .firstPaymentAgreed(let amount, _): agreedFirstPayment = amount
     case .instalmentsAgreed(let amounts): instalments = amounts

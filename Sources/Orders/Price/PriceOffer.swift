@@ -30,13 +30,21 @@ public struct PriceOffer: Sendable, Hashable, Codable {
   public let goods: OfferedGoods?
   /// The edition of the house's prices that it was calculated by, where the workshop keeps it.
   public let priceEdition: String?
+  /// How the final lines follow the scale; nil for an offer of before that was kept, which settles as it did.
+  public let settling: SettlementTerms.Rule?
+  /// The stones of one piece as they were quoted; nil where nobody said.
+  public let stones: ExactCarats?
+  /// The share of the goods that insuring them costs, as it was told; nil where nobody told it.
+  public let insurance: Percentage?
 
   /// Makes an offer from lines; its total is their sum.
   public init(
     lines: [QuoteLine], firstPayment: Money, pieces: Int, weights: [OfferedWeight], basis: SettlementTerms.Basis,
     lock: PriceLock, fixes: [String] = [], validUntil: UTCInstant?, keptQuote: String? = nil,
-    goods: OfferedGoods? = nil, priceEdition: String? = nil
+    goods: OfferedGoods? = nil, priceEdition: String? = nil, settling: SettlementTerms.Rule? = nil,
+    stones: ExactCarats? = nil, insurance: Percentage? = nil
   ) throws(MoneyError) {
+    (self.settling, self.stones, self.insurance) = (settling, stones, insurance)
     self.lines = lines
     total = try Money.sum(lines.map(\.amount), in: firstPayment.currency)
     self.firstPayment = firstPayment
@@ -64,6 +72,8 @@ public struct OfferRecord: Sendable, Hashable {
   public let issuedAt: UTCInstant
   /// What became of it.
   public var state: State
+  /// When the client accepted it; nil for one that was never accepted.
+  public var acceptedAt: UTCInstant?
 
   /// What may become of an offer.
   public enum State: String, Sendable, Hashable, Codable, CaseIterable {
@@ -150,7 +160,9 @@ extension PriceOffer {
       weights: weights,
       basis: book.settlement.basis, lock: book.priceLock, fixes: quote.inputs.fixes.map(\.id),
       validUntil: quote.validUntil, keptQuote: digest,
-      goods: OfferedGoods(product: quote.product, piecesPerUnit: request.piecesPerUnit), priceEdition: edition)
+      goods: OfferedGoods(product: quote.product, piecesPerUnit: request.piecesPerUnit), priceEdition: edition,
+      settling: book.settlement.rule, stones: try? request.stones.carats(by: book.stones.carats),
+      insurance: book.insurance.rate == .zero ? nil : book.insurance.rate)
   }
 }
 

@@ -26,6 +26,10 @@ public struct Deadline: Sendable, Hashable, Codable {
     case reply
     /// The solution of a problem with an account, by its number.
     case accountProblem(Int)
+    /// Money of a case that goes back to the client.
+    case caseRefund(Money)
+    /// The remedy of a case that is chosen and not carried out.
+    case caseRemedy(Remedy)
   }
 
   /// What may start a clock.
@@ -42,7 +46,7 @@ public struct Deadline: Sendable, Hashable, Codable {
   public var step: PromisedStep? {
     switch duty {
     case .step(let step): step
-    case .reply, .accountProblem: nil
+    case .reply, .accountProblem, .caseRefund, .caseRemedy: nil
     }
   }
 

@@ -17,6 +17,12 @@ public enum AftercareReason: Sendable, Hashable {
   case keepsMoreThanHeld(Money, held: Money)
   /// The order is not where such a case may be opened.
   case noCaseAtStage(FaultKind, Stage)
+  /// The order has not expired.
+  case notExpired
+  /// A case about one of these has to be decided and closed first.
+  case caseFirst([FaultKind])
+  /// What is being done in the case is not done.
+  case remedyNotDone(UndoneRemedy)
   /// Another case of the order is open.
   case caseStillOpen(CaseID)
   /// The case is closed.
@@ -82,6 +88,18 @@ public enum AftercareReason: Sendable, Hashable {
     case unproven
   }
 
+  /// What of a case is not carried out.
+  public enum UndoneRemedy: Sendable, Hashable {
+    /// The client may still choose among these.
+    case notChosen([Remedy])
+    /// The refund is not granted; the piece comes back first where it says so.
+    case notGranted(Remedy, awaitsPiece: Bool)
+    /// The work is not recorded.
+    case notPerformed(Remedy)
+    /// The piece is not on its way back to the client.
+    case notSentBack
+  }
+
   /// What a plan to correct a fault is made of, in its order.
   public enum PlanStep: String, Sendable, Hashable, CaseIterable {
     /// The client's circumstance form.
@@ -99,9 +117,9 @@ extension AftercareReason {
     case .refusedAtStage, .staffOnly, .ruleDecides, .nothingOwed, .ruleDecidesCase, .notConfirmed, .remedyNotOffered,
       .otherChooser, .noParcel, .emailFixed, .fieldFixed, .link:
       .forbidden
-    case .throughCase, .caseStillOpen, .notThisRemedy: .conflict
+    case .throughCase, .caseStillOpen, .notExpired, .notThisRemedy: .conflict
     case .noCaseAtStage, .evidenceMissing, .notVerified, .underInvestigation, .noRemedy, .costNotAccepted,
-      .costNotPaid, .owedToClient, .pieceNotBack, .planMissing:
+      .costNotPaid, .owedToClient, .pieceNotBack, .planMissing, .caseFirst, .remedyNotDone:
       .tooEarly
     case .undecided: .notPublished
     case .keepsMoreThanHeld, .notInPart, .moreThanHeld, .notByOriginalMethod: .invalid

@@ -24,6 +24,8 @@ public enum AlreadyDone: Sendable, Hashable {
   case delivered
   /// The buyer refused the parcel.
   case parcelRefused
+  /// A parcel with that tracking number is recorded, and charged.
+  case parcelRecorded(String)
   /// The final price stands.
   case settled
   /// The goods are picked.
@@ -79,7 +81,8 @@ extension AlreadyDone {
   public var category: RefusalCategory {
     switch self {
     case .proformaIssued, .extraAnswered, .sampleMade, .sampleConfirmed, .sampleQuoted, .sampleSent, .sent, .packed,
-      .delivered, .parcelRefused, .settled, .picked, .cartOrdered, .drawn, .foundUnusual, .clockStands, .clockRuns,
+      .delivered, .parcelRefused, .parcelRecorded, .settled, .picked, .cartOrdered, .drawn, .foundUnusual, .clockStands,
+      .clockRuns,
       .certified, .problemSolved, .carrierAnswered, .remedyChosen, .pieceBack, .produced, .alloyQuoted,
       .changeAnswered, .productionStarted, .printMade:
       .alreadyDone

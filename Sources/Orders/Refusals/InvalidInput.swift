@@ -4,6 +4,8 @@ import Quantities
 public enum InvalidInput: Sendable, Hashable {
   /// An amount that has to be more than zero.
   case notPositive(Money)
+  /// An amount that may be nothing, but not less.
+  case belowZero(Money)
   /// The names of the parts: one is empty, or two are the same.
   case partNames
   /// Days that a change adds, beyond 0 to 3650.
@@ -34,6 +36,8 @@ public enum InvalidInput: Sendable, Hashable {
   case alloyOfWholePiece
   /// A delivery before the parcel was sent, or later than now.
   case deliveredAt(UTCInstant)
+  /// Money that came before the order was there, after now, or that is only announced.
+  case receivedAt(UTCInstant)
   /// A parcel that weighs nothing.
   case weightlessParcel
   /// A change to a stock item that changes nothing.
@@ -74,6 +78,8 @@ public enum UnknownName: Sendable, Hashable {
   case payment(Int, known: [Int])
   /// A problem with an account, by its number.
   case problem(Int, known: [Int])
+  /// A sample that was made, by the number of its order.
+  case sample(String)
   /// A quote, by its number.
   case quote(Int, known: [Int])
   /// A CAD round of a part, by its number.

@@ -33,8 +33,6 @@ public enum KindRefusal: Sendable, Hashable {
   case noDoubleCharge(Int, Int)
   /// The parcel and the bill go to the same address.
   case addressesDiffer
-  /// The house has laid nothing down for refused parcels.
-  case refusedParcelUnpublished
   /// The prepaid deposit does not hold the amount.
   case prepaidDepositShort(Money)
   /// Money of a prepaid deposit moves in the client's account too.
@@ -84,7 +82,6 @@ extension KindRefusal {
     case .extraNotTold, .ownBrandNotNegotiated: .tooEarly
     case .ended: .tooLate
     case .nothingLeft, .prepaidDepositShort, .prepaidDepositAlone, .nothingWouldRemain: .conflict
-    case .refusedParcelUnpublished: .notPublished
     case .noPrepaidAccount: .notFound
     }
   }

@@ -58,6 +58,8 @@ public enum RefusalReason: Sendable, Hashable {
   case otherCurrency(Currency, expected: Currency)
   /// More would be given back than was received.
   case moreThanReceived(Money, refundable: Money)
+  /// More would be given back than is due back by the books.
+  case moreThanDueBack(Money, dueBack: Money)
   /// The receipt has been resolved.
   case receiptResolved(Int, ReceiptRecord.State)
   /// The whole price locks it, and a first payment is less.
@@ -68,6 +70,8 @@ public enum RefusalReason: Sendable, Hashable {
   case instalmentsDoNotSum(Money, expected: Money)
   /// A reading outside of what is plausible.
   case weightImplausible(WeighedGrams, low: WeighedGrams, high: WeighedGrams)
+  /// The quote holds stones, and it is not told whether they were on the scale.
+  case stonesNotStated(quoted: ExactCarats)
   /// The readings give no final price.
   case notSettled(SettlementFault)
   /// The weight of joined parts cannot be split.
@@ -117,8 +121,9 @@ extension RefusalReason {
     case .closed, .lockedWithoutChange, .offerExpired: .tooLate
     case .feesCharged, .receiptResolved: .alreadyDone
     case .unknown: .notFound
-    case .textMissing, .invalid, .otherCurrency, .moreThanReceived, .instalmentsDoNotSum, .weightImplausible,
-      .notSettled, .notSplit, .beyondCalendar, .tooLarge:
+    case .textMissing, .invalid, .otherCurrency, .moreThanReceived, .moreThanDueBack, .instalmentsDoNotSum,
+      .weightImplausible,
+      .notSettled, .notSplit, .stonesNotStated, .beyondCalendar, .tooLarge:
       .invalid
     case .alreadyDone(let what): what.category
     case .kind(let refusal): refusal.category

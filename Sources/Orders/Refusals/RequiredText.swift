@@ -26,6 +26,8 @@ public enum RequiredText: Sendable, Hashable {
   case refundReason
   case refundItems
   case payerEvidence
+  /// Why a final price is taken back.
+  case reversalReason
   case payOutReason
   // About work and sending.
   case printPlace
@@ -35,6 +37,8 @@ public enum RequiredText: Sendable, Hashable {
   case pauseReason
   case pictures
   case readings
+  /// Why finished pieces are weighed again.
+  case secondWeighIn
   case scale
   case weighedBy
   case certificate
@@ -50,6 +54,8 @@ public enum RequiredText: Sendable, Hashable {
   // About requests and cases.
   case cancellationReason
   case decisionReason
+  case reinstatementReason
+  case endReason
   case complaint
   case reply
   case response

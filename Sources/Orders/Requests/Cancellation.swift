@@ -34,6 +34,14 @@ public struct Cancellation: Sendable, Hashable, Codable {
     case cancelled
     /// The money was asked back.
     case refunded
+    /// The carrier lost the parcel.
+    case lost
+    /// The parcel went to somebody else.
+    case misdelivered
+    /// The parcel was refused, by the buyer or at customs, and does not go out again.
+    case refusedParcel = "refused-parcel"
+    /// The house wrote off what is owed.
+    case writtenOff = "written-off"
   }
 }
 

@@ -9,6 +9,10 @@ public enum RequestCommand: Sendable, Hashable, Codable {
   case refund(why: String, decision: SpecialistDecision?)
   /// That something else is made.
   case change(what: String, decision: SpecialistDecision?)
+  /// That an order which expired stands again.
+  case reinstate(why: String)
+  /// That it ends though it was not delivered: the house says on what ground, and how much it keeps of what was paid.
+  case end(UndeliveredGround, why: String, keeps: Money?)
 }
 
 /// What becomes of requests against the course of an order.
@@ -21,6 +25,8 @@ public enum RequestEvent: Sendable, Hashable, Codable {
   case changeAllowed(what: String, needsAgreement: Bool)
   /// The order ended before its time.
   case cancelled(cancellation: Cancellation, transfers: [Transfer])
+  /// An order that had expired stands again; what was given up when it expired is owed again.
+  case reinstated(reason: String, credit: GivenCredit?, transfers: [Transfer])
 }
 
 extension RequestEvent {
@@ -30,6 +36,7 @@ extension RequestEvent {
     case .denied: "denied"
     case .changeAllowed: "change-allowed"
     case .cancelled: "cancelled"
+    case .reinstated: "reinstated"
     }
   }
 }
@@ -65,19 +72,23 @@ public struct Referral: Sendable, Hashable {
 
 extension OrderDecider {
   func decide(_ command: RequestCommand) throws(OrderRefusal) -> [OrderEntry] {
-    try only(.customer, .accountSpecialist, .owner)
     switch command {
-    case .cancel(let why, let decision):
-      return try ending(.cancelled, .cancel, try required(why, for: .cancellationReason), decision)
-    case .refund(let why, let decision):
-      return try ending(.refunded, .refund, try required(why, for: .refundReason), decision)
-    case .change(let what, let decision): return try change(try required(what, for: .change), decision)
+    case .cancel(let why, let decision): return try ending(.cancelled, .cancel, why, .cancellationReason, decision)
+    case .refund(let why, let decision): return try ending(.refunded, .refund, why, .refundReason, decision)
+    case .change(let what, let decision):
+      try only(.customer, .accountSpecialist, .owner)
+      return try change(try required(what, for: .change), decision)
+    case .reinstate(let why): return try reinstate(why)
+    case .end(let ground, let why, let keeps): return try endUndelivered(ground, why, keeps)
     }
   }
 
   private func ending(
-    _ ground: Cancellation.Ground, _ request: StageRequest, _ why: String, _ decision: SpecialistDecision?
+    _ ground: Cancellation.Ground, _ request: StageRequest, _ why: String, _ text: RequiredText,
+    _ decision: SpecialistDecision?
   ) throws(OrderRefusal) -> [OrderEntry] {
+    try only(.customer, .accountSpecialist, .owner)
+    let why = try required(why, for: text)
     let verdict = order.verdict(request, under: policy, asOf: asOf)
     // A case that has granted money goes on with it: an end of the order would give the same money back again.
     if cases.granted > 0 { throw OrderRefusal(.aftercare(.throughCase(request)), under: verdict.rules) }
@@ -165,6 +176,11 @@ extension Order {
       ending = .cancelled(end)
       ledger.post(transfers)
       note(transfers)
+    case .reinstated(_, let credit, let transfers):
+      (ending, reinstatedAt) = (nil, moment)
+      if let credit, let index = credits.lastIndex(of: credit) { credits.remove(at: index) }
+      givenUpByEnding = nil
+      ledger.post(transfers)
     }
   }
 

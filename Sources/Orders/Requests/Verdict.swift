@@ -21,7 +21,7 @@ extension Order {
   /// What would follow from a request at a moment; every order at every moment has just one answer.
   public func verdict(_ request: StageRequest, under policy: HousePolicy, asOf: UTCInstant) -> Verdict {
     let terms = policy.aftercare.stages.terms(request, at: stage)
-    let found = terms.outcome(at: asOf, since: started(terms.clock), calendar: policy.calendar)
+    let found = terms.outcome(at: asOf, since: windowStart(terms.clock), calendar: policy.calendar)
     let keeps =
       switch found.term {
       case .granted(let share) where request != .change: kept(share, rounded: policy.rounding)
@@ -40,11 +40,18 @@ extension Order {
         - total(credits.map(\.amount)).minorUnits, currency)
   }
 
-  /// A share of the entire order, but never more than is held: a cancelled order leaves nothing to be paid.
+  /// Sending that was packed and told and is not paid: what is open goes to it first, since it was charged last.
+  private var unpaidSending: Int64 {
+    let told = total(charges.filter { $0.kind == .sending }.map(\.amount)).minorUnits
+    return min(told, max(0, outstanding.minorUnits))
+  }
+
+  /// A share of the entire order with the sending that was paid, but never more than is held: a cancelled order leaves nothing to be paid.
   private func kept(_ share: Percentage, rounded rule: RoundingRule) -> Money {
     let held = ledger.held
     // An order's sums are bounded well below what a share of them could overflow.
-    guard let part = try? entire.portion(share, rounded: rule) else { return held }
+    let whole = Money(minorUnits: entire.minorUnits - unpaidSending, currency)
+    guard let part = try? whole.portion(share, rounded: rule) else { return held }
     return part > held ? held : part
   }
 }

@@ -120,11 +120,13 @@ extension OrderDecider {
       throw OrderRefusal(.tooLarge)
     }
     if fee.minorUnits == 0 { return [] }
+    // What is free is published; the figure of what is not may be the house's own.
+    let rules = (terms.included.rules + terms.fee.rules).unique
     let request = order.minorRequests + 1
-    if !consents { throw OrderRefusal(.roundFeeNeedsConsent(round: request, fee: fee), under: terms.fee.rules) }
+    if !consents { throw OrderRefusal(.roundFeeNeedsConsent(round: request, fee: fee), under: rules) }
     let consented = try client(.consent)
     let charge = Charge(what: JournalWords.request(request), amount: fee, paidFirst: false)
-    return [charged(charge, under: (terms.fee.rules + consented).unique)]
+    return [charged(charge, under: (rules + consented).unique)]
   }
 
   private func approve(_ part: String, _ number: Int) throws(OrderRefusal) -> [OrderEntry] {

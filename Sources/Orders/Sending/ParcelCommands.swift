@@ -114,18 +114,21 @@ extension OrderDecider {
     switch terms.term {
     case .included, .withQuote: return [packed]
     case .afterPackingAtCost:
-      try positive(parcel.cost)
+      try inCurrency(parcel.cost)
+      if parcel.cost.minorUnits < 0 { throw OrderRefusal(.invalid(.belowZero(parcel.cost))) }
+      // Sending is charged once, and a carrier may take nothing.
+      if parcel.cost.minorUnits == 0 || order.isSendingInPrice { return [packed] }
       let what = JournalWords.shipping(parcel)
-      return [packed, charged(Charge(what: what, amount: parcel.cost, paidFirst: false), under: terms.rules)]
+      let charge = Charge(what: what, as: .sending, amount: parcel.cost, paidFirst: false)
+      return [packed, charged(charge, under: terms.rules)]
     }
   }
 
   /// Charges the buyer what a refused parcel cost, as far as the house says.
   private func refusal(_ costs: [ReturnedCost]) throws(OrderRefusal) -> [OrderEntry] {
     try only(.accountSpecialist, .owner)
-    guard let terms = policy.kinds.parcels.refusedParcel else {
-      throw OrderRefusal(.kind(.refusedParcelUnpublished))
-    }
+    // Where nothing is published the refusal is recorded all the same, and nobody is charged for it.
+    let terms = policy.kinds.parcels.refusedParcel ?? Ruled([], under: [.unpublished])
     if order.shipment == nil {
       throw OrderRefusal(.gateNotPassed(.shipped, missing: .step(.shipped)), under: terms.rules)
     }
@@ -165,6 +168,9 @@ extension OrderDecider {
 }
 
 extension Order {
+  /// Whether the accepted price holds sending already, be it for nothing.
+  var isSendingInPrice: Bool { acceptedOffer?.offer.lines.contains { $0.group == .shipping } ?? false }
+
   mutating func apply(_ event: ParcelEvent) {
     switch event {
     case .addressed(let ship, let bill): (shipTo, billTo) = (ship, bill)

@@ -15,8 +15,8 @@ public enum SendingCommand: Sendable, Hashable, Codable {
 
 /// What happens to the parcel.
 public enum SendingEvent: Sendable, Hashable, Codable {
-  /// The client chose whether the parcel is insured.
-  case insuranceChosen(insured: Bool)
+  /// The client chose whether the parcel is insured; what that changes of the price, its tax included.
+  case insuranceChosen(insured: Bool, adding: Money? = nil, change: ProposedChange? = nil)
   /// The parcel is on its way.
   case shipped(shipment: Shipment)
   /// Duties were asked for the parcel.
@@ -53,14 +53,18 @@ public struct Shipment: Sendable, Hashable, Codable {
   }
 }
 
+extension String {
+  /// Whether two tracking numbers are the same, however they are typed: blanks, hyphens and case tell nothing.
+  func isSameTracking(as other: String) -> Bool {
+    func plain(_ text: String) -> String { text.lowercased().filter { $0.isLetter || $0.isNumber } }
+    return plain(self) == plain(other)
+  }
+}
+
 extension OrderDecider {
   func decide(_ command: SendingCommand) throws(OrderRefusal) -> [OrderEntry] {
     switch command {
-    case .chooseInsurance(let insured):
-      try only(.customer, .accountSpecialist, .owner)
-      if order.shipment != nil { throw OrderRefusal(.alreadyDone(.sent)) }
-      let rules = policy.shipping.insuranceFrom?.rules ?? []
-      return [grant(.sending(.insuranceChosen(insured: insured)), under: rules)]
+    case .chooseInsurance(let insured): return try chooseInsurance(insured)
     case .ship(let shipment): return try ship(shipment)
     case .billDuties(let amount): return try billDuties(amount)
     case .deliver(let moment):
@@ -156,7 +160,7 @@ extension OrderDecider {
 extension Order {
   mutating func apply(_ event: SendingEvent, at moment: UTCInstant) {
     switch event {
-    case .insuranceChosen(let choice): insured = choice
+    case .insuranceChosen(let choice, let adding, let change): choose(choice, adding, change, at: moment)
     case .shipped(let parcel):
       shipment = parcel
       milestones.shipped = moment

@@ -30,6 +30,7 @@ extension ProposedChange { enum CodingKeys: String, CodingKey { case number, wha
 extension PriceOffer {
   enum CodingKeys: String, CodingKey {
     case lines, total, firstPayment, pieces, weights, basis, lock, fixes, validUntil, keptQuote, goods, priceEdition
+    case settling, stones, insurance
   }
 }
 
@@ -38,7 +39,7 @@ extension OfferedWeight { enum CodingKeys: String, CodingKey { case part, alloy,
 extension OfferedGoods { enum CodingKeys: String, CodingKey { case product, piecesPerUnit } }
 
 extension Charge.Kind {
-  enum CodingKeys: String, CodingKey, CaseIterable { case stageFee, other }
+  enum CodingKeys: String, CodingKey, CaseIterable { case stageFee, sending, other }
   enum StageFeeCodingKeys: String, CodingKey { case _0 = "stage" }
 }
 
@@ -46,7 +47,7 @@ extension Transfer { enum CodingKeys: String, CodingKey { case debit, credit, am
 
 extension GivenCredit { enum CodingKeys: String, CodingKey { case why, amount } }
 
-extension Receipt { enum CodingKeys: String, CodingKey { case number, amount, method, reference } }
+extension Receipt { enum CodingKeys: String, CodingKey { case number, amount, method, reference, receivedAt } }
 
 extension Refund { enum CodingKeys: String, CodingKey { case amount, method, reference, why } }
 
@@ -60,9 +61,13 @@ extension SettledPart { enum CodingKeys: String, CodingKey { case name, expected
 
 extension Certificate { enum CodingKeys: String, CodingKey { case laboratory, number, stone } }
 
-extension WeighIn { enum CodingKeys: String, CodingKey { case readings, scale, weighedBy, confirmedBecause, split } }
+extension WeighIn {
+  enum CodingKeys: String, CodingKey { case readings, scale, weighedBy, confirmedBecause, split, againBecause }
+}
 
-extension ScaleReading { enum CodingKeys: String, CodingKey { case part, gross, stones, pieces, alloy } }
+extension ScaleReading {
+  enum CodingKeys: String, CodingKey { case part, gross, stones, pieces, alloy, isWithoutStones }
+}
 
 extension Shipment { enum CodingKeys: String, CodingKey { case carrier, tracking, country } }
 
@@ -125,7 +130,9 @@ extension ShippingLeg { enum CodingKeys: String, CodingKey { case way, cost, arr
 
 extension RefundItem { enum CodingKeys: String, CodingKey { case what, amount } }
 
-extension ReceivedMoney { enum CodingKeys: String, CodingKey { case amount, method, reference, isThere } }
+extension ReceivedMoney {
+  enum CodingKeys: String, CodingKey { case amount, method, reference, isThere, receivedAt }
+}
 
 extension OpenedAccount { enum CodingKeys: String, CodingKey { case id, house, currency, client, userName } }
 

@@ -9,6 +9,7 @@ import Quoting
 enum JournalWords {
   static let listPrices = "the list's prices"
   static let changesAsked = "changes were asked for"
+  static let paidInTime = "the payment was received in time"
   static let allPaid = "all that was paid"
   static let sampleFeeCredited = "sample fee credited"
   static let keptOfCancelled = "kept of the cancelled order"
@@ -27,6 +28,9 @@ enum JournalWords {
   static func sample(_ part: SampleCost.Kind) -> String { "sample: \(part.rawValue)" }
 
   static func shipping(_ parcel: PackedParcel) -> String { "shipping by \(parcel.carrier), \(parcel.weight), at cost" }
+
+  /// Whether words are those of sending at cost, as version 0.1.0 kept them.
+  static func isShipping(_ words: String) -> Bool { words.hasPrefix("shipping by ") && words.hasSuffix(", at cost") }
 
   static func refusedParcel(_ cost: ReturnCost) -> String {
     switch cost {
@@ -47,6 +51,10 @@ enum JournalWords {
   static func alloy(_ alloy: String, ofPart part: String?, insteadOf quoted: String?) -> String {
     let place = part.map { " of the \($0)" } ?? ""
     return alloy + place + " in place of \(quoted ?? "what is quoted")"
+  }
+
+  static func insurance(_ isInsured: Bool) -> String {
+    isInsured ? "insurance of the parcel" : "no insurance of the parcel"
   }
 
   static func metal(_ grams: WeighedGrams) -> String { "\(grams) of metal" }

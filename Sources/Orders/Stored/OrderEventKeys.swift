@@ -60,6 +60,7 @@ extension MoneyEvent {
     case refunded
     case settlementProposed = "settlement-proposed"
     case settled
+    case settlementReversed = "settlement-reversed"
   }
   enum ChargedCodingKeys: String, CodingKey { case charge, transfers }
   enum CreditedCodingKeys: String, CodingKey { case credit, transfers }
@@ -69,6 +70,7 @@ extension MoneyEvent {
   enum RefundedCodingKeys: String, CodingKey { case refund, transfers }
   enum SettlementProposedCodingKeys: String, CodingKey { case settlement }
   enum SettledCodingKeys: String, CodingKey { case settlement, transfers }
+  enum SettlementReversedCodingKeys: String, CodingKey { case settlement, reason, transfers }
 }
 
 extension WorkEvent {
@@ -98,7 +100,7 @@ extension SendingEvent {
     case dutiesBilled = "duties-billed"
     case delivered
   }
-  enum InsuranceChosenCodingKeys: String, CodingKey { case insured }
+  enum InsuranceChosenCodingKeys: String, CodingKey { case insured, adding, change }
   enum ShippedCodingKeys: String, CodingKey { case shipment }
   enum DutiesBilledCodingKeys: String, CodingKey { case bill }
   enum DeliveredCodingKeys: String, CodingKey { case at }
@@ -197,9 +199,11 @@ extension RequestEvent {
     case denied
     case changeAllowed = "change-allowed"
     case cancelled
+    case reinstated
   }
   enum ReferredCodingKeys: String, CodingKey { case request, why }
   enum DeniedCodingKeys: String, CodingKey { case request, reason }
   enum ChangeAllowedCodingKeys: String, CodingKey { case what, needsAgreement }
   enum CancelledCodingKeys: String, CodingKey { case cancellation, transfers }
+  enum ReinstatedCodingKeys: String, CodingKey { case reason, credit, transfers }
 }

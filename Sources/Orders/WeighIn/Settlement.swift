@@ -74,7 +74,7 @@ extension OrderDecider {
     guard let proposed = order.proposedSettlement else {
       throw OrderRefusal(.alreadyDone(.noConsentAwaited))
     }
-    return [settled(proposed, (rules + policy.deviation.rules).unique)]
+    return [settled(proposed, (rules + self.rules(of: .settled) + policy.deviation.rules).unique)]
   }
 
   /// Posts the final invoice: the price is earned, deposits are set against it.
@@ -90,31 +90,60 @@ extension OrderDecider {
       throw OrderRefusal(.gateNotPassed(.quoteAccepted, missing: .step(.quoteAccepted)))
     }
     let (expected, actual) = weights(offer)
-    let difference = actual.value - expected.value
-    let band = policy.deviation.term.outcome(difference: difference, of: expected.value)
+    let judged = judged(offer, expected, actual)
+    let band = judged.band
     let outcome: DeviationOutcome
     switch offer.basis {
     case .quotedPrice: outcome = .absorbed
-    case .realWeight: outcome = absorbing ? .absorbed : band
+    case .realWeight:
+      let isAbsorbed = absorbing ? try isAgainstClient(offer, rules) : false
+      outcome = isAbsorbed ? .absorbed : band
     }
-    let share = share(difference, expected)
     if (band == .billedWithConsent && offer.basis == .realWeight) || (absorbing && offer.basis == .realWeight),
       !why.saysSomething
     {
-      throw OrderRefusal(.deviationNeedsReason(share), under: rules)
+      throw OrderRefusal(.deviationNeedsReason(judged.share), under: rules)
     }
     let lines = try lines(offer, outcome, rules)
     let changes = order.acceptedChanges
     do {
       let extra = order.total(changes.map(\.cost))
       return Settlement(
-        expected: expected, actual: actual, parts: parts(offer), deviation: share, outcome: outcome, reason: why,
-        lines: lines,
+        expected: expected, actual: actual, parts: parts(offer),
+        deviation: share(actual.value - expected.value, expected), outcome: outcome, reason: why, lines: lines,
         changes: changes, quoted: try offer.total + extra,
         final: try Money.sum(lines.map(\.final), in: order.currency) + extra)
     } catch {
       throw OrderRefusal(.tooLarge)
     }
+  }
+
+  /// Whether the real weight makes the pieces dearer: the house absorbs what is against the client, and nothing else.
+  private func isAgainstClient(_ offer: PriceOffer, _ rules: [RuleID]) throws(OrderRefusal) -> Bool {
+    let final = order.total(try lines(offer, .billed, rules).map(\.final))
+    // A final price below zero cannot be billed: then the quoted one is as far as the house can go.
+    let isBelowZero = final.minorUnits + order.total(order.acceptedChanges.map(\.cost)).minorUnits < 0
+    return isBelowZero || final > order.total(offer.lines.map(\.amount))
+  }
+
+  /// What the house's bands make of the pieces: of all together, and of each reading and part by itself.
+  ///
+  /// A piece far off is not made good by the others: where anything asks for consent, all of it does.
+  private func judged(
+    _ offer: PriceOffer, _ expected: WeighedGrams, _ actual: WeighedGrams
+  ) -> (band: DeviationOutcome, share: Percentage) {
+    let bands = policy.deviation.term
+    func outcome(_ difference: ExactDecimal, _ of: WeighedGrams) -> DeviationOutcome {
+      bands.outcome(difference: difference, of: of.value)
+    }
+    let all = actual.value - expected.value
+    let band = outcome(all, expected)
+    let singles = order.weighIn?.judged(by: offer) ?? []
+    let off = singles.filter { outcome($0.actual.value - $0.expected.value, $0.expected) == .billedWithConsent }
+    if band == .billedWithConsent || off.isEmpty { return (band, share(all, expected)) }
+    let shares = off.map { share($0.actual.value - $0.expected.value, $0.expected) }
+    let worst = shares.max { $0.hundredths.billionths.magnitude < $1.hundredths.billionths.magnitude }
+    return (.billedWithConsent, worst ?? share(all, expected))
   }
 
   /// The expected and the weighed metal of all pieces; nothing where nothing is weighed.
@@ -155,7 +184,8 @@ extension OrderDecider {
       guard let weighIn = order.weighIn, !offer.weights.isEmpty else { return asQuoted }
       do {
         let weights = try weighIn.realWeights(pieces: offer.pieces)
-        return try SettledPrice(offer.lines, weighing: weights, in: order.currency).lines
+        let price = try SettledPrice(offer.lines, weighing: weights, in: order.currency, by: offer.settling)
+        return price.lines
       } catch {
         throw OrderRefusal(.notSettled(error as? SettlementFault ?? .tooLarge), under: rules)
       }

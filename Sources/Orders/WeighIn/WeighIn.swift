@@ -15,15 +15,24 @@ public struct WeighIn: Sendable, Hashable, Codable {
   ///
   /// Decided with the weigh-in, by the weights of the quote that was accepted then; nil where nothing is split.
   public let split: [SharedWeighIn]?
+  /// Why the pieces are weighed again; nil for the first weigh-in.
+  public let againBecause: String?
 
   /// Makes a weigh-in.
-  public init(readings: [ScaleReading], scale: String, weighedBy: String, confirmedBecause: String? = nil) {
-    self.init(readings, scale: scale, weighedBy: weighedBy, confirmedBecause: confirmedBecause, split: nil)
+  public init(
+    readings: [ScaleReading], scale: String, weighedBy: String, confirmedBecause: String? = nil,
+    againBecause: String? = nil
+  ) {
+    self.init(
+      readings, scale: scale, weighedBy: weighedBy, confirmedBecause: confirmedBecause, split: nil,
+      againBecause: againBecause)
   }
 
   init(
-    _ readings: [ScaleReading], scale: String, weighedBy: String, confirmedBecause: String?, split: [SharedWeighIn]?
+    _ readings: [ScaleReading], scale: String, weighedBy: String, confirmedBecause: String?, split: [SharedWeighIn]?,
+    againBecause: String?
   ) {
+    self.againBecause = againBecause
     self.readings = readings
     self.scale = scale
     self.weighedBy = weighedBy
@@ -44,12 +53,15 @@ public struct ScaleReading: Sendable, Hashable, Codable {
   public let pieces: Int
   /// The alloy that was cast, where it was looked at; nil for the quoted one.
   public let alloy: String?
+  /// Whether it was said that no stone was on it; nil where that was not asked.
+  public let isWithoutStones: Bool?
 
   /// Makes a reading.
   public init(
     part: String? = nil, gross: WeighedGrams, stones: ExactCarats = ExactCarats(.zero), pieces: Int = 1,
-    alloy: String? = nil
+    alloy: String? = nil, isWithoutStones: Bool? = nil
   ) {
+    self.isWithoutStones = isWithoutStones
     self.part = part
     self.gross = gross
     self.stones = stones
@@ -104,7 +116,27 @@ extension WeighIn {
   }
 
   private func with(_ readings: [ScaleReading], split: [SharedWeighIn]?) -> WeighIn {
-    WeighIn(readings, scale: scale, weighedBy: weighedBy, confirmedBecause: confirmedBecause, split: split)
+    WeighIn(
+      readings, scale: scale, weighedBy: weighedBy, confirmedBecause: confirmedBecause, split: split,
+      againBecause: againBecause)
+  }
+}
+
+extension WeighIn {
+  /// What was on the scale by itself, beside what was expected of it: each reading, and each part of all pieces.
+  func judged(by offer: PriceOffer) -> [(expected: WeighedGrams, actual: WeighedGrams)] {
+    let whole = offer.weights.reduce(ExactDecimal.zero) { $0 + $1.expected.value }
+    let single = readings.compactMap { reading -> (expected: WeighedGrams, actual: WeighedGrams)? in
+      let each = reading.part.map { name in offer.estimates.first { $0.name == name }?.grams.value } ?? whole
+      return each.map { (WeighedGrams($0 * reading.pieces), reading.net) }
+    }
+    guard basis == .weighedBeforeAssembly else { return single }
+    let parts = parts.compactMap { part -> (expected: WeighedGrams, actual: WeighedGrams)? in
+      offer.estimates.first { $0.name == part.name }.map {
+        (WeighedGrams($0.grams.value * offer.pieces), part.grams)
+      }
+    }
+    return (single + parts).filter { $0.expected.value > .zero }
   }
 }
 
@@ -117,7 +149,8 @@ extension PriceOffer {
 
 extension ScaleReading {
   fileprivate func of(_ part: String) -> ScaleReading {
-    ScaleReading(part: part, gross: gross, stones: stones, pieces: pieces, alloy: alloy)
+    ScaleReading(
+      part: part, gross: gross, stones: stones, pieces: pieces, alloy: alloy, isWithoutStones: isWithoutStones)
   }
 }
 

@@ -12,6 +12,8 @@ extension OrderDecider {
       throw OrderRefusal(.gateNotPassed(.quoteAccepted, missing: .step(.quoteAccepted)))
     }
     if weighIn.readings.isEmpty { throw OrderRefusal(.textMissing(.readings)) }
+    if order.weighIn != nil { _ = try required(weighIn.againBecause, for: .secondWeighIn, under: rules) }
+    try demandStones(weighIn, offer, rules)
     let weighIn = weighIn.named(by: offer)
     _ = try required(weighIn.scale, for: .scale)
     _ = try required(weighIn.weighedBy, for: .weighedBy)
@@ -27,6 +29,18 @@ extension OrderDecider {
       return [grant(.work(.weighedIn(weighIn: try weighIn.shared(by: offer))), under: rules)]
     } catch {
       throw OrderRefusal(.notSplit(error), under: rules)
+    }
+  }
+
+  /// Demands that the stones on the scale are told, or that there were none: a carat taken for gold is a fifth of a gram.
+  ///
+  /// Parts that are weighed before assembly have none yet.
+  private func demandStones(_ weighIn: WeighIn, _ offer: PriceOffer, _ rules: [RuleID]) throws(OrderRefusal) {
+    guard let quoted = offer.stones, quoted.value > .zero else { return }
+    for reading in weighIn.readings where reading.part == nil {
+      if reading.stones.value == .zero && reading.isWithoutStones != true {
+        throw OrderRefusal(.stonesNotStated(quoted: quoted * reading.pieces), under: rules)
+      }
     }
   }
 

@@ -105,7 +105,7 @@ extension OrderDecider {
   /// Demands that the time is over in which the order can still be undone.
   private func demandWait() throws(OrderRefusal) {
     guard let waits = policy.general.workWaits else { return }
-    let last = waits.term.lastMoment(since: order.openedAt, calendar: policy.calendar)
+    let last = waits.term.lastMoment(since: order.placedAt ?? order.openedAt, calendar: policy.calendar)
     if asOf <= last { throw OrderRefusal(.workWaits(until: last.adding(milliseconds: 1)), under: waits.rules) }
   }
 

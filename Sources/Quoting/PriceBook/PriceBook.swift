@@ -56,7 +56,7 @@ public struct PriceBook: Sendable, Hashable, Codable {
   /// What fixes the price.
   public let priceLock: PriceLock
   /// How a piece is settled after it is weighed.
-  public let settlement: SettlementTerms
+  public private(set) var settlement: SettlementTerms
   /// The share that is paid first.
   public let deposit: DepositTerms
   /// The least number of pieces by product.
@@ -103,5 +103,14 @@ public struct PriceBook: Sendable, Hashable, Codable {
     self.deposit = deposit
     self.minimumOrder = minimumOrder
     self.sample = sample
+  }
+
+  /// The same prices, settled by a rule: books of before the rule was kept have none.
+  package func settled(by rule: SettlementTerms.Rule?) -> PriceBook {
+    var book = self
+    if book.settlement.rule == nil {
+      book.settlement = SettlementTerms(basis: settlement.basis, tolerance: settlement.tolerance, rule: rule)
+    }
+    return book
   }
 }

@@ -6,11 +6,22 @@ public struct SettlementTerms: Sendable, Hashable, Codable {
   public let basis: Basis
   /// How far the weight may differ from the quoted one without the client's consent.
   public let tolerance: Percentage
+  /// How the final lines follow the scale; nil for prices of before it was kept, which count each batch anew.
+  public let rule: Rule?
 
   /// Makes terms.
-  public init(basis: Basis, tolerance: Percentage) {
+  public init(basis: Basis, tolerance: Percentage, rule: Rule? = .differenceFromQuote) {
     self.basis = basis
     self.tolerance = tolerance
+    self.rule = rule
+  }
+
+  /// How a line that follows the real weight becomes its final amount.
+  public enum Rule: String, Sendable, Hashable, Codable, CaseIterable {
+    /// The rate × the grams of all pieces together, rounded once: a quote that rounds each piece may differ by cents.
+    case wholeBatch = "whole-batch"
+    /// The quoted line and the rate × the grams more or less than quoted, rounded once: no deviation changes nothing.
+    case differenceFromQuote = "difference-from-quote"
   }
 
   /// What the final price is calculated from.

@@ -11,7 +11,8 @@ extension QuoteInputs {
   private func notesOfPrice(range: Quote.TotalRange, hasFeesFirst: Bool) -> [NoteText] {
     let isShippedLater = book.shipping.rule == .afterPacking && request.delivery.cost == nil
     let notes: [NoteText?] = [
-      .weightRounding, .stage(request.weight.source), weightNote(range), toleranceNote,
+      .weightRounding(book.settlement.rule == nil ? nil : request.weight.source), .stage(request.weight.source),
+      weightNote(range), toleranceNote,
       .priceLock(book.priceLock, until: asOf.adding(hours: book.validityHours).toTheMinute), meltNote,
       isShippedLater ? .shippingLater : nil, insuranceNote(range.expected), creditNote, hasFeesFirst ? .feesFirst : nil,
     ]

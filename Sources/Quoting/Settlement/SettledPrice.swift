@@ -1,6 +1,6 @@
 import Quantities
 
-/// The final price of quoted pieces, from what they really weigh: each line exact, rounded once, never a difference.
+/// The final price of quoted pieces, from what they really weigh: each line exact, rounded once by the rule that the quote keeps.
 public struct SettledPrice: Sendable, Hashable, Codable {
   /// The lines, in the quote's order.
   public let lines: [SettledLine]
@@ -11,15 +11,21 @@ public struct SettledPrice: Sendable, Hashable, Codable {
 
   /// Calculates lines again from the real weights of the pieces, at the rates that were quoted.
   ///
-  /// A line that follows the real weight is `round(grams × the other factors)` of the grams of all pieces together, so
-  /// that it is the same however they lay on the scale. A margin on such lines and the tax follow them; every other line
-  /// stays as quoted.
+  /// A line that follows the real weight is calculated by the rule that its quote keeps, of the grams of all pieces
+  /// together, so that it is the same however they lay on the scale: `quoted + round((grams − quoted grams) × the other
+  /// factors)`, or before that rule was kept `round(grams × the other factors)`. A margin on such lines and the tax follow
+  /// them; every other line stays as quoted.
   /// - Parameters:
   ///   - quoted: a quote's lines.
   ///   - weights: the real weight of each piece; of a batch weighed together, its average for each.
   ///   - currency: the quote's currency.
+  ///   - rule: how lines follow the scale, as the quote keeps it; nil for a quote of before it was kept.
   /// - Throws: where other pieces or parts were weighed than are charged.
-  public init(_ quoted: [QuoteLine], weighing weights: [RealWeight], in currency: Currency) throws(SettlementFault) {
+  public init(
+    _ quoted: [QuoteLine], weighing weights: [RealWeight], in currency: Currency, by rule: SettlementTerms.Rule? = nil
+  )
+    throws(SettlementFault)
+  {
     if let counted = quoted.first(where: { $0.followsRealWeight && $0.scope == .piece }),
       counted.count != weights.count
     {
@@ -27,7 +33,7 @@ public struct SettledPrice: Sendable, Hashable, Codable {
     }
     var finals: [Money] = quoted.map(\.amount)
     do {
-      try Self.followPieces(quoted, weights, &finals)
+      try Self.followPieces(quoted, weights, &finals, rule ?? .wholeBatch)
       try Self.followOrder(quoted, &finals, currency)
       let lines = zip(quoted, finals).map { line, final in
         SettledLine(id: line.id, what: line.what, group: line.group, quoted: line.amount, final: final)
@@ -41,10 +47,17 @@ public struct SettledPrice: Sendable, Hashable, Codable {
   }
 
   /// Calculates the lines of the pieces on the weight of all of them together, each rounded once.
-  private static func followPieces(_ quoted: [QuoteLine], _ weights: [RealWeight], _ finals: inout [Money]) throws {
+  private static func followPieces(
+    _ quoted: [QuoteLine], _ weights: [RealWeight], _ finals: inout [Money], _ rule: SettlementTerms.Rule
+  )
+    throws
+  {
     let weighed = Weighed(weights)
     for index in quoted.indices where quoted[index].followsRealWeight && quoted[index].scope == .piece {
-      finals[index] = try quoted[index].calculated(for: weighed, among: quoted, finals)
+      switch rule {
+      case .wholeBatch: finals[index] = try quoted[index].calculated(for: weighed, among: quoted, finals)
+      case .differenceFromQuote: finals[index] = try quoted[index].moved(by: weighed, among: quoted, finals)
+      }
     }
   }
 
@@ -58,13 +71,38 @@ public struct SettledPrice: Sendable, Hashable, Codable {
 }
 
 extension QuoteLine {
+  /// The quoted line, moved by what the pieces weigh more or less than quoted; a margin, by what its lines moved.
+  fileprivate func moved(by weighed: Weighed, among lines: [QuoteLine], _ finals: [Money]) throws -> Money {
+    let others: [QuoteFactor]
+    let difference: ExactRatio
+    if let factor = basis.first(where: \.isFinishedWeight) {
+      guard let grams = try weighed.grams(of: factor.weighedPart) else {
+        throw SettlementFault.partNotWeighed(factor.weighedPart ?? "", line: id)
+      }
+      others = basis.filter { $0 != factor }
+      difference = try grams + ExactRatio(ExactDecimal.zero - factor.value) * ExactRatio(count)
+    } else {
+      let borne = borne(of: lines)
+      let moved = try Money.sum(
+        borne.map { index throws(MoneyError) in try finals[index] - lines[index].amount }, in: amount.currency)
+      others = Array(basis.dropFirst())
+      difference = ExactRatio(moved.amount)
+    }
+    let exact = try ExactRatio.product([difference] + others.map(\.ratio))
+    return try amount + Money(exact, amount.currency, rounded: rounding)
+  }
+
+  /// The lines of a piece before this one that a margin on it is taken on.
+  private func borne(of lines: [QuoteLine]) -> [Int] {
+    let onMetal = basis.first?.role == .marginBase(.allLines)
+    return lines.indices.prefix { lines[$0].id != id }
+      .filter { lines[$0].scope == .piece && (onMetal || !lines[$0].isMetal) }
+  }
+
   /// The line for all pieces of their real weight; a margin, on the lines of the pieces before it.
   fileprivate func calculated(for weighed: Weighed, among lines: [QuoteLine], _ finals: [Money]) throws -> Money {
     guard let factor = basis.first(where: \.isFinishedWeight) else {
-      let onMetal = basis.first?.role == .marginBase(.allLines)
-      let before = lines.indices.prefix { lines[$0].id != id }
-        .filter { lines[$0].scope == .piece && (onMetal || !lines[$0].isMetal) }
-      return try calculated(onBase: Money.sum(before.map { finals[$0] }, in: amount.currency))
+      return try calculated(onBase: Money.sum(borne(of: lines).map { finals[$0] }, in: amount.currency))
     }
     guard let grams = try weighed.grams(of: factor.weighedPart) else {
       throw SettlementFault.partNotWeighed(factor.weighedPart ?? "", line: id)

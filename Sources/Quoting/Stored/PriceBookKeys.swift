@@ -68,7 +68,7 @@ extension MarginTerms { enum CodingKeys: String, CodingKey { case share, of, onM
 
 extension TaxTerms { enum CodingKeys: String, CodingKey { case name, rate } }
 
-extension SettlementTerms { enum CodingKeys: String, CodingKey { case basis, tolerance } }
+extension SettlementTerms { enum CodingKeys: String, CodingKey { case basis, tolerance, rule } }
 
 extension DepositTerms { enum CodingKeys: String, CodingKey { case piece, sample, bulk } }
 

@@ -4,8 +4,8 @@ import Quantities
 enum NoteText: Sendable {
   /// What was found in the draft, as it was told.
   case draftFinding(String)
-  /// How weights are rounded.
-  case weightRounding
+  /// How weights are rounded; nil as quotes said it before that followed from where the weight is known from.
+  case weightRounding(QuotedWeight.Source?)
   /// From what the weight is known.
   case stage(QuotedWeight.Source)
   /// The weight may differ and the price does not follow it.
@@ -57,7 +57,11 @@ enum NoteText: Sendable {
   var text: String {
     switch self {
     case .draftFinding(let finding): "the draft should be looked at: \(finding)"
-    case .weightRounding: "weights are rounded half up to 0.01 g before they are charged"
+    case .weightRounding(nil): "weights are rounded half up to 0.01 g before they are charged"
+    case .weightRounding(.draft?):
+      "the estimated weight is rounded half up to 0.01 g before it is charged; what the scale shows is charged exactly"
+    case .weightRounding(.typed?): "the typed weight is charged exactly as it is, and so is what the scale shows"
+    case .weightRounding(.sample?): "the sample's weight is charged exactly as it was weighed"
     case .stage(.typed): "a rough quote from a typed weight; the quote from the CAD draft replaces it"
     case .stage(.draft): "a quote from the CAD draft; the real weight of the sample or of the piece replaces its weight"
     case .stage(.sample): "a quote from the sample's real weight"

@@ -20,6 +20,7 @@ extension Workshop {
       instruction async throws(WorkshopRefusal) in
       let order = try await order(id).order
       try Self.permit(command.action, on: order, by: instruction.actor)
+      if case .intake(.confirmDetails) = command { try await demandSample(of: order) }
       let policy = try await policy(of: order)
       let cases = command.mayGiveBack ? try await cases(of: order).map(\.aftercase) : nil
       let history = await history(for: command, order)
@@ -36,6 +37,16 @@ extension Workshop {
       return Decision(entries: entries, after: after, appends: [append] + holding)
     }
     return try await given(outcome, id)
+  }
+
+  /// Demands of a reorder by a sample's number that the sample was made; one by a picture names a file.
+  private func demandSample(of reorder: Order) async throws(WorkshopRefusal) {
+    guard reorder.kind == .reorder, let text = reorder.intake.earlierSample, !text.namesPicture else { return }
+    let id = OrderID(text)
+    let known: Order?
+    do throws(WorkshopRefusal) { known = if let id { try await order(id).order } else { nil } } catch { known = nil }
+    if let known, known.opening.house == reorder.opening.house, known.sample.finishedAt != nil { return }
+    throw .order(reorder.id, OrderRefusal(.unknown(.sample(text))))
   }
 
   /// What became of a command to an order.
@@ -81,6 +92,11 @@ extension Workshop {
   }
 }
 
+extension String {
+  /// Whether it names a file or a place, as a picture is named, and no number.
+  fileprivate var namesPicture: Bool { contains { $0 == "." || $0 == "/" } || allSatisfy(\.isWhitespace) }
+}
+
 /// A value of any type in its own coding.
 private struct AnyValue: Encodable {
   let value: any Encodable & Sendable
@@ -97,7 +113,7 @@ extension OrderCommand {
     case .money(let command):
       switch command {
       case .refund, .returnPayment: true
-      case .charge, .chargeFees, .credit, .pay, .clearPayment, .settle, .consentToSettlement: false
+      case .charge, .chargeFees, .credit, .pay, .clearPayment, .settle, .consentToSettlement, .reverseSettlement: false
       }
     case .request, .checks: true
     case .intake, .rounds, .price, .work, .sending, .sample, .bulk, .customization, .cart, .clock, .parcel, .note,
@@ -113,7 +129,8 @@ extension OrderCommand {
     case .money(let command):
       switch command {
       case .pay: .alone
-      case .charge, .chargeFees, .credit, .clearPayment, .refund, .returnPayment, .settle, .consentToSettlement:
+      case .charge, .chargeFees, .credit, .clearPayment, .refund, .returnPayment, .settle, .consentToSettlement,
+        .reverseSettlement:
         .uponWhatWasSeen
       }
     case .intake, .rounds, .price, .work, .sending, .sample, .bulk, .customization, .cart, .clock, .parcel, .request,

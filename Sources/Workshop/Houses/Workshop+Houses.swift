@@ -28,8 +28,10 @@ extension Workshop {
       if try !Self.isKept(policy, in: recorded) { new.append((.rules, .policy(policy))) }
       if let prices {
         let same = books.prices.last { $0.edition == prices.edition }
-        if let same, same != prices { throw .priceEditionTaken(house: house, edition: prices.edition) }
-        if same == nil { new.append((.prices, .prices(prices))) }
+        if let same, same.settled(by: prices.settlement.rule) != prices {
+          throw .priceEditionTaken(house: house, edition: prices.edition)
+        }
+        if same != prices { new.append((.prices, .prices(prices))) }
       }
       if let alloys, alloys.text != books.alloys?.text { new.append((.alloys, .alloys(alloys))) }
       if let practice, practice.text != books.practice?.text { new.append((.practice, .practice(practice))) }

@@ -32,7 +32,8 @@ extension Workshop {
       return OrderPrices(book: given, adoptedEdition: nil)
     }
     if let adopted = try await books(of: house).currentPrices {
-      return OrderPrices(book: adopted, adoptedEdition: adopted.edition)
+      let book = adopted.settled(by: .differenceFromQuote)  // what is quoted from now on
+      return OrderPrices(book: book, adoptedEdition: adopted.edition)
     }
     // The houses that come with the program are read whole by its tests.
     guard let book = try? PriceBook.house(house) else { throw .prices(order.id, .notAdopted(house: house)) }

@@ -5,7 +5,7 @@ import Quantities
 
 extension Projection {
   /// The way of computing that this program knows; a change of it has every journal computed anew.
-  static let currentForm = 1
+  static let currentForm = 2
 
   /// What an order is found by.
   init(_ order: Order, under policy: HousePolicy) {

@@ -31,7 +31,7 @@ public struct CaseStanding: Sendable, Hashable {
 
   /// Looks at a case at a moment.
   public init(_ one: AfterSalesCase, under policy: HousePolicy, asOf: UTCInstant) {
-    let reply = one.deadlines(under: policy).first
+    let reply = one.deadlines(under: policy).first { $0.duty == .reply }
     id = one.id
     fault = one.fault
     openedAt = one.openedAt

@@ -17,7 +17,11 @@ extension OrderCommand {
     case .clock: .setClock
     case .checks: .watchPayments
     case .parcel(let command): command.action
-    case .request: .askAgainstCourse
+    case .request(let command):
+      switch command {
+      case .cancel, .refund, .change: .askAgainstCourse
+      case .reinstate, .end: .closeOrder
+      }
     case .note: .note
     case .close: .closeOrder
     }
@@ -69,7 +73,7 @@ extension MoneyCommand {
     case .clearPayment: .clearPayment
     case .returnPayment: .returnPayment
     case .refund: .refund
-    case .settle: .settle
+    case .settle, .reverseSettlement: .settle
     case .consentToSettlement: .consentToSettlement
     }
   }

@@ -20,6 +20,7 @@ public struct WeighInTable {
   /// The columns; those after `gross_g` may be left out.
   public static let columns = [
     "order", "gross_g", "stones_ct", "pieces", "part", "scale", "confirmed_because", "reason", "absorb", "alloy",
+    "without_stones", "again_because",
   ]
 
   /// The orders in the file's order, or everything that is wrong with it.
@@ -48,7 +49,8 @@ public struct WeighInTable {
       ? nil
       : WeighIn(
         readings: readings, scale: rows.lazy.compactMap(\.scale).first ?? scale ?? "", weighedBy: weighedBy,
-        confirmedBecause: rows.lazy.compactMap(\.confirmedBecause).first)
+        confirmedBecause: rows.lazy.compactMap(\.confirmedBecause).first,
+        againBecause: rows.lazy.compactMap(\.againBecause).first)
     return WeighedOrder(
       order: name, weighIn: weighIn, reason: rows.lazy.compactMap(\.reason).first,
       absorbing: rows.contains { $0.absorb })
@@ -87,6 +89,7 @@ private struct WeighInRow {
   let confirmedBecause: String?
   let reason: String?
   let absorb: Bool
+  let againBecause: String?
 }
 
 extension RowReader<WeighInProblem> {
@@ -100,24 +103,26 @@ extension RowReader<WeighInProblem> {
     let gross = optional("gross_g") { $0.size("gross_g", below: 1_000_000) }
     let stones = optional("stones_ct") { $0.amount("stones_ct", upTo: 1_000_000) }
     let pieces = optional("pieces") { $0.size("pieces", below: 1_000_000) }
-    let absorb: AbsorbWord? = optional("absorb") { $0.word("absorb") }
+    let absorb: YesOrNo? = optional("absorb") { $0.word("absorb") }
+    let withoutStones: YesOrNo? = optional("without_stones") { $0.word("without_stones") }
     guard let order, faults.isEmpty else { return nil }
     let (part, alloy) = (cell("part"), said("alloy"))
     let reading = gross.map { gross in
       ScaleReading(
         part: part.isEmpty ? nil : part, gross: WeighedGrams(gross), stones: ExactCarats(stones ?? .zero),
-        pieces: Int((pieces ?? .one).billionths / ExactDecimal.one.billionths), alloy: alloy)
+        pieces: Int((pieces ?? .one).billionths / ExactDecimal.one.billionths), alloy: alloy,
+        isWithoutStones: withoutStones == .yes ? true : nil)
     }
     return WeighInRow(
       order: order, reading: reading, scale: said("scale"), confirmedBecause: said("confirmed_because"),
-      reason: said("reason"), absorb: absorb == .yes)
+      reason: said("reason"), absorb: absorb == .yes, againBecause: said("again_because"))
   }
 
   private func said(_ column: String) -> String? { cell(column).isEmpty ? nil : cell(column) }
 }
 
-/// Whether the house bears the difference.
-private enum AbsorbWord: String, CaseIterable {
+/// Whether the house bears the difference, or no stones were on the scale.
+private enum YesOrNo: String, CaseIterable {
   case yes
   case no
 }

@@ -28,6 +28,6 @@ struct OrderCancelCommand: AsyncParsableCommand {
     let desk = try await OrderDesk(options)
     let decision = try await word.decision(desk, id)
     let heading = options.dryRun ? try await desk.verdict(.cancel, on: id) : ""
-    try await desk.give(.request(.cancel(why: reason, decision: decision)), to: id, heading: heading)
+    try await desk.give(.request(.cancel(why: reason, decision: decision)), to: id, heading: { _ in heading })
   }
 }

@@ -27,6 +27,6 @@ struct OrderChangeCommand: AsyncParsableCommand {
     let desk = try await OrderDesk(options)
     let decision = try await word.decision(desk, id)
     let heading = options.dryRun ? try await desk.verdict(.change, on: id) : ""
-    try await desk.give(.request(.change(what: what, decision: decision)), to: id, heading: heading)
+    try await desk.give(.request(.change(what: what, decision: decision)), to: id, heading: { _ in heading })
   }
 }

@@ -25,6 +25,7 @@ struct OrdersCommand: ParsableCommand {
       OrderShipCommand.self, OrderDutiesCommand.self,
       OrderDeliverCommand.self, OrderOfferCommand.self, OrderSampleCommands.self, OrderBulkCommands.self,
       OrderStockCommands.self, OrderCartCommands.self, OrderClockCommands.self, OrderPayerCommands.self,
-      OrderParcelCommands.self, OrderNoteCommand.self, OrderCloseCommand.self,
+      OrderParcelCommands.self, OrderReinstateCommand.self, OrderReverseSettlementCommand.self, OrderEndCommand.self,
+      OrderNoteCommand.self, OrderCloseCommand.self,
     ])
 }

@@ -1,6 +1,7 @@
 import FileVault
 import FoundationEssentials
 import Journals
+import Quoting
 import Workshop
 
 extension OrderDesk {
@@ -33,6 +34,13 @@ extension OrderDesk {
       try await ModelFile.write(model, to: copy.path)
       return copy
     }
+  }
+
+  /// A quote as it was kept whole.
+  func quote(kept digest: String) async throws -> Quote {
+    let copy = try await copy(ofModel: digest)
+    defer { extendLifetime(copy) }
+    return try JSONDecoder().decode(Quote.self, from: Data(contentsOf: URL(filePath: copy.path)))
   }
 
   /// Refuses a file that is not what was kept of it a moment ago.

@@ -27,7 +27,7 @@ struct OrderDesk {
     let given = try await refusing { () async throws(WorkshopRefusal) in
       try await workshop.open(wanted, under: policy, instruction)
     }
-    try print(given, under: policy)
+    try print(given, under: given.isReplayed ? await self.policy(of: given.order) : policy)
   }
 
   /// Runs what the workshop may refuse; a refusal ends the program.
@@ -51,9 +51,10 @@ struct OrderDesk {
   ///
   /// A key is held against the command, or against what was asked where that is worked out: from files, prices of the
   /// day, or from where the order stands. People read `heading` before what it gave, programs do not; where the command
-  /// is refused, nobody does.
+  /// is refused, nobody does. It is told what was given, which under a key may be what was given before.
   func give(
-    _ command: OrderCommand, to id: OrderID, isWorkedOut: Bool = false, content: String = "", heading: String = ""
+    _ command: OrderCommand, to id: OrderID, isWorkedOut: Bool = false, content: String = "",
+    heading: (GivenCommand) async throws -> String = { _ in "" }
   ) async throws {
     let instruction = try options.instruction(at: asOf, content: content)
     let asked = isWorkedOut ? options.asked(content: content) : nil
@@ -61,8 +62,9 @@ struct OrderDesk {
       try await workshop.give(command, to: id, instruction, asked: asked)
     }
     let policy = try await policy(of: given.order)
+    let heading = options.json ? "" : try await heading(given)
     try Recorded.printing(isRecorded: !options.dryRun) {
-      if !options.json && !heading.isEmpty { try StandardStream.output.write(heading) }
+      if !heading.isEmpty { try StandardStream.output.write(heading) }
       try print(given, under: policy)
     }
   }

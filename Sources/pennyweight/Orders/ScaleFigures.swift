@@ -1,13 +1,34 @@
 import ArgumentParser
 import Quantities
 
-/// Grams as a scale shows them: `7.43g`, `7.43 g` or `7.43`.
+/// A weight as a scale shows it: `7.43g`, `7.43 g` or `7.43`, and in the trade's other units `4.78dwt`, `0.24ozt`, `0.64tola`.
 struct ScaleFigure: ExpressibleByArgument {
   let grams: WeighedGrams
 
   init?(argument: String) {
-    guard let figure = ExactDecimal(figure: argument, unit: "g") else { return nil }
-    grams = WeighedGrams(figure)
+    guard let grams = WeighedGrams(figure: argument) else { return nil }
+    self.grams = grams
+  }
+}
+
+extension WeighedGrams {
+  /// The grams of the trade's other units: a troy ounce of 480 grains of 64.79891 mg (1959), 20 pennyweights or 8/3 tolas.
+  private static let units: [(unit: String, grams: ExactDecimal)] = [
+    ("dwt", ExactDecimal(billionths: 1_555_173_840)), ("ozt", ExactDecimal(billionths: 31_103_476_800)),
+    ("tola", ExactDecimal(billionths: 11_663_803_800)),
+  ]
+
+  /// Reads a weight in grams or another unit of the trade; of those, half up to the billionth of a gram.
+  fileprivate init?(figure: String) {
+    guard let (unit, each) = Self.units.first(where: { figure.hasSuffix($0.unit) }) else {
+      guard let grams = ExactDecimal(figure: figure, unit: "g") else { return nil }
+      self.init(grams)
+      return
+    }
+    guard let count = ExactDecimal(figure: figure, unit: unit),
+      let grams = try? (ExactRatio(count) * ExactRatio(each)).decimal(toPlaces: ExactDecimal.places, by: .halfUp)
+    else { return nil }
+    self.init(grams)
   }
 }
 
@@ -45,10 +66,10 @@ struct PartFigure: ExpressibleByArgument {
 
   init?(argument: String) {
     guard let named = NamedChoice(argument: argument),
-      let figure = ExactDecimal(figure: named.choice, unit: "g")
+      let figure = WeighedGrams(figure: named.choice)
     else { return nil }
     name = named.name
-    grams = WeighedGrams(figure)
+    grams = figure
   }
 }
 

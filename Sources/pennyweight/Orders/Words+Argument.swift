@@ -11,3 +11,4 @@ extension PromisedStep: ExpressibleByArgument {}
 extension UnusualWork: ExpressibleByArgument {}
 
 extension OrderKind: ExpressibleByArgument {}
+extension UndeliveredGround: ExpressibleByArgument {}

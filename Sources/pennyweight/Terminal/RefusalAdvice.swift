@@ -32,11 +32,12 @@ extension RefusalReason {
   fileprivate var advice: String? {
     switch self {
     case .feesCharged: "If you mean another one, charge it with `order charge`."
+    case .stonesNotStated: "Give --stones, or --without-stones."
     case .gateNotPassed, .notOnTheWay, .kindNotOffered, .notInForce, .roleMayNot, .onlyTheClientMay, .closed,
       .alreadyDone, .unknown, .textMissing, .invalid, .intakeIncomplete, .consentsMissing, .metalNotOffered,
       .metalOnlyByStaff, .clientStonesNotTaken, .clientDiamondTooSmall, .tooManyReferences, .roundFeeNeedsConsent,
       .lockedWithoutChange, .roundNotOpen, .offerNotOpen, .offerExpired, .methodNotTaken, .otherCurrency,
-      .moreThanReceived, .receiptResolved, .firstPaymentNotWhole, .instalmentsNotTaken, .instalmentsDoNotSum,
+      .moreThanReceived, .moreThanDueBack, .receiptResolved, .firstPaymentNotWhole, .instalmentsNotTaken, .instalmentsDoNotSum,
       .weightImplausible, .notSettled, .notSplit, .deviationNeedsReason, .noPrintUsed, .certificatesMissing,
       .otherAlloy,
       .picturesMissing, .carrierNotUsed, .countryNotServed, .workWaits, .insuranceNotChosen, .kind, .aftercare,

@@ -9,7 +9,8 @@ extension AftercareChance {
     return .request(
       one(of: [
         .cancel(why: words(), decision: decided), .refund(why: words(), decision: decided),
-        .change(what: words(), decision: decided),
+        .change(what: words(), decision: decided), .reinstate(why: words()),
+        .end(one(of: UndeliveredGround.allCases), why: words(), keeps: one(of: [nil, amount(currency)])),
       ]))
   }
 

@@ -42,7 +42,8 @@ enum Given {
     let (amount, start) = (try usd(total), try moment(placed))
     let id = try #require(OrderID("test-1"))
     let opening = OpenedOrder(
-      id: id, house: house, edition: "2026-03", kind: kind, currency: amount.currency, client: client, intake: Intake())
+      id: id, house: house, edition: try policy(house).edition, kind: kind, currency: amount.currency, client: client,
+      intake: Intake())
     var events: [OrderEvent] = [
       .opened(opening), .price(.quoteIssued(offer: try offer(amount), reason: "first")),
       .price(.quoteAccepted(number: 1)),

@@ -46,7 +46,7 @@ import Testing
     var stood = order
     for (event, moment) in [
       (ClockEvent.paused(reason: .clientUnreachable, words: "no answer"), "2026-03-10T09:00:00Z"),
-      (.resumed, "2026-03-10T11:00:00Z"),
+      (.resumed, "2026-03-11T11:00:00Z"),
     ] {
       stood.apply(OrderEntry(.clock(event), at: try Given.moment(moment), by: Given.specialist, under: []))
     }

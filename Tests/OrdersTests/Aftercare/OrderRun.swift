@@ -23,6 +23,13 @@ struct OrderRun {
     #expect(Laws.broken(by: order).isEmpty)
   }
 
+  /// Takes entries, by whatever decision they came.
+  mutating func take(_ entries: [OrderEntry]) {
+    for entry in entries { order.apply(entry) }
+    written += entries
+    #expect(Laws.broken(by: order).isEmpty)
+  }
+
   func refusal(_ command: OrderCommand, by actor: Actor, at moment: String) throws -> OrderRefusal {
     let asOf = try Given.moment(moment)
     return try #require(throws: OrderRefusal.self) {

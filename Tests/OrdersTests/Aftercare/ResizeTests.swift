@@ -31,7 +31,7 @@ import Testing
   ) throws {
     let run = try CaseRun(try wish(from, to), on: try sold(), at: moment)
     #expect(try price(run) == (isFree ? .free : .fixed(try Given.decimal("60"))))
-    #expect(run.subject.opening.outcome.rules.texts == [isFree ? "H1-14" : "H1-15"])
+    #expect(run.subject.opening.outcome.rules.texts == (isFree ? ["H1-14"] : ["H1-15", "unpublished"]))
   }
 
   @Test func `H1-15 the second change of size costs 60.00`() throws {

@@ -143,7 +143,8 @@ import Testing
     try bench.walk(to: .weighed)
     func weighed(_ alloy: String) -> OrderCommand {
       let reading = ScaleReading(gross: "5.00".grams, alloy: alloy)
-      return .work(.weighIn(WeighIn(readings: [reading], scale: "scale 2", weighedBy: "Ines")))
+      return .work(
+        .weighIn(WeighIn(readings: [reading], scale: "scale 2", weighedBy: "Ines", againBecause: "misread")))
     }
     let refusal = try bench.refusal(weighed("18k-rose"))
     #expect(refusal.reason == .otherAlloy("18k-rose", quoted: "18k-yellow"))

@@ -41,10 +41,15 @@ import Testing
     func refund(_ amount: String) -> OrderCommand {
       .money(.refund(Refund(amount: amount.usd, method: .bankTransfer, reference: "out", why: "goodwill")))
     }
-    for _ in 1...2 { try bench.give(refund("500.00")) }
-    let refusal = try bench.refusal(refund("35.94"))
-    #expect(refusal.reason == .moreThanReceived("35.94".usd, refundable: "35.93".usd))
-    try bench.give(refund("35.93"))
+    // Of 1035.93 that were paid, 110.00 are fees that were earned.
+    try bench.give(refund("500.00"))
+    #expect(
+      try bench.refusal(refund("425.94")).reason == .moreThanDueBack("425.94".usd, dueBack: "425.93".usd))
+    try bench.give(refund("425.93"))
+    #expect(try bench.refusal(refund("0.01")).reason == .moreThanDueBack("0.01".usd, dueBack: "0.00".usd))
+    try bench.give(.money(.credit(GivenCredit(why: "goodwill", amount: "110.00".usd))))
+    #expect(try bench.refusal(refund("110.01")).reason == .moreThanReceived("110.01".usd, refundable: "110.00".usd))
+    try bench.give(refund("110.00"))
     #expect(try bench.refusal(refund("0.01")).reason == .moreThanReceived("0.01".usd, refundable: "0.00".usd))
     #expect(bench.order.refunded == bench.order.received && bench.order.missing(for: .firstPayment) != nil)
   }

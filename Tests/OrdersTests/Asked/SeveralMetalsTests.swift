@@ -69,7 +69,12 @@ import Testing
     try bench.give(
       weigh([ScaleReading(part: "shank", gross: "5.10".grams), ScaleReading(part: "head", gross: "2.11".grams)]))
     #expect(bench.order.weighIn?.split == nil)
-    try bench.walk(to: .balancePaid)
+    try bench.walk(to: .settled)
+    // The whole is within the band of 5 %; the head, by itself, is not.
+    let refusal = try bench.refusal(.money(.settle(reason: nil, absorbing: false)))
+    #expect(refusal.reason == .deviationNeedsReason(Percentage("5.5".decimal)))
+    try bench.give(.money(.settle(reason: "a thicker head", absorbing: false)))
+    try bench.give(.money(.consentToSettlement), by: Workbench.client)
     #expect(bench.order.settlement?.lines.map(\.final) == ["211.00".usd, "306.00".usd])
     #expect(bench.order.settlement?.parts?.map(\.basis) == [.weighedBeforeAssembly, .weighedBeforeAssembly])
   }

@@ -139,6 +139,8 @@ import Testing
     let refused = try unordered.refusal(Self.issue)
     #expect(refused.gate == .purchaseOrderReceived && refused.rests(on: "H0-26"))
     try desk.give(.bulk(.sendPurchaseOrder(reference: "PO-8")), by: Desk.client)
+    #expect(try desk.refusal(Self.issue).gate == .packingAgreed)
+    try desk.give(.bulk(.agreePacking(requirements: "one box each")), by: Desk.client)
     try desk.give(Self.issue)
     let invoice = try #require(desk.order.bulk.proforma)
     #expect(invoice.total == (try usd("2610.00")))

@@ -33,6 +33,7 @@ import Testing
     try desk.give(.intake(.confirmDetails(grantingMetal: nil)))
     try desk.give(.price(.issueQuote(offer: Offers.gold(each: "43.50", [60], .goldFilled), reason: "")))
     try desk.give(.bulk(.sendPurchaseOrder(reference: "PO-8")), by: Desk.client)
+    try desk.give(.bulk(.agreePacking(requirements: "one box each")), by: Desk.client)
     try desk.give(.bulk(.issueProforma(number: "PI-2")))
     try desk.finishBulk("1957.50", rest: "652.50")
     try end(&desk, at: moment("05-04 12:00"))

@@ -135,7 +135,7 @@ struct Chance {
       switch random.count(1...8) {
       case 1: wanted.metal = random.one(of: ["9k", "14k", "24k", nil])
       case 2: wanted.colour = random.one(of: ["white", "green", "rose"])
-      case 3: wanted.references = (1...random.count(1...12)).map { "picture-\($0).jpg" }
+      case 3: wanted.references = (1...random.count(1...20)).map { "picture-\($0).jpg" }
       case 4: wanted.budget = amount(order)
       case 5: wanted.parts = random.one(of: [[], ["piece"], ["head", "head"], ["head", "shank"]])
       case 6:

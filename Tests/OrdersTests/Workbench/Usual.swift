@@ -137,6 +137,8 @@ enum Usual {
   static func weighIn(_ order: Order, net: String = "5.00", confirmed: String? = nil) throws -> WeighIn {
     let pieces = order.acceptedOffer?.offer.pieces ?? 1
     let reading = ScaleReading(gross: WeighedGrams(net.decimal * pieces), pieces: pieces)
-    return WeighIn(readings: [reading], scale: "scale 2", weighedBy: "Ines", confirmedBecause: confirmed)
+    return WeighIn(
+      readings: [reading], scale: "scale 2", weighedBy: "Ines", confirmedBecause: confirmed,
+      againBecause: order.weighIn == nil ? nil : "misread")
   }
 }

@@ -52,7 +52,8 @@ import Testing
     var batch = ids.map { WeighedOrder(order: $0, weighIn: nil) }
     let heavy = ScaleReading(gross: WeighedGrams(try #require(ExactDecimal("5.60"))))
     batch[16] = WeighedOrder(
-      order: ids[16], weighIn: WeighIn(readings: [heavy], scale: "scale 2", weighedBy: "Ines"))
+      order: ids[16],
+      weighIn: WeighIn(readings: [heavy], scale: "scale 2", weighedBy: "Ines", againBecause: "recast"))
     let refused = try await #require(throws: BatchRefused.self) {
       try await folder.desk().settle(batch, by: staff, asOf: moment)
     }

@@ -46,6 +46,8 @@ enum EveryCommand {
     .money(.credit(GivenCredit(why: "late", amount: ten))), .money(.pay(received)), .money(.pay(announced)),
     .money(.clearPayment(number: 1)), .money(.returnPayment(number: 1, reason: "bounced")), .money(.refund(back)),
     .money(.settle(reason: nil, absorbing: false)), .money(.consentToSettlement),
+    .money(.reverseSettlement(reason: "misread")), .request(.reinstate(why: "paid in time")),
+    .request(.end(.writtenOff, why: "no answer", keeps: nil)),
     .work(.recordPrint(reference: "print")), .work(.startProduction), .work(.recordStep(step: "cast")),
     .work(.finishProduction), .work(.announceDelay(step: .production, until: UTCInstant(milliseconds: 0), reason: "")),
     .work(.showPictures(kinds: [.photos], references: ["a.jpg"])), .work(.approvePictures),

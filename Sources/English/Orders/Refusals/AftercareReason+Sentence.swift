@@ -16,6 +16,10 @@ extension AftercareReason {
     case .noCaseAtStage(let fault, let stage):
       "No case can be opened for \(fault.spelled) while the order is \(stage.spelled). Record the delivery first, or ask "
         + "for a cancellation, a refund or a change."
+    case .notExpired: "The order has not expired, so nothing can be reinstated."
+    case .caseFirst(let faults):
+      "Open a case for \(faults.spelled("or")), decide it and close it first: it settles the client's money."
+    case .remedyNotDone(let undone): undone.sentence
     case .caseStillOpen(let id): "Case \(id) is still open. Add to it, or close it first."
     case .caseClosed: "The case is closed. Open another one."
     case .nothingOwed(let fault): "Nothing is owed for \(fault.spelled). Tell the client the rule, and close the case."
@@ -47,6 +51,22 @@ extension AftercareReason {
     case .emailFixed: "The registered e-mail address cannot be changed."
     case .fieldFixed(let field): "The \(field.spelled) cannot be changed."
     case .link(let trouble): trouble.sentence
+    }
+  }
+}
+
+extension AftercareReason.UndoneRemedy {
+  fileprivate var sentence: String { demand + " Or close it with the client's waiver, as evidence." }
+
+  private var demand: String {
+    switch self {
+    case .notChosen(let remedies): "The client may still have the remedy \(remedies.spelled("or")). Choose it first."
+    case .notGranted(let remedy, let awaitsPiece):
+      awaitsPiece
+        ? "The remedy \(remedy.spelled) is chosen. Record that the piece is back, then refund the client."
+        : "The remedy \(remedy.spelled) is chosen. Grant the refund first."
+    case .notPerformed(let remedy): "The remedy \(remedy.spelled) is chosen. Record it as done first."
+    case .notSentBack: "The house has the piece. Record its parcel to the client first."
     }
   }
 }

@@ -16,6 +16,7 @@ extension AlreadyDone {
     case .packed: "The goods are already packed."
     case .delivered: "The delivery is already recorded."
     case .parcelRefused: "The refused parcel is already recorded."
+    case .parcelRecorded(let tracking): "Parcel \(tracking) is already recorded, and its cost charged once."
     case .settled: "The final price is already settled."
     case .picked: "The goods are already picked."
     case .cartOrdered: "The cart is already ordered."

@@ -6,6 +6,7 @@ extension InvalidInput {
   var sentence: String {
     switch self {
     case .notPositive(let amount): "\(amount) is not more than zero."
+    case .belowZero(let amount): "\(amount) is below zero. Give 0 for nothing."
     case .partNames: "Give each part a name of its own."
     case .delay(let days): "A change adds 0 to 3650 days, not \(days)."
     case .changeBelowZero: "The change takes off more than the whole price."
@@ -21,6 +22,8 @@ extension InvalidInput {
     case .reading(let reading): "\(reading.gross) less \(reading.stones.value) ct of stones leaves no metal to weigh."
     case .alloyOfWholePiece: "Name an alloy for a part, not for the whole piece: weigh the parts singly."
     case .deliveredAt(let moment): "\(moment) is before the parcel was sent, or later than now."
+    case .receivedAt(let moment):
+      "Money cannot have arrived at \(moment): give a moment from the order's opening up to now, for money that is there."
     case .weightlessParcel: "The parcel needs a weight above zero."
     case .noAspects: "Say what the change changes."
     case .itemRepeated: "An item is in the cart twice. Put it into one line."

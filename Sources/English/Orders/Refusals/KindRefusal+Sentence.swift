@@ -30,8 +30,6 @@ extension KindRefusal {
       "Payment \(second) is not payment \(first) charged twice. Name two posted payments of one amount and method, or "
         + "refund with a reason."
     case .addressesDiffer: "The house ships only to the billing address. Give one address."
-    case .refusedParcelUnpublished:
-      "The house has published nothing on refused parcels. Let a specialist decide, and charge it with a reason."
     case .prepaidDepositShort(let balance):
       "The client's prepaid deposit holds \(balance). Take that, or another way of paying."
     case .prepaidDepositAlone: "Money of a prepaid deposit moves in the client's account too. Take it from there."

@@ -41,6 +41,10 @@ extension RefusalReason {
     case .methodNotTaken(let method, let taken): "The house takes \(taken.spelled("or")), not \(method.spelled)."
     case .otherCurrency(let currency, let expected): "The order is in \(expected), not in \(currency)."
     case .moreThanReceived(let amount, let most): "\(amount) is more than the \(most) that can be refunded."
+    case .moreThanDueBack(let amount, let due):
+      due.minorUnits > 0
+        ? "\(amount) is more than the \(due) due back. Refund that."
+        : "Nothing is due back. Credit what the house gives up first, then refund it."
     case .receiptResolved(let number, let state):
       "Payment \(number) is already \(state.spelled). Record a new payment for anything received since."
     case .firstPaymentNotWhole(let amount, let total):
@@ -49,6 +53,9 @@ extension RefusalReason {
     case .instalmentsDoNotSum(let sum, let expected): "The instalments add up to \(sum), not to \(expected)."
     case .weightImplausible(let net, let low, let high):
       "\(net) per piece is outside the plausible \(low) to \(high). Weigh again, or confirm the reading with a reason."
+    case .stonesNotStated(let carats):
+      "The quote holds stones. Give the carats that were on the scale, \(carats.value) ct as quoted, or say that it was "
+        + "weighed without stones."
     case .notSettled(let fault): fault.sentence
     case .notSplit(let fault): fault.sentence
     case .deviationNeedsReason(let share):

@@ -12,6 +12,8 @@ extension UnknownName {
     case .part(let part?, let known): Self.sentence("part \(part)", known.inWords())
     case .payment(let number, let known): Self.sentence("payment \(number)", known.inWords)
     case .problem(let number, let known): Self.sentence("problem \(number)", known.inWords)
+    case .sample(let name):
+      "No sample was made under \(name). Name the order that it was made in, or the file of a picture."
     case .quote(let number, let known): Self.sentence("quote \(number)", known.inWords)
     case .round(let number, let part, let known): Self.sentence("round \(number) of \(part)", known.inWords)
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Orders
+import Quantities
 
 /// `pennyweight order clear`: record that announced money is there.
 struct OrderClearCommand: AsyncParsableCommand {
@@ -18,10 +19,13 @@ struct OrderClearCommand: AsyncParsableCommand {
   @Argument(help: "The payment's number.")
   var payment: Int
 
+  @Option(help: ArgumentHelp("When it came, in UTC, where that was before it is entered.", valueName: "time"))
+  var receivedAt: UTCInstant?
+
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
   func run() async throws {
     let desk = try await OrderDesk(options)
-    try await desk.give(.money(.clearPayment(number: payment)), to: id)
+    try await desk.give(.money(.clearPayment(number: payment, receivedAt: receivedAt)), to: id)
   }
 }

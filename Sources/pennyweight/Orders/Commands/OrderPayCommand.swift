@@ -26,6 +26,10 @@ struct OrderPayCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The bank's or the provider's reference.", valueName: "text"))
   var reference: String
 
+  @Option(
+    help: ArgumentHelp("When it came, in UTC, where that was before it is entered; staff say so.", valueName: "time"))
+  var receivedAt: UTCInstant?
+
   @Flag(help: "It is announced by a voucher and not there yet.")
   var pending = false
 
@@ -35,7 +39,7 @@ struct OrderPayCommand: AsyncParsableCommand {
     let desk = try await OrderDesk(options)
     let money = ReceivedMoney(
       amount: try await desk.money(amount, "amount", of: desk.order(id).order), method: method, reference: reference,
-      isThere: !pending)
+      isThere: !pending, receivedAt: receivedAt)
     try await desk.give(.money(.pay(money)), to: id)
   }
 }

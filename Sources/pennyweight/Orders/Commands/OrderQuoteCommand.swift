@@ -69,8 +69,21 @@ struct OrderQuoteCommand: AsyncParsableCommand {
     do throws(MoneyError) { offer = try PriceOffer(quote, keptAs: digest, priceEdition: book.adoptedEdition) } catch {
       throw ValidationError("\(error)")
     }
-    let heading = QuoteReport(quote, style: .fitting(.output)).text + "\n"
-    try await desk.give(.price(.issueQuote(offer: offer, reason: reason)), to: id, isWorkedOut: true, heading: heading)
+    let issued = OrderCommand.price(.issueQuote(offer: offer, reason: reason))
+    try await desk.give(issued, to: id, isWorkedOut: true, heading: { try await Self.heading($0, quote, desk) })
+  }
+
+  /// The quote as people read it; under a key that was used before, the one that was kept then.
+  private static func heading(_ given: GivenCommand, _ quote: Quote, _ desk: OrderDesk) async throws -> String {
+    var told = quote
+    if given.isReplayed, let kept = keptQuote(among: given.entries) { told = try await desk.quote(kept: kept) }
+    return QuoteReport(told, style: .fitting(.output)).text + "\n"
+  }
+
+  /// Where the whole quote is kept that was given before.
+  private static func keptQuote(among entries: [OrderEntry]) -> String? {
+    for entry in entries { if case .price(.quoteIssued(let offer, _, _)) = entry.event { return offer.keptQuote } }
+    return nil
   }
 
   private func quote(_ order: Order, by book: OrderPrices, _ desk: OrderDesk) async throws -> Quote {

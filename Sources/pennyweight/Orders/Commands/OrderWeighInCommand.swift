@@ -7,7 +7,7 @@ struct OrderWeighInCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "weigh-in", abstract: "Weigh the finished pieces: gross, and the stones that were on the scale.",
     discussion: """
-      Metal is gross less 0.2 g for each carat. Give --gross once for each piece, or once for all of them with --count.
+      Metal is gross less 0.2 g for each carat; grams may be dwt, ozt or tola too (4.78dwt). Give --gross once for each piece, or once for all of them with --count.
       A piece of several metals is best weighed part by part, before it is joined: --part head=2.10g --part shank=5.04g. \
       Weighed whole, its metal is split over the parts by the estimated weights of the accepted quote; the order, the \
       settlement and the final invoice say so.
@@ -45,6 +45,12 @@ struct OrderWeighInCommand: AsyncParsableCommand {
       valueName: "alloy"))
   var alloy: [String] = []
 
+  @Flag(help: "No stones were on the scale, though the quote holds some.")
+  var withoutStones = false
+
+  @Option(help: ArgumentHelp("Why the pieces are weighed again.", valueName: "text"))
+  var again: String?
+
   @Option(help: "Which scale.")
   var scale: String
 
@@ -65,16 +71,18 @@ struct OrderWeighInCommand: AsyncParsableCommand {
     let whole = zip(gross.indices, gross).map { index, figure in
       ScaleReading(
         gross: figure.grams, stones: index < stones.count ? stones[index].carats : ExactCarats(.zero), pieces: count,
-        alloy: alloys.whole)
+        alloy: alloys.whole, isWithoutStones: withoutStones ? true : nil)
     }
     let parts = part.map { ScaleReading(part: $0.name, gross: $0.grams, pieces: count, alloy: alloys.of($0.name)) }
     let weighIn = WeighIn(
-      readings: whole + parts, scale: scale, weighedBy: options.actor.name, confirmedBecause: reason)
+      readings: whole + parts, scale: scale, weighedBy: options.actor.name, confirmedBecause: reason,
+      againBecause: again)
     try await desk.give(.work(.weighIn(weighIn)), to: id)
   }
 
   func validate() throws {
     if gross.isEmpty == part.isEmpty { throw ValidationError("Give --gross, or --part for each metal part.") }
+    if withoutStones && !stones.isEmpty { throw ValidationError("Give --stones or --without-stones, not both.") }
     if stones.count > gross.count { throw ValidationError("There are more --stones than --gross.") }
     if !stones.isEmpty && stones.count < gross.count {
       throw ValidationError("Give --stones once for each --gross; 0ct where there are none.")
