@@ -11,7 +11,7 @@ import Testing
     desk = try CommandDesk()
     try desk.give("house new vela --currency EUR")
     let adopted = try desk.give("house adopt vela.policy.yaml --as-of 2026-03-27T08:00:00Z")
-    #expect(adopted == "vela: rules 2026-03 adopted\nvela: prices 2026-03 adopted\n")
+    #expect(adopted == "vela: rules 2026-11 adopted\nvela: prices 2026-03 adopted\n")
     try desk.give(
       """
       order open --house vela.policy.yaml --client Zoe --email zoe@example.com --country FR --style ring --metal 18k \
@@ -65,7 +65,7 @@ import Testing
     #expect(try desk.refusal("house adopt vela.prices.yaml").contains("Edition 2026-03 of vela's prices"))
     try edit("vela.prices.yaml", "edition: \"2026-03\"", "edition: \"2026-04\"")
     let adopted = try desk.give("house adopt vela.prices.yaml")
-    #expect(adopted == "vela: rules 2026-03 known already\nvela: prices 2026-04 adopted\n")
+    #expect(adopted == "vela: rules 2026-11 known already\nvela: prices 2026-04 adopted\n")
     #expect(try fees().contains("90.00 EUR: cad fee"))
   }
 
