@@ -76,7 +76,7 @@ let package = Package(
     .target(
       name: "Alloys", dependencies: ["CSVFiles", "Quantities"],
       resources: [
-        "alloys", "elements", "exceptions", "casting-practice", "gems", "cuts", "melee", "stone-words", "uk-ring-sizes",
+        "alloys", "elements", "exceptions", "casting-practice", "gems", "cuts", "melee", "stone-words",
       ].map {
         .embedInCode("Data/\($0).csv")
       },

@@ -1,8 +1,8 @@
 /// Comma-separated text taken apart into records of fields (RFC 4180).
 ///
 /// LF, CRLF and CR end a line, a byte order mark is passed over, fields may be quoted, quoted fields may hold commas, line
-/// ends and doubled quotes. Empty lines are left out. Each letter is read once, so that whatever the text holds it ends
-/// after as many steps as it has letters, and gives no more records, fields or faults than those.
+/// ends and doubled quotes. Empty lines are left out. Each byte is read once, so that whatever the text holds it ends
+/// after as many steps as it has bytes, and gives no more records, fields or faults than those.
 struct CSVLines {
   /// One record: its fields, trimmed of blanks unless quoted, and the line that it begins on.
   struct Record {
@@ -19,7 +19,8 @@ struct CSVLines {
   private var line = 1
   private var recordLine = 1
   private var fields: [String] = []
-  private var field = ""
+  /// The bytes of the field so far: UTF-8 parted at ASCII signs stays UTF-8.
+  private var field: [UInt8] = []
   private var place = Place.start
 
   /// Where in a field the reading is.
@@ -32,62 +33,67 @@ struct CSVLines {
 
   init(text: String, file: String) {
     self.file = file
-    let scalars = Array(text.unicodeScalars)
-    otherSeparator = CSVSeparator.other(thanCommaIn: scalars)
+    let bytes = Array(text.utf8)
+    otherSeparator = CSVSeparator.other(thanCommaIn: bytes)
     // Nothing can be told of a file whose fields are not known.
     if otherSeparator != nil { return }
-    var index = scalars.first == "\u{FEFF}" ? 1 : 0
-    while index < scalars.count {
-      let scalar = scalars[index]
+    var index = bytes.starts(with: Self.byteOrderMark) ? Self.byteOrderMark.count : 0
+    while index < bytes.count {
+      let byte = bytes[index]
       index += 1
       if place == .quoted {
-        let isDoubled = scalar == "\"" && index < scalars.count && scalars[index] == "\""
+        let isDoubled = byte == Self.quote && index < bytes.count && bytes[index] == Self.quote
         if isDoubled { index += 1 }
-        readQuoted(scalar, isDoubled: isDoubled)
-      } else if scalar == "\r" {
+        readQuoted(byte, isDoubled: isDoubled)
+      } else if byte == UInt8(ascii: "\r") {
         // CRLF is one line end, the LF; a CR alone is one too, as old spreadsheets write it.
-        if index == scalars.count || scalars[index] != "\n" { readPlain("\n") }
+        if index == bytes.count || bytes[index] != Self.lineFeed { readPlain(Self.lineFeed) }
       } else {
-        readPlain(scalar)
+        readPlain(byte)
       }
     }
     if place == .quoted { report(.unclosedQuote, line: recordLine) }
     endRecord()
   }
 
-  private mutating func readQuoted(_ scalar: Unicode.Scalar, isDoubled: Bool) {
-    if scalar == "\n" { line += 1 }
-    if scalar == "\"" && !isDoubled {
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+  private static let (quote, lineFeed) = (UInt8(ascii: "\""), UInt8(ascii: "\n"))
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
+
+  private mutating func readQuoted(_ byte: UInt8, isDoubled: Bool) {
+    if byte == Self.lineFeed { line += 1 }
+    if byte == Self.quote && !isDoubled {
       place = .closed
     } else {
-      field.unicodeScalars.append(scalar)
+      field.append(byte)
     }
   }
 
-  private mutating func readPlain(_ scalar: Unicode.Scalar) {
-    switch (scalar, place) {
-    case (",", _): endField()
-    case ("\n", _):
+  private mutating func readPlain(_ byte: UInt8) {
+    switch (byte, place) {
+    case (UInt8(ascii: ","), _): endField()
+    case (Self.lineFeed, _):
       endRecord()
       line += 1
       recordLine = line
-    case ("\"", .start):
+    case (Self.quote, .start):
       place = .quoted
-      field = ""
-    case (" ", .start), ("\t", .start), (" ", .closed), ("\t", .closed): break
+      field.removeAll(keepingCapacity: true)
+    case (_, .start) where Self.isBlank(byte), (_, .closed) where Self.isBlank(byte): break
     case (_, .closed): report(.textAfterQuote, line: line)
     case (_, .start), (_, .plain), (_, .quoted):
       place = .plain
-      field.unicodeScalars.append(scalar)
+      field.append(byte)
     }
   }
 
   private mutating func endField() {
     if place == .plain {
-      while let last = field.last, last == " " || last == "\t" { field.removeLast() }
+      while let last = field.last, Self.isBlank(last) { field.removeLast() }
     }
-    fields.append(field)
-    field = ""
+    fields.append(String(decoding: field, as: UTF8.self))
+    field.removeAll(keepingCapacity: true)
     place = .start
   }
 

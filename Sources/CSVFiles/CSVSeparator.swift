@@ -10,24 +10,33 @@ public enum CSVSeparator: Character, Sendable, CaseIterable {
   /// The sign by which the first line is parted where no comma parts it; nil where one does, or nothing.
   ///
   /// What stands between quotes parts nothing, nor does a tab or bar with nothing behind it. One pass over the line.
-  static func other(thanCommaIn text: [Unicode.Scalar]) -> CSVSeparator? {
+  static func other(thanCommaIn text: [UInt8]) -> CSVSeparator? {
     var (isQuoted, hasText, partsText) = (false, false, false)
     var sign: CSVSeparator?
-    for scalar in text {
-      if scalar == "\"" { isQuoted.toggle() }
+    for byte in text {
+      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
       if isQuoted { continue }
-      if scalar == "\n" || scalar == "\r" {
+      if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
         if hasText { break }
-      } else if scalar == "," {
+      } else if byte == UInt8(ascii: ",") {
         return nil
-      } else if let other = CSVSeparator(rawValue: Character(scalar)) {
+      } else if let other = CSVSeparator(byte) {
         if hasText { sign = sign ?? other }
-      } else if scalar != " " {
+      } else if byte != UInt8(ascii: " ") {
         hasText = true
         partsText = sign != nil
       }
     }
     return partsText || sign == .semicolon ? sign : nil
+  }
+
+  private init?(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: ";"): self = .semicolon
+    case UInt8(ascii: "\t"): self = .tab
+    case UInt8(ascii: "|"): self = .bar
+    default: return nil
+    }
   }
 
   /// What the sign is called, of several.

@@ -9,19 +9,40 @@ package struct PlainDecimal {
   /// Reads a number, or says why it is none.
   package static func read(_ text: String) -> Result<PlainDecimal, Refusal> {
     if text.isEmpty { return .failure(Refusal(problem: .missingValue)) }
-    let body = text.hasPrefix("-") ? text.dropFirst() : text[...]
-    let parts = body.split(separator: ".", omittingEmptySubsequences: false)
-    if parts.count <= 2, parts.allSatisfy(isDigits), let value = Double(text), value.isFinite {
-      let decimals = parts.count == 2 ? parts[1].utf8.count : 0
-      return .success(PlainDecimal(text: text, value: value, decimals: decimals, digits: Int(parts.joined())))
+    let body = text.utf8.first == UInt8(ascii: "-") ? text.utf8.dropFirst() : text.utf8[...]
+    if let digits = Digits(body, mark: UInt8(ascii: ".")), let value = Double(text), value.isFinite {
+      return .success(PlainDecimal(text: text, value: value, decimals: digits.behind ?? 0, digits: digits.whole))
     }
-    let withPoint = body.split(separator: ",", omittingEmptySubsequences: false)
-    let isComma = withPoint.count == 2 && withPoint.allSatisfy(isDigits)
+    let isComma = Digits(body, mark: UInt8(ascii: ","))?.behind != nil
     return .failure(Refusal(problem: isComma ? .decimalComma(text) : .notANumber(text)))
   }
 
-  private static func isDigits(_ text: Substring) -> Bool {
-    !text.isEmpty && text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+  /// Digits with at most one mark between them.
+  private struct Digits {
+    /// How many stand behind the mark; nil without one.
+    private(set) var behind: Int?
+    /// The whole number that all of them make; nil where it is too large.
+    private(set) var whole: Int? = 0
+
+    init?(_ text: Substring.UTF8View, mark: UInt8) {
+      var before = 0
+      for byte in text {
+        if byte == mark, behind == nil {
+          behind = 0
+          continue
+        }
+        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+        if let behind { self.behind = behind + 1 } else { before += 1 }
+        whole = whole.flatMap { Self.adding(byte - UInt8(ascii: "0"), to: $0) }
+      }
+      guard before > 0, behind != 0 else { return nil }
+    }
+
+    private static func adding(_ digit: UInt8, to whole: Int) -> Int? {
+      let (tenfold, overflow) = whole.multipliedReportingOverflow(by: 10)
+      let (sum, another) = tenfold.addingReportingOverflow(Int(digit))
+      return overflow || another ? nil : sum
+    }
   }
 
   /// The number in units of 10^−`scale`, exactly; nil where it has more decimals or is too large.

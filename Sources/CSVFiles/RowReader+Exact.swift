@@ -17,7 +17,7 @@ extension RowReader {
   }
 
   private mutating func exact(
-    _ column: String, allowed: String, _ isAllowed: (ExactDecimal) -> Bool
+    _ column: String, allowed: @autoclosure () -> String, _ isAllowed: (ExactDecimal) -> Bool
   ) -> ExactDecimal? {
     switch PlainDecimal.read(cell(column)) {
     case .failure(let refusal):
@@ -28,12 +28,12 @@ extension RowReader {
         let isLarge = decimal.value.magnitude >= 1e12
         let problem: CSVProblem =
           isLarge
-          ? .outOfRange(decimal.text, allowed: allowed) : .tooManyDecimals(decimal.text, kept: ExactDecimal.places)
+          ? .outOfRange(decimal.text, allowed: allowed()) : .tooManyDecimals(decimal.text, kept: ExactDecimal.places)
         report(.file(problem), in: column)
         return nil
       }
       guard isAllowed(exact) else {
-        report(.file(.outOfRange(decimal.text, allowed: allowed)), in: column)
+        report(.file(.outOfRange(decimal.text, allowed: allowed())), in: column)
         return nil
       }
       return exact

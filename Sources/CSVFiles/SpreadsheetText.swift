@@ -8,7 +8,7 @@ enum SpreadsheetText {
 
   /// The text that a cell stands for.
   static func read(_ cell: String) -> String {
-    guard cell.unicodeScalars.first == "'" else { return cell }
+    guard cell.utf8.first == UInt8(ascii: "'") else { return cell }
     let text = String(cell.unicodeScalars.dropFirst())
     return isFormula(text) ? text : cell
   }

@@ -41,6 +41,10 @@ struct Pennyweight: ParsableCommand {
         try StandardStream.output.write(version + "\n")
         return .success
       }
+      if let measuring = PlainMeasuring(arguments) {
+        try measuring.run()
+        return .success
+      }
       return try run(try alone(arguments) ?? parseAsRoot(arguments))
     } catch let failure as OutputFailure {
       return report(failure)

@@ -4,6 +4,6 @@ public enum RingSizeScale: String, CaseIterable, Sendable {
   case eu = "EU"
   /// Numbers with quarters: the inner circumference is 36.5 mm + 2.55 mm for each whole size.
   case us = "US"
-  /// Letters with halves, by `Data/uk-ring-sizes.csv`.
+  /// Letters with halves, by `UKRingSizes`.
   case uk = "UK"
 }

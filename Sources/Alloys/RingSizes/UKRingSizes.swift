@@ -15,25 +15,26 @@ public struct UKRingSizes: Sendable, Hashable {
   /// The letters, from the smallest.
   public let rows: [Row]
 
-  /// The project's own table, from `Data/uk-ring-sizes.csv`, which is part of the program.
+  /// The letters from A to Z, then Z+1 to Z+6.
   ///
-  /// Sources differ: by BS 6820 a letter is 1.25 mm around from C at 40 mm; charts of jewelers take half a US size
-  /// (1.275 mm) from A at 37.8 mm, some with a jump at J. The standard counts here.
+  /// By BS 6820, C is 40 mm around and each letter 1.25 mm more (measurement.enacademic.com/2380); that counts here.
+  /// Charts of jewelers take half a US size (1.275 mm) from A at 37.8 mm, some with a jump at J.
   public static let standard: UKRingSizes = {
-    do {
-      let columns = ["size", "circumference_mm", "chart_mm", "source"]
-      let rows = try readRows(PackageResources.uk_ring_sizes_csv, "uk-ring-sizes.csv", columns) { reader in
-        let chart = reader.optional("chart_mm") { $0.size("chart_mm", below: 100) }
-        guard let name = reader.text("size"), let around = reader.size("circumference_mm", below: 100),
-          reader.text("source") != nil
-        else { return Row?.none }
-        return Row(name: name, circumference: around.millimetres, chart: chart.map(\.millimetres))
-      }
-      return UKRingSizes(rows: rows)
-    } catch {
-      preconditionFailure("the project's own ring sizes are at fault:\n\(error)")
-    }
+    let letters = (UInt8(ascii: "A")...UInt8(ascii: "Z")).map { String(Unicode.Scalar($0)) }
+    let names = letters + (1...6).map { "Z+\($0)" }
+    return UKRingSizes(
+      rows: names.enumerated().map { place, name in
+        Row(
+          name: name, circumference: Millimetres(40 + 1.25 * Double(place - 2)),
+          chart: place < charted.count ? charted[place].map { Millimetres($0) } : nil)
+      })
   }()
+
+  /// The chart of FJewellery in Business Manchester of 2023-05-15, from A to Z; Y is not in it.
+  private static let charted: [Double?] = [
+    37.8, 39.1, 40.4, 41.7, 42.9, 44.2, 45.5, 46.8, 48.0, 48.7, 50.0, 51.2, 52.5, 53.8, 55.1, 56.3, 57.6, 58.9, 60.2,
+    61.4, 62.7, 64.0, 65.3, 66.6, nil, 68.5,
+  ]
 
   /// The size nearest to a circumference, halves between letters counted; nothing beyond the table by more than a
   /// quarter of a letter.
@@ -59,8 +60,4 @@ public struct UKRingSizes: Sendable, Hashable {
       ]
     } + rows.suffix(1).map { ($0.name, $0.circumference) }
   }
-}
-
-extension ExactDecimal {
-  fileprivate var millimetres: Millimetres { Millimetres(Double(billionths) / 1e9) }
 }

@@ -29,16 +29,14 @@ public struct DraftMetal: Sendable {
     if !plan.isNone {
       return try measure(triangles, facts, listingShells: listingShells, parts: plan, budget: budget)
     }
-    let named = facts.parts.compactMap { part in
-      part.name.map { NamedTriangles(name: $0, triangles: part.triangles) }
-    }
     do throws(UnweighableDraft) {
       let metal = try TrueMetal.measure(
-        triangles, plain: facts.pass, unit: facts.unit, parts: named, listingShells: listingShells, budget: budget)
+        triangles, plain: facts.pass, unit: facts.unit, parts: facts.namedTriangles, listingShells: listingShells,
+        budget: budget)
       let seen = [
-        facts.stoneFinding(among: facts.parts), facts.materialsFinding, metal.shapeFinding,
+        facts.stoneFinding(among: facts.parts), facts.materialsFinding, metal.stones.finding,
       ].compactMap { $0 }
-      return DraftMetal(facts: facts.settled(by: metal).adding(seen), metal: metal, parting: nil)
+      return DraftMetal(facts: facts.settled(by: metal.findings).adding(seen), metal: metal, parting: nil)
     } catch {
       // Shells that cancel each other may be sorted out; a sheet cannot, and is called so.
       if facts.pass.solidness == .noSolid { throw DraftRefusal(facts.file, .noSolid(triangles: facts.pass.triangles)) }
@@ -56,22 +54,16 @@ public struct DraftMetal: Sendable {
     // A part that is a stone by its name alone stays metal where its shells have no stone's shape: that is told.
     let unnamed = parting.left.filter { left in !plan.metals.contains { $0.name == left.group } }
     let named = facts.stoneFinding(among: unnamed.map(\.part))
-    let seen = parting.findings + [named, parting.measured.whole.shapeFinding].compactMap { $0 }
+    let seen = parting.findings + [named, parting.measured.whole.stones.finding].compactMap { $0 }
     return DraftMetal(
-      facts: facts.settled(by: parting.measured.whole).adding(seen), metal: parting.measured.whole, parting: parting)
+      facts: facts.settled(by: parting.measured.whole.findings).adding(seen), metal: parting.measured.whole,
+      parting: parting)
   }
 }
 
 extension DraftMetal {
   /// What the one pass gave, with the metal's volume in the place of the sum of signed volumes.
-  var countedFacts: DraftFacts {
-    let pass = facts.pass
-    let counted = PlainPass(
-      triangles: pass.triangles, signedVolume: volume.value.value / facts.unit.volume(1).value,
-      surfaceArea: pass.surfaceArea, lowerBound: pass.lowerBound, upperBound: pass.upperBound,
-      degenerateTriangles: pass.degenerateTriangles, edgeImbalance: pass.edgeImbalance)
-    return facts.with(counted)
-  }
+  var countedFacts: DraftFacts { facts.counting(volume.value.value / facts.unit.volume(1).value) }
 
   /// The same metal with a finding where finishing would take too much of these weights.
   func noting(strained weights: [AlloyWeight]) -> DraftMetal {

@@ -48,15 +48,28 @@ extension DraftFacts {
       file: file, format: format, importer: importer, unit: unit, parts: parts, pass: pass, findings: findings)
   }
 
+  /// The same facts with a volume, in the drawn unit, in the place of the sum of signed volumes.
+  func counting(_ volume: Double) -> DraftFacts {
+    with(
+      PlainPass(
+        triangles: pass.triangles, signedVolume: volume, surfaceArea: pass.surfaceArea, lowerBound: pass.lowerBound,
+        upperBound: pass.upperBound, degenerateTriangles: pass.degenerateTriangles, edgeImbalance: pass.edgeImbalance))
+  }
+
+  /// The names that the draft's parts have.
+  var namedTriangles: [NamedTriangles] {
+    parts.compactMap { part in part.name.map { NamedTriangles(name: $0, triangles: part.triangles) } }
+  }
+
   /// The same facts with more findings, by their severity.
   func adding(_ more: [Finding]) -> DraftFacts {
     more.isEmpty ? self : with((findings + more).sorted { $0.severity < $1.severity })
   }
 
   /// The same facts where the sorting of the shells says more than one pass could.
-  func settled(by metal: TrueMetal) -> DraftFacts {
+  func settled(by seen: [Finding]) -> DraftFacts {
     let first = findings.filter { ![.inverted, .notClosed, .noSolid].contains($0.code) }
-    return with((first + metal.findings.boundedByKind).sorted { $0.severity < $1.severity })
+    return with((first + seen.boundedByKind).sorted { $0.severity < $1.severity })
   }
 
   /// The same facts with what stands in the way of casting; a void is told once, by what it means for that.

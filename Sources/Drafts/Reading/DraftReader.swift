@@ -33,14 +33,25 @@ public struct DraftReader: Sendable {
     _ path: String, _ body: (borrowing TriangleSpan, DraftFacts) throws(DraftRefusal) -> Result
   ) throws(DraftRefusal) -> Result {
     let draft = try Self.refusing { () throws(ImportRefusal) in try Draft.open(path, importer: importer, jail: jail) }
-    let outcome = draft.withTriangles { (triangles: borrowing TriangleSpan) in
-      Swift.Result { () throws(DraftRefusal) in
-        try body(triangles, try facts(of: draft, try Self.pass(over: triangles, of: draft.file)))
+    let outcome = draft.withTriangles { (triangles: borrowing TriangleSpan) -> Outcome<Result> in
+      do throws(DraftRefusal) {
+        return .done(try body(triangles, try facts(of: draft, try Self.pass(over: triangles, of: draft.file))))
+      } catch {
+        return .refused(error)
       }
     }
     // Before what the pass refused: a file that changed under it explains that too.
     try Self.refusing { () throws(ImportRefusal) in try draft.verifyUnchanged() }
-    return try outcome.get()
+    switch outcome {
+    case .done(let result): return result
+    case .refused(let refusal): throw refusal
+    }
+  }
+
+  /// What came of lending a draft; unlike a `Result`, it is made without a search for what its error conforms to.
+  private enum Outcome<Value> {
+    case done(Value)
+    case refused(DraftRefusal)
   }
 
   private static func refusing<Result: ~Copyable>(

@@ -12,18 +12,33 @@ public enum StatedUnit: Sendable, Hashable, Codable {
 
   /// The unit that comments at the start of a text, or an ASCII STL's first line, state; nil where none is.
   static func stated(inText head: UnsafeRawBufferPointer, _ format: DraftFormat) -> StatedUnit? {
-    let lines = head.split { $0 == Byte.lineFeed || $0 == Byte.carriageReturn }
+    let lines = lines(head) { $0 == Byte.lineFeed || $0 == Byte.carriageReturn }
     let isComment = lines.map { line in
       let rest = line.drop { Byte.isBlank($0) }
       return rest.first == Byte.hash || rest.starts(with: [Byte.slash, Byte.slash])
     }
     let first = format == .asciiSTL ? isComment.firstIndex(of: false) : nil
-    return stated(lines.indices.filter { isComment[$0] || $0 == first }.map { Array(lines[$0]) })
+    return stated(lines.indices.filter { isComment[$0] || $0 == first }.map { lines[$0] })
   }
 
   /// The unit that the header of a binary STL states; nil where none is.
   static func stated(inHeader header: UnsafeRawBufferPointer) -> StatedUnit? {
-    stated(header.split { $0 == 0 || $0 == Byte.lineFeed || $0 == Byte.carriageReturn }.map { Array($0) })
+    stated(lines(header) { $0 == 0 || $0 == Byte.lineFeed || $0 == Byte.carriageReturn })
+  }
+
+  /// What stands between ends of lines, without what is empty.
+  private static func lines(_ text: UnsafeRawBufferPointer, endedBy isEnd: (UInt8) -> Bool) -> [[UInt8]] {
+    var lines: [[UInt8]] = []
+    var line: [UInt8] = []
+    for byte in text {
+      if !isEnd(byte) {
+        line.append(byte)
+      } else if !line.isEmpty {
+        lines.append(line)
+        line = []
+      }
+    }
+    return line.isEmpty ? lines : lines + [line]
   }
 
   /// What lines of a header state together.

@@ -18,7 +18,7 @@ enum UnitPhrase {
       }
       guard words[index] == "in", words[..<index].contains(where: exports.contains), index + 1 < words.count
       else { return nil }
-      return names[words[index + 1]]
+      return name(words[index + 1])
     }
   }
 
@@ -26,7 +26,7 @@ enum UnitPhrase {
   private static func after(_ words: ArraySlice<String>) -> Meaning? {
     var factor: Double = 1
     for word in words.prefix(6) {
-      if let meaning = names[word] ?? shortNames[word] { return factor == 1 ? meaning : .other }
+      if let meaning = name(word) ?? shortName(word) { return factor == 1 ? meaning : .other }
       if let number = Double(word) {
         factor = number
       } else if let multiple = multiple(word) {
@@ -41,7 +41,7 @@ enum UnitPhrase {
   /// `centimeters as units`, `mm units`, `1 mm = 1 unit`: the unit before the word.
   private static func before(_ words: ArraySlice<String>) -> Meaning? {
     for word in words.suffix(4).reversed() {
-      if let meaning = names[word] { return meaning }
+      if let meaning = name(word) { return meaning }
       if !["as", "=", "1", "is", "per", "the"].contains(word) { return nil }
       if word == "per" { return nil }
     }
@@ -51,7 +51,7 @@ enum UnitPhrase {
   /// `10mm`, `1mm`: a number and a unit in one word.
   private static func multiple(_ word: String) -> Meaning? {
     let digits = word.prefix { $0.isNumber || $0 == "." }
-    guard !digits.isEmpty, let meaning = names[String(word.dropFirst(digits.count))] else { return nil }
+    guard !digits.isEmpty, let meaning = name(String(word.dropFirst(digits.count))) else { return nil }
     return Double(digits) == 1 ? meaning : .other
   }
 
@@ -72,34 +72,50 @@ enum UnitPhrase {
     return words.map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }
   }
 
-  private static let keywords: Set<String> = ["einheit", "einheiten", "unité", "unités", "unidad", "unidades", "unità"]
-  private static let fillers: Set<String> = [
+  // Lists, not sets: to make a set of texts takes the runtime longer than to look through these.
+  private static let keywords = ["einheit", "einheiten", "unité", "unités", "unidad", "unidades", "unità"]
+  private static let fillers = [
     "=", "is", "are", "in", "of", "set", "to", "the", "file", "model", "length", "measurement", "system", "metric",
     "imperial", "linear", "name", "type", "used", "a",
   ]
   /// Words that say that what follows `in` is the unit of the draft's lengths.
-  private static let exports: Set<String> = [
+  private static let exports = [
     "exported", "export", "dimensions", "coordinates", "measured", "drawn", "saved", "written", "values", "lengths",
     "vertices", "geometry", "modeled", "modelled",
   ]
-  /// Letters that mean a unit only right after a word that announces one.
-  private static let shortNames: [String: Meaning] = [
-    "in": .unit(.inches), "m": .unit(.metres), "ft": .other, "um": .other, "µm": .other,
+
+  /// What a word means right after one that announces a unit.
+  private static func shortName(_ word: String) -> Meaning? {
+    switch word {
+    case "in": .unit(.inches)
+    case "m": .unit(.metres)
+    case "ft", "um", "µm": .other
+    default: nil
+    }
+  }
+
+  /// What a unit's name means, in the plural too where it has more than two letters.
+  private static func name(_ word: String) -> Meaning? {
+    if let (_, meaning) = names.first(where: { $0.words.contains(word) }) { return meaning }
+    guard word.utf8.last == UInt8(ascii: "s") else { return nil }
+    let single = String(word.dropLast())
+    return single.count > 2 ? names.first { $0.words.contains(single) }?.meaning : nil
+  }
+
+  private static let names: [(words: [String], meaning: Meaning)] = [
+    (
+      ["mm", "millimeter", "millimetre", "milimetro", "milímetro", "millimètre", "millimetri"],
+      .unit(.millimetres)
+    ),
+    (
+      ["cm", "centimeter", "centimetre", "centimetro", "centímetro", "centimètre", "zentimeter"],
+      .unit(.centimetres)
+    ),
+    (["inch", "inches", "zoll", "pouce", "pulgada", "pollici"], .unit(.inches)),
+    (["meter", "metre", "metro", "mètre", "metri"], .unit(.metres)),
+    (
+      ["foot", "feet", "yard", "micron", "micrometer", "micrometre", "kilometer", "km", "mil", "decimeter"],
+      .other
+    ),
   ]
-  private static let names: [String: Meaning] = {
-    var names: [String: Meaning] = [:]
-    for name in ["mm", "millimeter", "millimetre", "milimetro", "milímetro", "millimètre", "millimetri"] {
-      names[name] = .unit(.millimetres)
-    }
-    for name in ["cm", "centimeter", "centimetre", "centimetro", "centímetro", "centimètre", "zentimeter"] {
-      names[name] = .unit(.centimetres)
-    }
-    for name in ["inch", "inches", "zoll", "pouce", "pulgada", "pollici"] { names[name] = .unit(.inches) }
-    for name in ["meter", "metre", "metro", "mètre", "metri"] { names[name] = .unit(.metres) }
-    for name in ["foot", "feet", "yard", "micron", "micrometer", "micrometre", "kilometer", "km", "mil", "decimeter"] {
-      names[name] = .other
-    }
-    for (name, meaning) in names where name.count > 2 { names[name + "s"] = meaning }
-    return names
-  }()
 }

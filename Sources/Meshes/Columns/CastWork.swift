@@ -3,6 +3,9 @@ struct CastWork: Sendable, Hashable {
   /// Crossings of columns and triangles.
   var crossings = 0
   /// Rows of columns that triangles were asked about.
+  ///
+  /// Those that a triangle's box reaches; of a box of four cells at most those in which it meets a column. Like the
+  /// crossings they do not depend on windows and tasks.
   var rows = 0
   /// Times that the triangles were passed over.
   var windows = 0

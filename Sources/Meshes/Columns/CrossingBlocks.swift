@@ -6,8 +6,6 @@ struct CrossingBlocks: ~Copyable {
   private(set) var held = 0
   /// The most that were held at once.
   private(set) var mostHeld = 0
-  /// Rows of columns that triangles were asked about.
-  var rows = 0
   private var free: Block?
 
   /// Crossings in a block: 12 kB of them.
@@ -74,6 +72,8 @@ struct CrossingBlocks: ~Copyable {
 
 /// The crossings of one band: a chain of blocks, the last one being filled.
 struct CrossingBucket {
+  /// Rows of the band that triangles were asked about.
+  var rows = 0
   private var end: UnsafeMutablePointer<Crossing>?
   private var room = 0
   private var last: CrossingBlocks.Block?

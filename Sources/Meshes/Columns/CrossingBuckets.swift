@@ -34,6 +34,9 @@ final class CrossingBuckets: @unchecked Sendable {
     for band in first..<max(count, first) { (buckets + band).pointee.clear(memory.blocks) }
   }
 
+  /// The rows of some bands that triangles were asked about.
+  func rows(in bands: Range<Int>) -> Int { bands.reduce(0) { $0 + buckets[$1].rows } }
+
   /// Lends the crossings of one band, piece by piece.
   @inline(__always)
   func forEach(in band: Int, _ body: (UnsafeBufferPointer<Crossing>) -> Void) {

@@ -21,12 +21,14 @@ struct TriangleCaster {
     let low = a.lesser(b).lesser(c)
     let high = a.greater(b).greater(c)
     let firstColumn = Int32(low.x)
-    let firstRow = max(Int32(low.y), self.firstRow)
+    let (lowRow, highRow) = (Int32(low.y), Int32(high.y))
+    let firstRow = max(lowRow, self.firstRow)
     let lastColumn = min(Int32(high.x), width - 1)
-    let lastRow = min(Int32(high.y), endRow - 1)
+    let lastRow = min(highRow, endRow - 1)
     if firstRow > lastRow { return }
     // Most triangles of a fine mesh reach over a cell or four and miss every sample: their box says so cheaply.
-    if lastColumn - firstColumn <= 1 && lastRow - firstRow <= 1 {
+    let isSmall = lastColumn - firstColumn <= 1 && highRow - lowRow <= 1
+    if isSmall {
       var meetsBox = false
       for row in firstRow...lastRow {
         for column in firstColumn...lastColumn {
@@ -38,21 +40,21 @@ struct TriangleCaster {
       }
       if !meetsBox { return }
     }
-    castWide(a, b, c, columns: (firstColumn, lastColumn), rows: (firstRow, lastRow))
+    castWide(a, b, c, columns: (firstColumn, lastColumn), rows: (firstRow, lastRow), countsHits: isSmall)
   }
 
   private static let fewColumns: Int32 = 8
 
   @inline(never)
   private func castWide(
-    _ a: SIMD3<Float>, _ b: SIMD3<Float>, _ c: SIMD3<Float>, columns: (Int32, Int32), rows: (Int32, Int32)
+    _ a: SIMD3<Float>, _ b: SIMD3<Float>, _ c: SIMD3<Float>, columns: (Int32, Int32), rows: (Int32, Int32),
+    countsHits: Bool
   ) {
     let profile = RowProfile(a, b, c)
     // Most triangles of a fine mesh meet no column after all.
     var facing: Facing?
     // Asking each sample of a few is cheaper than finding how far a row reaches.
     let isNarrow = columns.1 - columns.0 < Self.fewColumns
-    blocks.pointee.rows &+= Int(rows.1 &- rows.0 &+ 1)
     var bucket = buckets + Int(rows.0 / rowsPerBand)
     var rowInBand = rows.0 % rowsPerBand
     for row in rows.0...rows.1 {
@@ -63,6 +65,8 @@ struct TriangleCaster {
           bucket += 1
         }
       }
+      if !countsHits { bucket.pointee.rows &+= 1 }
+      var isHit = false
       var (from, to) = columns
       if !isNarrow {
         let reach = profile.reach(row: Float(row))
@@ -79,6 +83,7 @@ struct TriangleCaster {
         let v = SIMD4(repeating: Float(row)) + four.v
         let hits = profile.hits(u: u, v: v)
         for lane in 0..<min(4, Int(to - column) + 1) where hits.meets[lane] {
+          isHit = true
           let seen = facing ?? Facing(normal: Self.normal(a, b, c))
           facing = seen
           bucket.pointee.append(
@@ -88,6 +93,7 @@ struct TriangleCaster {
         }
         column += 4
       }
+      if isHit && countsHits { bucket.pointee.rows &+= 1 }
     }
   }
 
@@ -96,12 +102,4 @@ struct TriangleCaster {
     let q = c - a
     return SIMD3(p.y * q.z - p.z * q.y, p.z * q.x - p.x * q.z, p.x * q.y - p.y * q.x)
   }
-}
-
-extension SIMD3<Float> {
-  @inline(__always)
-  fileprivate func lesser(_ other: Self) -> Self { replacing(with: other, where: other .< self) }
-
-  @inline(__always)
-  fileprivate func greater(_ other: Self) -> Self { replacing(with: other, where: other .> self) }
 }

@@ -42,6 +42,8 @@ struct WindowedCast {
         excess: .memory(needed: MemorySize(bytes: budget.memory.bytes + 1), allowed: budget.memory))
     }
     for set in sets { set.clear(from: window.end) }
+    // What was asked of bands that were given up is asked again, and counted then: how much that is depends on the tasks.
+    work.rows += sets.reduce(0) { $0 + $1.rows(in: window.start..<window.end) }
     defer { start = window.end }
     // Twice as wide the next time: bands that are easier than these are not cast one by one.
     width = (window.end - start) * 2
@@ -50,7 +52,6 @@ struct WindowedCast {
 
   private mutating func note() {
     work.windows += 1
-    work.rows = memories.reduce(0) { $0 + $1.blocks.pointee.rows }
     work.mostBytes = memories.reduce(0) { $0 + $1.blocks.pointee.mostHeld } * CrossingBlocks.bytes
   }
 

@@ -25,7 +25,7 @@ struct EmptyCylinder {
   private static let leastGain = 1e-5
 
   /// Widens; nothing where there are no corners.
-  init?(about start: HoleAxis, among corners: [SIMD3<Double>]) {
+  init?(about start: HoleAxis, among corners: [HoleCorner]) {
     guard !corners.isEmpty, start.radius > 0 else { return nil }
     let chart = Chart(start, corners)
     var at = SIMD4<Double>.zero
@@ -67,16 +67,19 @@ private struct Chart {
   /// Half the length of the metal.
   let half: Double
   /// The corners along u, v and the axis from the place.
-  let corners: [SIMD3<Double>]
+  let corners: [HoleCorner]
 
-  init(_ axis: HoleAxis, _ points: [SIMD3<Double>]) {
+  init(_ axis: HoleAxis, _ points: [HoleCorner]) {
     let (u, v) = axis.across
-    let heights = points.map { dot($0 - axis.place, axis.direction) }
+    let heights = points.map { dot($0.place - axis.place, axis.direction) }
     let (low, high) = (heights.min() ?? 0, heights.max() ?? 0)
     let middle = axis.place + axis.direction * ((low + high) / 2)
     (place, self.u, self.v, along) = (middle, u, v, axis.direction)
     half = max((high - low) / 2, 0.25)
-    corners = points.map { SIMD3(dot($0 - middle, u), dot($0 - middle, v), dot($0 - middle, axis.direction)) }
+    corners = points.map {
+      let offset = $0.place - middle
+      return HoleCorner(place: SIMD3(dot(offset, u), dot(offset, v), dot(offset, axis.direction)))
+    }
   }
 
   private func direction(at four: SIMD4<Double>) -> SIMD3<Double> { SIMD3(four.z / half, four.w / half, 1) }
@@ -88,7 +91,7 @@ private struct Chart {
     let way = direction(at: four).normalized
     var least = Double.infinity
     for corner in corners {
-      let offset = corner - origin
+      let offset = corner.place - origin
       let squared = (offset - way * dot(offset, way)).squaredLength
       least = min(least, squared)
       distances.append(squared)
@@ -108,7 +111,7 @@ private struct Chart {
     // Within reach a corner's distance changes by √2·reach·(1 + its height over the half length), and the least by no more than that of the nearest corner.
     let most = clearance + 6 * reach
     for (corner, squared) in zip(corners, squares) where squared < most * most {
-      let offset = corner - origin
+      let offset = corner.place - origin
       let height = dot(offset, way)
       let distance = squared.squareRoot()
       guard distance > 0 else { continue }

@@ -7,9 +7,9 @@ struct HoleReading: Sendable {
   /// The axis that it was read about.
   let axis: HoleAxis
   /// Corners, the nearest of each sector and slice.
-  let corners: [SIMD3<Double>]
+  let corners: [HoleCorner]
   /// The first and the last corner of the metal in each sector, counted around.
-  let ends: [SIMD3<Double>]
+  let ends: [HoleCorner]
   /// From where to where the piece goes along the axis.
   let reach: (from: Double, to: Double)
 
@@ -40,9 +40,10 @@ struct HoleReading: Sendable {
     }
     let whole = parts.dropFirst().reduce(parts[0]) { $0.joined(with: $1) }
     self.axis = axis
-    corners = whole.nearest.compactMap { $0.squared.isFinite ? frame.placed($0.corner) : nil }
-    ends = whole.ends.flatMap {
-      $0.first.turn.isFinite ? [frame.placed($0.first.corner), frame.placed($0.last.corner)] : []
+    corners = whole.nearest.compactMap { $0.squared.isFinite ? HoleCorner(place: frame.placed($0.corner)) : nil }
+    ends = whole.ends.flatMap { ends -> [HoleCorner] in
+      guard ends.first.turn.isFinite else { return [] }
+      return [ends.first, ends.last].map { HoleCorner(place: frame.placed($0.corner)) }
     }
     reach = (Double(whole.reach.from), Double(whole.reach.to))
   }
@@ -56,18 +57,30 @@ struct HoleReading: Sendable {
 
   /// What some of the triangles show.
   private struct Part {
-    typealias End = (turn: Float, corner: SIMD3<Float>)
+    /// A corner and how far from the axis it is, squared.
+    struct Nearest {
+      var squared = Float.infinity
+      var corner = SIMD3<Float>.zero
+    }
+
+    /// A corner and how far it is turned.
+    struct End {
+      var turn: Float
+      var corner = SIMD3<Float>.zero
+    }
+
+    /// The first and the last corner of a sector.
+    struct Ends {
+      var first = End(turn: .infinity)
+      var last = End(turn: -.infinity)
+    }
 
     let radius: Float
-    var nearest: [(squared: Float, corner: SIMD3<Float>)]
-    var ends: [(first: End, last: End)]
+    var nearest = [Nearest](repeating: Nearest(), count: sectors * slices)
+    var ends = [Ends](repeating: Ends(), count: sectors)
     var reach: (from: Float, to: Float) = (.infinity, -.infinity)
 
-    init(axis: HoleAxis) {
-      radius = Float(axis.radius)
-      nearest = Array(repeating: (.infinity, .zero), count: sectors * slices)
-      ends = Array(repeating: ((.infinity, .zero), (-.infinity, .zero)), count: sectors)
-    }
+    init(axis: HoleAxis) { radius = Float(axis.radius) }
 
     /// Reads the corners of a range of triangles.
     mutating func add(_ triangles: borrowing TriangleSpan, _ range: Range<Int>, _ view: AxisView) {
@@ -90,10 +103,10 @@ struct HoleReading: Sendable {
               let sector = min(Int(turn * Float(sectors / 4)), sectors - 1)
               let slice = Int(min(max(seen.z * slicing + Float(slices / 2), 0), Float(slices - 1)))
               let cell = sector * slices + slice
-              if squared < nearest[cell].squared { nearest[cell] = (squared, place) }
+              if squared < nearest[cell].squared { nearest[cell] = Nearest(squared: squared, corner: place) }
               guard squared < metal else { continue }
-              if turn < ends[sector].first.turn { ends[sector].first = (turn, place) }
-              if turn > ends[sector].last.turn { ends[sector].last = (turn, place) }
+              if turn < ends[sector].first.turn { ends[sector].first = End(turn: turn, corner: place) }
+              if turn > ends[sector].last.turn { ends[sector].last = End(turn: turn, corner: place) }
             }
           }
         }

@@ -63,7 +63,7 @@ struct HoleSearch {
     let axis = wall.toCorners
     let reading = HoleReading(few.span, frame: frame, axis: axis)
     steps.readings += 1
-    let near = reading.corners.filter { axis.across(to: $0).length < 1.2 * axis.radius }
+    let near = reading.corners.filter { axis.across(to: $0.place).length < 1.2 * axis.radius }
     guard let cylinder = EmptyCylinder(about: axis, among: near) else { return nil }
     steps.rounds += cylinder.rounds
     steps.pivots += cylinder.pivots
@@ -84,7 +84,7 @@ struct HoleSearch {
     for turn in (glanced == nil ? 1 : 2)...Self.mostTurns {
       let reading = HoleReading(triangles, frame: frame, axis: axis)
       steps.readings += 1
-      let near = reading.corners.filter { axis.across(to: $0).length < 1.2 * axis.radius }
+      let near = reading.corners.filter { axis.across(to: $0.place).length < 1.2 * axis.radius }
       guard let cylinder = EmptyCylinder(about: axis, among: near) else { return nil }
       steps.rounds += cylinder.rounds
       steps.pivots += cylinder.pivots

@@ -20,22 +20,22 @@ struct HoleSides {
   private static let sectors = 48
 
   /// Looks around an axis: at `corners`, the nearest all around, and `ends`, between which the gaps are, both read about `read`.
-  init(_ corners: [SIMD3<Double>], ends: [SIMD3<Double>], axis: HoleAxis, read: HoleAxis) {
+  init(_ corners: [HoleCorner], ends: [HoleCorner], axis: HoleAxis, read: HoleAxis) {
     let (u, v) = axis.across
     let turns = ends.map { end in
-      let across = axis.across(to: end)
+      let across = axis.across(to: end.place)
       return atan2(dot(across, v), dot(across, u)) * (180 / Double.pi)
-    }.sorted()
+    }.inserted()
     let gaps = zip(turns.dropFirst(), turns).map { $0 - $1 }
     widestGap = turns.first.map { first in max(gaps.max() ?? 0, first + 360 - turns[turns.count - 1]) } ?? 360
     // Sectors as the reading's, two in one: the nearest corner of each is among its corners.
     var nearest = [Double](repeating: .infinity, count: Self.sectors)
     let (u0, v0) = read.across
     for corner in corners {
-      let offset = corner - read.place
+      let offset = corner.place - read.place
       let turn = HoleReading.turn(dot(offset, u0), dot(offset, v0))
       let sector = min(Int(turn * Double(Self.sectors / 4)), Self.sectors - 1)
-      nearest[sector] = min(nearest[sector], axis.across(to: corner).length)
+      nearest[sector] = min(nearest[sector], axis.across(to: corner.place).length)
     }
     // Two neighbours at a time, so that sides which face each other across a border are met too, and a row of corners at
     // the end of the metal does not count by the part of it that lies beyond a border.
@@ -48,5 +48,21 @@ struct HoleSides {
       narrowest = min(narrowest ?? .infinity, width)
       widest = max(widest ?? 0, width)
     }
+  }
+}
+
+extension [Double] {
+  /// The numbers in order, by insertion: a few, which nearly are.
+  fileprivate func inserted() -> [Double] {
+    var ordered = self
+    for next in indices.dropFirst() {
+      var place = next
+      while place > 0, ordered[place - 1] > self[next] {
+        ordered[place] = ordered[place - 1]
+        place -= 1
+      }
+      ordered[place] = self[next]
+    }
+    return ordered
   }
 }

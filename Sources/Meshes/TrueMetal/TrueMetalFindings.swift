@@ -11,10 +11,12 @@ enum TrueMetalFindings {
       findings.append(
         .overlap(unit.volume(overlap.excess.value), share: Ratio(overlap.excess.value / plain.signedVolume)))
     }
-    if bodies.count > 1 {
-      findings.append(.separateBodies(bodies.count, loose: Array(bodies.dropFirst().prefix(mostNamed))))
-    }
-    return findings
+    return findings + separate(bodies)
+  }
+
+  /// That there are several bodies, the largest first.
+  static func separate(_ bodies: [Body]) -> [Finding] {
+    bodies.count > 1 ? [.separateBodies(bodies.count, loose: Array(bodies.dropFirst().prefix(mostNamed)))] : []
   }
 
   /// Names the loose bodies, at most this many.

@@ -3,20 +3,25 @@ extension ExactDecimal {
   ///
   /// Nil for anything else, and for more than nine places or more than twelve digits before the point.
   public init?(_ text: some StringProtocol) {
-    var digits = Substring(text)
-    let negative = digits.hasPrefix("-")
-    if negative { digits = digits.dropFirst() }
-    let parts = digits.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let whole = parts.first, Self.isDigits(whole), whole.count <= 12 else { return nil }
-    let fraction = parts.count == 2 ? parts[1] : "0"
-    guard Self.isDigits(fraction), fraction.count <= Self.places,
-      let count = Int128(whole + fraction + String(repeating: "0", count: Self.places - fraction.count))
-    else { return nil }
-    self.init(billionths: negative ? -count : count)
-  }
-
-  private static func isDigits(_ text: Substring) -> Bool {
-    !text.isEmpty && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    var letters = Substring(text).utf8
+    let isNegative = letters.first == UInt8(ascii: "-")
+    if isNegative { letters = letters.dropFirst() }
+    var count: Int128 = 0
+    var whole = 0
+    var places: Int?
+    for letter in letters {
+      if letter == UInt8(ascii: "."), places == nil {
+        places = 0
+        continue
+      }
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(letter) else { return nil }
+      if let before = places { places = before + 1 } else { whole += 1 }
+      guard whole <= 12, places ?? 0 <= Self.places else { return nil }
+      count = count * 10 + Int128(letter - UInt8(ascii: "0"))
+    }
+    guard whole > 0, places != 0 else { return nil }
+    count *= powerOfTen(Self.places - (places ?? 0))
+    self.init(billionths: isNegative ? -count : count)
   }
 
   /// The number with at least `least` places and no trailing zeros beyond them: `12.5`, with two `12.50`.

@@ -11,8 +11,12 @@ public enum FirstLines {
 
   /// A count with a gap between thousands: `99 950`.
   public static func grouped(_ count: Int) -> String {
-    let digits = String(count.magnitude)
-    let groups = stride(from: digits.count, to: 0, by: -3).map { digits.dropLast(digits.count - $0).suffix(3) }
-    return (count < 0 ? "-" : "") + groups.reversed().joined(separator: " ")
+    let digits = Array(String(count.magnitude).utf8)
+    var text = count < 0 ? "-" : ""
+    for (place, digit) in digits.enumerated() {
+      if place > 0, (digits.count - place).isMultiple(of: 3) { text += " " }
+      text.unicodeScalars.append(Unicode.Scalar(digit))
+    }
+    return text
   }
 }

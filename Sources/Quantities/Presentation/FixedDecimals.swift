@@ -26,13 +26,22 @@ public enum FixedDecimals {
 
   /// The decimal digits of a number and where its point stands: the number is 0.d₁d₂d₃… × 10^point.
   private static func shortestDigits(of number: Double) -> (digits: [UInt8], point: Int) {
-    let printed = number.description
-    let parts = printed.split(whereSeparator: { $0 == "e" || $0 == "E" })
-    let exponent = parts.count > 1 ? Int(parts[1]) ?? 0 : 0
-    let mantissa = parts[0].split(separator: ".", omittingEmptySubsequences: false)
-    let digits = mantissa.joined().utf8.map { $0 - UInt8(ascii: "0") }
+    let printed = Array(number.description.utf8)
+    var digits: [UInt8] = []
+    var point: Int?
+    var exponent = 0
+    for (place, letter) in printed.enumerated() {
+      if letter == UInt8(ascii: ".") {
+        point = digits.count
+      } else if letter == UInt8(ascii: "e") {
+        exponent = Int(String(decoding: printed[(place + 1)...], as: UTF8.self)) ?? 0
+        break
+      } else {
+        digits.append(letter - UInt8(ascii: "0"))
+      }
+    }
     let leadingZeros = digits.prefix { $0 == 0 }.count
-    return (Array(digits.dropFirst(leadingZeros)), mantissa[0].count + exponent - leadingZeros)
+    return (Array(digits.dropFirst(leadingZeros)), (point ?? digits.count) + exponent - leadingZeros)
   }
 
   /// Adds one to the last digit; answers 1 when the number grew by a digit in front.

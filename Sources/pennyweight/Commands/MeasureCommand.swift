@@ -22,9 +22,10 @@ struct MeasureCommand: ParsableCommand {
   @OptionGroup var drafts: DraftOptions
   @OptionGroup var output: FormOptions
 
-  func run() throws {
-    let reader = drafts.reader
-    try DraftRound.run(drafts.file, form: drafts.form(output)) { (path: String) throws(DraftRefusal) in
+  func run() throws { try Self.measure(drafts.file, by: drafts.reader, form: drafts.form(output)) }
+
+  static func measure(_ drafts: [String], by reader: DraftReader, form: ReportForm) throws {
+    try DraftRound.run(drafts, form: form) { (path: String) throws(DraftRefusal) in
       MeasureReport(try reader.measured(path))
     }
   }

@@ -4,6 +4,6 @@ enum LabelledLines {
   static func text(_ facts: [(label: String, fact: String?)]) -> String {
     let present = facts.compactMap { label, fact in fact.map { (label: label, fact: $0) } }
     let width = present.reduce(0) { max($0, $1.label.displayWidth) } + 2
-    return present.map { "  \($0.label.padded(to: width))\($0.fact)\n" }.joined()
+    return present.map { "  \($0.label.padded(to: width))\($0.fact)\n" }.strung()
   }
 }

@@ -163,6 +163,11 @@ extension Shape {
     #expect(one.work.windows == 1)
     if level >= 0 { #expect(other.work.windows > 1) }
     #expect(Self.figures(one) == Self.figures(other))
+    // Nor does what is counted: on that it rests whether a finer grid is cast.
+    for tasks in [1, 2, 5, 16] {
+      let work = try CastShape(draft, level: level, budget: tight, tasks: tasks).reading.work
+      #expect(work.crossings == one.work.crossings && work.rows == one.work.rows)
+    }
   }
 
   private static func figures(_ reading: GridReading) -> [Double] {

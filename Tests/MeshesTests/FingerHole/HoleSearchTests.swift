@@ -77,7 +77,7 @@ import Testing
     }
     let start = HoleAxis(
       place: SIMD3(0.4, -0.3, 0), direction: SIMD3(0.05, 0.03, 1).normalized, radius: 8.5, facing: SIMD3(8, 0, 0))
-    let cylinder = try #require(EmptyCylinder(about: start, among: corners))
+    let cylinder = try #require(EmptyCylinder(about: start, among: corners.map { HoleCorner(place: $0) }))
     func clearance(_ axis: HoleAxis) -> Double { corners.reduce(.infinity) { min($0, axis.across(to: $1).length) } }
     #expect(abs(clearance(cylinder.axis) - cylinder.axis.radius) < 1e-9)
     for size in [0.3, 0.05, 0.01, 0.001] {

@@ -1,3 +1,5 @@
+import Dispatch
+
 /// All half-edges of the faces that count, those of one edge side by side.
 ///
 /// Sorted by counting on the lesser vertex, then within its few edges: linear but for vertices of thousands of edges.
@@ -24,7 +26,25 @@ struct EdgeTable {
       filled = total
     }
     self.starts = starts
-    for vertex in 0..<vertices { sort(Int(starts[vertex])..<Int(starts[vertex + 1])) }
+    Self.sort(&entries, by: starts, vertices)
+  }
+
+  /// So many vertices are worth a task.
+  private static let vertexShare = 200_000
+
+  /// Sorts the entries of each vertex, on all processors where there are many.
+  private static func sort(_ entries: inout [UInt64], by starts: [UInt32], _ vertices: Int) {
+    let tasks = max(1, min(PlainPass.processorCount, vertices / vertexShare))
+    entries.withUnsafeMutableBufferPointer { entries in
+      // Safe to share: each task sorts the entries of its own vertices.
+      nonisolated(unsafe) let entries = entries
+      let sort = { @Sendable (task: Int) in
+        for vertex in vertices * task / tasks..<vertices * (task + 1) / tasks {
+          Self.sort(entries, Int(starts[vertex])..<Int(starts[vertex + 1]))
+        }
+      }
+      if tasks == 1 { sort(0) } else { DispatchQueue.concurrentPerform(iterations: tasks, execute: sort) }
+    }
   }
 
   /// The half-edge of an entry.
@@ -63,9 +83,10 @@ struct EdgeTable {
   }
 
   /// Insertion for the usual handful, the library's sort for the hub of a great fan.
-  private mutating func sort(_ range: Range<Int>) {
+  private static func sort(_ entries: UnsafeMutableBufferPointer<UInt64>, _ range: Range<Int>) {
     guard range.count <= 32 else {
-      entries[range].sort()
+      var edges = entries.extracting(range)
+      edges.sort()
       return
     }
     var next = range.lowerBound + 1

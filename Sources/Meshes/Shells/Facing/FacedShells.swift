@@ -10,15 +10,22 @@ struct FacedShells {
   /// Gathers linked faces to shells and turns the lesser part of each shell's area.
   init(_ mesh: borrowing WeldedMesh, _ links: inout FaceLinks) {
     sides = Array(repeating: Self.none, count: mesh.faceCount)
+    // Faces of one shell mostly follow each other: their tally is at hand until another shell's face comes.
+    var (atHand, tally) = (-1, ShellTally(firstFace: 0, anchor: .zero))
     for face in 0..<mesh.faceCount where !mesh.isLeftOut[face] {
       let (root, parity) = Self.split(links.side(ofFace: face))
       // A root is its tree's least face, so it is met first; while met, its own shell is noted at itself.
-      let shell = root == face ? UInt32(tallies.count) : sides[root] >> 1
+      let shell = root == face ? tallies.count : Int(sides[root] >> 1)
       let (a, b, c) = Self.corners(of: face, mesh)
       if root == face { tallies.append(ShellTally(firstFace: face, anchor: SIMD3<Double>(a))) }
-      tallies[Int(shell)].add(a, b, c, running: parity, isAdded: face >= mesh.drawnFaces)
-      sides[face] = shell << 1 | parity
+      if shell != atHand {
+        if atHand >= 0 { tallies[atHand] = tally }
+        (atHand, tally) = (shell, tallies[shell])
+      }
+      tally.add(a, b, c, running: parity, isAdded: face >= mesh.drawnFaces)
+      sides[face] = UInt32(shell) << 1 | parity
     }
+    if atHand >= 0 { tallies[atHand] = tally }
     let minorities = tallies.map(\.minority)
     for face in sides.indices where sides[face] != Self.none {
       // The minority is turned: 0 stays for the majority.

@@ -61,7 +61,7 @@ struct ShellTally {
       counts.y += 1
       areas.y += area
     }
-    lower = pointwiseMin(lower, pointwiseMin(a, pointwiseMin(b, c)))
-    upper = pointwiseMax(upper, pointwiseMax(a, pointwiseMax(b, c)))
+    lower = lower.lesser(a).lesser(b).lesser(c)
+    upper = upper.greater(a).greater(b).greater(c)
   }
 }

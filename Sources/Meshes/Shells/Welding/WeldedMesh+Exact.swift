@@ -38,7 +38,8 @@ extension WeldedMesh {
           nonisolated(unsafe) let (bytes, tables, corners) = (bytes, tables, corners)
           let number = { @Sendable (task: Int) in
             let triangles = TriangleSpan(RawSpan(_unsafeBytes: bytes), layout: layout)
-            tables[task] = weld(triangles, run(task), corners)
+            // The first takes up the vertices of all.
+            tables[task] = weld(triangles, run(task), corners, triangles: task == 0 ? count : run(task).count)
           }
           if tasks == 1 { number(0) } else { DispatchQueue.concurrentPerform(iterations: tasks, execute: number) }
           filled = tables.contains(where: \.isCrowded) ? 0 : 3 * count
@@ -57,11 +58,14 @@ extension WeldedMesh {
   }
 
   /// The vertices of a run of triangles; those of each corner are written, unless the table gets crowded.
+  ///
+  /// The table has room for the vertices of so many triangles.
   private static func weld(
-    _ triangles: borrowing TriangleSpan, _ run: Range<Int>, _ corners: UnsafeMutableBufferPointer<UInt32>
+    _ triangles: borrowing TriangleSpan, _ run: Range<Int>, _ corners: UnsafeMutableBufferPointer<UInt32>,
+    triangles room: Int
   ) -> VertexTable {
     // A closed mesh has half as many vertices as triangles.
-    var table = VertexTable(expected: run.count / 2 + 16)
+    var table = VertexTable(expected: room / 2 + 16)
     var batch = CornerBatch()
     for first in stride(from: run.lowerBound, to: run.upperBound, by: CornerBatch.triangles) where !table.isCrowded {
       let range = first..<min(first + CornerBatch.triangles, run.upperBound)
