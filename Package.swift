@@ -118,7 +118,7 @@ let package = Package(
       ],
       swiftSettings: ours),
     .target(
-      name: "Drafts", dependencies: ["Alloys", "Comparisons", "Jail", "MeshImport", "Meshes", "Quantities"],
+      name: "Drafts", dependencies: ["Alloys", "Comparisons", "MeshImport", "Meshes", "Quantities"],
       swiftSettings: ours),
     .target(
       name: "DraftQuotes", dependencies: ["Alloys", "Drafts", "MeshImport", "Meshes", "Quantities", "Quoting"],

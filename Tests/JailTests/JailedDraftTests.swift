@@ -21,7 +21,7 @@ private let runs = ProcessInfo.processInfo.environment["PENNYWEIGHT_SOAK"] == ni
   func `is the same draft`(sample: String, importer: ImporterChoice) throws {
     let plain = Result { try DraftContents(sample, importer, jail: nil) }
     for _ in 0..<runs {
-      switch (plain, Result { try DraftContents(sample, importer, jail: Child.program) }) {
+      switch (plain, Result { try DraftContents(sample, importer, jail: DraftJail(Child.program)) }) {
       case (.success(let plain), .success(let jailed)): #expect(plain == jailed)
       case (.failure(let plain), .failure(let jailed)):
         #expect(plain as? ImportRefusal == jailed as? ImportRefusal, "\(jailed)")
@@ -34,7 +34,7 @@ private let runs = ProcessInfo.processInfo.environment["PENNYWEIGHT_SOAK"] == ni
     let sample = try #require(Self.samples.first { $0.hasSuffix(".stl") })
     for (walls, isTold) in [(JailWalls.all, false), ([], true)] {
       let program = JailedProgram(path: Child.path, walls: walls)
-      let draft = try Draft.open(sample, jail: program)
+      let draft = try Draft.open(sample, jail: DraftJail(program))
       #expect(draft.findings.contains(.limitsAlone) == isTold)
     }
   }
@@ -73,7 +73,7 @@ private let runs = ProcessInfo.processInfo.environment["PENNYWEIGHT_SOAK"] == ni
 
   @Test func `that is not there or changes is refused as without one`() throws {
     let refusal = #expect(throws: ImportRefusal.self) {
-      _ = try Draft.open("/nowhere.stl", jail: Child.program)
+      _ = try Draft.open("/nowhere.stl", jail: DraftJail(Child.program))
     }
     #expect(refusal?.reason == .missing)
   }
@@ -92,7 +92,7 @@ private struct DraftContents: Equatable {
   let findings: [Finding]
   let corners: [Float]
 
-  init(_ path: String, _ importer: ImporterChoice, jail: JailedProgram?) throws {
+  init(_ path: String, _ importer: ImporterChoice, jail: DraftJail?) throws {
     let draft = try Draft.open(path, importer: importer, jail: jail)
     (parts, self.importer, statedUnit, findings) = (draft.parts, draft.importer, draft.statedUnit, draft.findings)
     corners = draft.withTriangles { triangles in

@@ -28,9 +28,9 @@ struct BadFile: CustomTestStringConvertible, Sendable {
     BadFile("an empty file", "a.stl", "", "empty", "export"),
     BadFile("spaces alone", "a.stl", " \n\n ", "no triangles"),
     BadFile(
-      "a PNG", "a.stl", [0x89, 0x50, 0x4E, 0x47, 13, 10, 26, 10], "PNG is not read yet", "export STL, OBJ or 3MF"),
-    BadFile("a ZIP archive", "a.zip", Array("PK\u{3}\u{4}xx".utf8), "ZIP", "export STL, OBJ or 3MF"),
-    BadFile("a PLY", "a.ply", "ply\nformat ascii 1.0\n", "PLY is not read yet", "export STL, OBJ or 3MF"),
+      "a PNG", "a.stl", [0x89, 0x50, 0x4E, 0x47, 13, 10, 26, 10], "PNG is not read yet", "export STL, OBJ, 3MF or GLB"),
+    BadFile("a ZIP archive", "a.zip", Array("PK\u{3}\u{4}xx".utf8), "ZIP", "export STL, OBJ, 3MF or GLB"),
+    BadFile("a PLY", "a.ply", "ply\nformat ascii 1.0\n", "PLY is not read yet", "export STL, OBJ, 3MF or GLB"),
     BadFile("a PLY named as an STL", "a.stl", "ply\nformat ascii 1.0\n", "PLY is not read yet"),
     BadFile("a PLY by extension", "a.ply", "something", "PLY is not read yet"),
     BadFile("a STEP file", "a.stp", "ISO-10303-21;\n", "STEP is not read yet"),
@@ -39,7 +39,7 @@ struct BadFile: CustomTestStringConvertible, Sendable {
     BadFile(
       "a Git LFS pointer", "a.stl", "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12345\n",
       "Git LFS pointer", "git lfs pull"),
-    BadFile("a text", "a.txt", "Dear customer", "neither STL, OBJ nor 3MF"),
+    BadFile("a text", "a.txt", "Dear customer", "neither STL, OBJ, 3MF nor glTF"),
     BadFile("UTF-16", "a.stl", [0xFF, 0xFE, 0x73, 0, 0x6F, 0], "UTF-16"),
   ]
 

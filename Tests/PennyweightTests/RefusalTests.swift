@@ -76,6 +76,6 @@ import Testing
     let outcome = try BuiltProgram.run(["weigh", scratch.folder.path])
     #expect(outcome.status == 65)
     #expect(outcome.output == "")
-    #expect(outcome.errors.contains(".stl, .obj or .3mf"))
+    #expect(outcome.errors.contains(".stl, .obj, .3mf, .glb or .gltf"))
   }
 }

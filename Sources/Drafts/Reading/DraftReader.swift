@@ -1,4 +1,3 @@
-import Jail
 import MeshImport
 import Meshes
 import Quantities
@@ -9,14 +8,14 @@ public struct DraftReader: Sendable {
   public let unit: DrawnUnit?
   /// Who reads them.
   public let importer: ImporterChoice
-  /// The program whose jailed processes read them, where strangers handed them in; nil reads them here.
-  public let jail: JailedProgram?
+  /// Which of them are read in a jail; nil reads all of them here.
+  public let jail: DraftJail?
   /// What may be spent on each.
   public let budget: WorkBudget
 
   /// Makes a reader.
   public init(
-    unit: DrawnUnit? = nil, importer: ImporterChoice = .automatic, jail: JailedProgram? = nil,
+    unit: DrawnUnit? = nil, importer: ImporterChoice = .automatic, jail: DraftJail? = nil,
     budget: WorkBudget = .standard
   ) {
     self.unit = unit

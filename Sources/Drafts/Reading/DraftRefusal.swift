@@ -23,8 +23,8 @@ public struct DraftRefusal: Error, Sendable, Hashable {
     case beyondBudget(OverBudget)
     /// Its header states no one unit that is known.
     case unclearUnit(words: String)
-    /// The unit of its header makes no size of a piece of jewelry and millimetres do; the side as it is drawn.
-    case doubtfulUnit(DrawnUnit, words: String, longestSide: Double)
+    /// The unit of its header or format makes no size of a piece of jewelry, and another does; the side as it is drawn.
+    case doubtfulUnit(DrawnUnit, words: String, longestSide: Double, likely: DrawnUnit)
     /// What was asked of its parts does not fit them; the names of the parts.
     case misnamedParts([PartPlan.Fault], parts: [String], areNamed: Bool)
     /// All that it holds was taken for stones.

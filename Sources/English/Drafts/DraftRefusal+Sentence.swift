@@ -18,11 +18,11 @@ extension DraftRefusal.Reason {
     case .beyondBudget(let budget): budget.sentence
     case .unclearUnit(let words):
       "its header says '\(words)', which is no one unit that is known here; say which with --units"
-    case .doubtfulUnit(let stated, let words, let side):
+    case .doubtfulUnit(let stated, let words, let side, let likely):
       """
       its header says '\(words)', which makes it \(Rounding.shown(stated.length(side))) mm long, no size of a piece of \
-      jewelry or far too much metal for one; in millimetres it is \
-      \(Rounding.shown(DrawnUnit.millimetres.length(side))) mm: say which with --units mm or --units \(stated.rawValue)
+      jewelry or far too much metal for one; in \(likely.name) it is \
+      \(Rounding.shown(likely.length(side))) mm: say which with --units \(likely.rawValue) or --units \(stated.rawValue)
       """
     case .misnamedParts(let faults, let parts, let areNamed):
       faults.map(\.words).joined(separator: "; ") + "; " + Self.known(parts, areNamed)

@@ -19,7 +19,7 @@ extension MeshImport.RefusalReason {
     case .notARegularFile(let kind): "is a \(kind), not a file"
     case .empty: "the file is empty"
     case .unknownFormat(.named(let format)): "\(format) is not read yet"
-    case .unknownFormat(.unrecognised): "is neither STL, OBJ nor 3MF"
+    case .unknownFormat(.unrecognised): "is neither STL, OBJ, 3MF nor glTF"
     case .unknownFormat(.webPage): "is a web page, saved in place of the draft"
     case .unknownFormat(.largeFilePointer): "is a Git LFS pointer: a note of where the draft is kept, not the draft"
     case .cutInHeader(let size): "the file is cut short: \(size) bytes do not hold the 84 before the first triangle"
@@ -30,6 +30,7 @@ extension MeshImport.RefusalReason {
     case .nonFiniteTriangle(let index): "triangle \(index + 1) has a coordinate that is NaN or infinite"
     case .text(let fault, let line): "line \(line): \(fault.whatIsWrong)"
     case .threeMF(let fault): fault.whatIsWrong
+    case .glTF(let fault): fault.whatIsWrong
     case .notByAssimp(let format): "is \(format.rawValue), of which assimp passes over units and parts"
     case .stoppedInJail(let stop): stop.whatIsWrong
     case .noTriangles: "holds no triangles at all"
@@ -47,9 +48,9 @@ extension MeshImport.RefusalReason {
     case .missing: "check the path"
     case .unreadable: "check its permissions"
     case .changedWhileRead: "wait until it is written, then measure it again"
-    case .directory, .notARegularFile: "name an STL, OBJ or 3MF file"
+    case .directory, .notARegularFile: "name an STL, OBJ, 3MF or glTF file"
     case .empty: "export the draft again"
-    case .unknownFormat(.named), .unknownFormat(.unrecognised): "export STL, OBJ or 3MF"
+    case .unknownFormat(.named), .unknownFormat(.unrecognised): "export STL, OBJ, 3MF or GLB"
     case .unknownFormat(.webPage): "download the file itself, signed in where the site asks for it"
     case .unknownFormat(.largeFilePointer): "fetch it with 'git lfs pull'"
     case .cutInHeader, .truncatedBinary: "copy or export it again"
@@ -57,6 +58,7 @@ extension MeshImport.RefusalReason {
     case .nonFiniteTriangle: "repair the mesh and export it again"
     case .text(let fault, line: _): fault.whatToDo
     case .threeMF(let fault): fault.whatToDo
+    case .glTF(let fault): fault.whatToDo
     case .notByAssimp: "leave out --importer assimp: our own reader takes it"
     case .stoppedInJail(let stop): stop.whatToDo
     case .noTriangles: "export the draft as a mesh"

@@ -18,6 +18,9 @@ public struct FaceFigures: Sendable, Hashable {
   /// The area, in the drawn unit squared.
   public var area: Double { doubledArea / 2 }
 
+  /// The greatest coordinate, whatever its sign.
+  var extent: Double { Double(max(abs(lowerBound.min()), abs(upperBound.max()))) }
+
   init() {}
 
   /// The figures of all faces from here on.

@@ -20,18 +20,43 @@ public enum ImportersDisagree: Sendable, Hashable, Codable {
     } else if assimp.corners != reader.corners {
       self = .corners(assimp: assimp.corners, reader: reader.corners)
     } else {
-      let pairs = [
-        ("volume", assimp.volume, reader.volume), ("area", assimp.area, reader.area),
-        ("least x", Double(assimp.lowerBound.x), Double(reader.lowerBound.x)),
-        ("least y", Double(assimp.lowerBound.y), Double(reader.lowerBound.y)),
-        ("least z", Double(assimp.lowerBound.z), Double(reader.lowerBound.z)),
-        ("greatest x", Double(assimp.upperBound.x), Double(reader.upperBound.x)),
-        ("greatest y", Double(assimp.upperBound.y), Double(reader.upperBound.y)),
-        ("greatest z", Double(assimp.upperBound.z), Double(reader.upperBound.z)),
-      ]
+      let pairs =
+        [("volume", assimp.volume, reader.volume), ("area", assimp.area, reader.area)] + Self.bounds(assimp, reader)
       let differing = pairs.first { abs($0.1 - $0.2) > 1e-5 * max(abs($0.1), abs($0.2)) }
       guard let differing else { return nil }
       self = .figure(differing.0, assimp: differing.1, reader: differing.2)
     }
+  }
+
+  /// The first figure in which two readings of placed shapes differ beyond rounding.
+  ///
+  /// assimp multiplies transforms in float32: a coordinate is off by some last digits of the greatest one, an area by that
+  /// times the lengths, a volume by that times the area. 2^-16 holds the products of a dozen nodes.
+  init?(assimp: FaceFigures, ofPlaced reader: FaceFigures) {
+    guard assimp.faces == reader.faces, assimp.corners == reader.corners else {
+      self = .faces(assimp: assimp.faces, reader: reader.faces)
+      return
+    }
+    let extent = reader.extent
+    let bounds = Self.bounds(assimp, reader).map { ($0.0, $0.1, $0.2, doubt: extent) }
+    let area = reader.area + extent * extent
+    let pairs =
+      bounds + [
+        ("area", assimp.area, reader.area, doubt: area), ("volume", assimp.volume, reader.volume, doubt: area * extent),
+      ]
+    // NaN differs from everything.
+    guard let differing = pairs.first(where: { !(abs($0.1 - $0.2) <= 0x1p-16 * $0.doubt) }) else { return nil }
+    self = .figure(differing.0, assimp: differing.1, reader: differing.2)
+  }
+
+  private static func bounds(_ assimp: FaceFigures, _ reader: FaceFigures) -> [(String, Double, Double)] {
+    [
+      ("least x", Double(assimp.lowerBound.x), Double(reader.lowerBound.x)),
+      ("least y", Double(assimp.lowerBound.y), Double(reader.lowerBound.y)),
+      ("least z", Double(assimp.lowerBound.z), Double(reader.lowerBound.z)),
+      ("greatest x", Double(assimp.upperBound.x), Double(reader.upperBound.x)),
+      ("greatest y", Double(assimp.upperBound.y), Double(reader.upperBound.y)),
+      ("greatest z", Double(assimp.upperBound.z), Double(reader.upperBound.z)),
+    ]
   }
 }

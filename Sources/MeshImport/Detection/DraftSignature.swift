@@ -17,6 +17,10 @@ enum DraftSignature: Equatable {
       self = .unread(page)
     } else if Self.isPackage(head, fileExtension: fileExtension) {
       self = .read(.threeMF)
+    } else if head.starts(with: Array("glTF".utf8)) {
+      self = .read(.glb)
+    } else if Self.isGLTF(head, fileExtension: fileExtension) {
+      self = .read(.gltf)
     } else if let name = ForeignFormat.name(head: head, fileExtension: fileExtension) {
       self = .unread(.named(name))
     } else if let text = Self.textFormat(head, isWhole: head.count == size, fileExtension: fileExtension) {
@@ -40,6 +44,13 @@ enum DraftSignature: Equatable {
   private static func isPackage(_ head: UnsafeRawBufferPointer, fileExtension: String) -> Bool {
     guard head.starts(with: Array("PK\u{3}\u{4}".utf8)) else { return false }
     return fileExtension == "3mf" || String(decoding: head.prefix(4096), as: UTF8.self).contains(".model")
+  }
+
+  /// Whether these are the first bytes of a JSON object that is called glTF, or that states what every glTF must.
+  private static func isGLTF(_ head: UnsafeRawBufferPointer, fileExtension: String) -> Bool {
+    let text = head.starts(with: [0xEF, 0xBB, 0xBF]) ? head.dropFirst(3) : head[...]
+    guard text.first(where: { !Byte.isSpace($0) }) == UInt8(ascii: "{") else { return false }
+    return fileExtension == "gltf" || String(decoding: head, as: UTF8.self).contains("\"asset\"")
   }
 
   /// What is often found in place of a draft.

@@ -39,7 +39,6 @@ enum ForeignFormat {
     Signature("Rar!", "a RAR archive"),
     Signature("ply\n", "PLY"),
     Signature("ply\r", "PLY"),
-    Signature("glTF", "glTF"),
     Signature("3D Geometry File Format", "Rhino 3DM"),
     Signature("ISO-10303-21", "STEP"),
     Signature("Kaydara FBX Binary", "FBX"),
@@ -54,7 +53,7 @@ enum ForeignFormat {
 
   private static let extensions = [
     "3dm": "Rhino 3DM", "3ds": "3DS", "amf": "AMF", "blend": "Blender", "dae": "COLLADA",
-    "dwg": "DWG", "dxf": "DXF", "f3d": "Fusion 360", "fbx": "FBX", "glb": "glTF", "gltf": "glTF", "iges": "IGES",
+    "dwg": "DWG", "dxf": "DXF", "f3d": "Fusion 360", "fbx": "FBX", "iges": "IGES",
     "igs": "IGES", "off": "OFF", "ply": "PLY", "skp": "SketchUp", "sldprt": "SolidWorks", "step": "STEP",
     "stp": "STEP", "usd": "USD", "usdz": "USD", "wrl": "VRML", "x3d": "X3D", "ztl": "ZBrush",
   ]

@@ -8,12 +8,12 @@ extension Draft {
   /// - Parameters:
   ///   - path: The file.
   ///   - importer: `assimp` forces assimp on a binary STL too, `in-place` our own reader alone on a text.
-  ///   - jail: The program whose jailed process reads the file, where a stranger handed it in; nil reads it here.
+  ///   - jail: Which program's jailed process reads the file; where there is none, assimp never sees a glTF.
   ///   - clock: What the timings are taken from.
   /// - Returns: The draft; it holds the file's map or the triangles that were copied out.
   /// - Throws: The refusal, with the reason, the place and what to do.
   public static func open(
-    _ path: String, importer: ImporterChoice = .automatic, jail: JailedProgram? = nil,
+    _ path: String, importer: ImporterChoice = .automatic, jail: DraftJail? = nil,
     clock: some Clock<Duration> = ContinuousClock()
   ) throws(ImportRefusal) -> Draft {
     var watch = StepWatch(clock)
@@ -21,14 +21,14 @@ extension Draft {
     switch try signature(file) {
     case .unread(let format): throw ImportRefusal(file: file.path, .unknownFormat(format))
     case .read(let format):
-      guard let jail else { return try read(file, format, importer, &watch) }
-      return try openInJail(file, format, importer, jail, &watch)
+      guard let jail, jail.reads(format, by: importer) else { return try read(file, format, importer, &watch) }
+      return try openInJail(file, format, importer, jail.program, &watch)
     }
   }
 
-  /// Reads a file of a format; a text in so many pieces at a time, or as many as there are cores.
+  /// Reads a file of a format, in this process; in a jailed one, by one thread alone.
   static func read(
-    _ file: consuming OpenedFile, _ format: DraftFormat, _ importer: ImporterChoice, pieces: Int? = nil,
+    _ file: consuming OpenedFile, _ format: DraftFormat, _ importer: ImporterChoice, isJailed: Bool = false,
     _ watch: inout StepWatch<some Clock<Duration>>
   ) throws(ImportRefusal) -> Draft {
     switch format {
@@ -37,10 +37,12 @@ extension Draft {
       case .automatic, .inPlace: return try openInPlace(file, &watch)
       case .assimp: return try openBinaryByAssimp(file, &watch)
       }
-    case .asciiSTL, .obj: return try openText(file, format, importer, pieces: pieces, &watch)
+    case .asciiSTL, .obj: return try openText(file, format, importer, pieces: isJailed ? 1 : nil, &watch)
     case .threeMF:
       if importer == .assimp { throw ImportRefusal(file: file.path, .notByAssimp(.threeMF)) }
       return try openThreeMF(file, &watch)
+    case .glb, .gltf:
+      return try openGLTF(file, format, byAssimpToo: isJailed && importer != .inPlace, &watch)
     }
   }
 

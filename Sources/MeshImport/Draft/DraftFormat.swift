@@ -8,4 +8,8 @@ public enum DraftFormat: String, CaseIterable, Sendable, Codable {
   case obj
   /// 3D Manufacturing Format: a ZIP package with its unit, parts and materials.
   case threeMF = "3mf"
+  /// glTF 2.0 in its binary form: JSON and a buffer in one file.
+  case glb
+  /// glTF 2.0 as JSON, with its buffers embedded in it.
+  case gltf
 }

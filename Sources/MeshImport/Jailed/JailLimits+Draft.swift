@@ -12,7 +12,7 @@ extension JailLimits {
       case .binarySTL: (4, 2)
       case .asciiSTL: (16, 2)
       case .obj: (64, 20)
-      case .threeMF: (128, 40)
+      case .threeMF, .glb, .gltf: (128, 40)
       }
     self.init(
       memory: Self.least + memory * bytes, processorSeconds: 10 + bytes / 1_000_000,

@@ -31,7 +31,7 @@ public enum JailedReader {
     var watch = StepWatch(ContinuousClock())
     let draft: Draft
     do throws(ImportRefusal) {
-      draft = try Draft.read(OpenedFile.standardInput(), format, importer, pieces: 1, &watch)
+      draft = try Draft.read(OpenedFile.standardInput(), format, importer, isJailed: true, &watch)
     } catch {
       return JailedAnswer.write(JailedStatement(walls: walls, outcome: .refused(error.reason)))
     }
@@ -63,7 +63,7 @@ extension DraftFormat {
   fileprivate func isRead(byAssimpWhere importer: ImporterChoice) -> Bool {
     switch self {
     case .binarySTL: importer == .assimp
-    case .asciiSTL, .obj: importer != .inPlace
+    case .asciiSTL, .obj, .glb, .gltf: importer != .inPlace
     case .threeMF: false
     }
   }

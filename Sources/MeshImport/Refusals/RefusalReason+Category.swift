@@ -7,7 +7,8 @@ extension RefusalReason {
     case .missing, .unreadable, .changedWhileRead: .noInput
     case .assimpMissing, .stoppedInJail(.notStarted): .unavailable
     case .directory, .notARegularFile, .empty, .unknownFormat, .cutInHeader, .truncatedBinary, .countContradictsSize,
-      .nonFiniteTriangle, .text, .threeMF, .notByAssimp, .noTriangles, .tooLarge, .assimpRefused, .importersDisagree,
+      .nonFiniteTriangle, .text, .threeMF, .glTF,
+      .notByAssimp, .noTriangles, .tooLarge, .assimpRefused, .importersDisagree,
       .polygonTooIntricate, .stoppedInJail(.crashed), .stoppedInJail(.outOfMemory), .stoppedInJail(.outOfTime),
       .stoppedInJail(.forbidden), .stoppedInJail(.answerTooLong), .stoppedInJail(.badAnswer):
       .dataError

@@ -32,6 +32,8 @@ public enum RefusalReason: Sendable, Hashable, Codable {
 
   /// A 3MF package that is not taken.
   case threeMF(ThreeMFFault)
+  /// A glTF file that is not taken.
+  case glTF(GLTFFault)
   /// assimp was asked for, and does not read all that a file of this format says.
   case notByAssimp(DraftFormat)
 

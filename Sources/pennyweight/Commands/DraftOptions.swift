@@ -1,6 +1,5 @@
 import ArgumentParser
 import Drafts
-import Jail
 import MeshImport
 import Meshes
 import Quantities
@@ -8,7 +7,7 @@ import Quantities
 /// Which drafts are read, and how.
 struct DraftOptions: ParsableArguments {
   @Argument(
-    help: "Drafts (binary or ASCII STL, OBJ, 3MF), or folders that are walked for such files.",
+    help: "Drafts (binary or ASCII STL, OBJ, 3MF, GLB), or folders that are walked for such files.",
     completion: .file(extensions: DraftFiles.endings))
   var file: [String]
 
@@ -42,6 +41,6 @@ extension DraftReader {
   static func reading(
     _ units: DrawnUnit?, _ importer: ImporterChoice, _ memory: MemorySize, inJail: Bool
   ) -> DraftReader {
-    DraftReader(unit: units, importer: importer, jail: inJail ? .own : nil, budget: WorkBudget(memory: memory))
+    DraftReader(unit: units, importer: importer, jail: DraftJail(readsAll: inJail), budget: WorkBudget(memory: memory))
   }
 }

@@ -1,4 +1,5 @@
 import Drafts
+import MeshImport
 
 /// `pennyweight measure FILE…`, asked for in nothing but these words, and perhaps `--json` or `--csv`.
 ///
@@ -23,5 +24,7 @@ struct PlainMeasuring {
   }
 
   /// Measures as the parsed command does where it is given no other options.
-  func run() throws { try MeasureCommand.measure(drafts, by: DraftReader(), form: form) }
+  func run() throws {
+    try MeasureCommand.measure(drafts, by: DraftReader(jail: DraftJail(readsAll: false)), form: form)
+  }
 }

@@ -36,7 +36,7 @@ struct QuoteCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: "A draft: binary or ASCII STL, OBJ, 3MF. Not needed with --weight or --weighed.",
+    help: "A draft: binary or ASCII STL, OBJ, 3MF, GLB. Not needed with --weight or --weighed.",
     completion: .file(extensions: DraftFiles.endings))
   var file: String?
 

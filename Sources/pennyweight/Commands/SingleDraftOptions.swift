@@ -6,7 +6,7 @@ import Quantities
 
 /// Which one draft is read, and how.
 struct SingleDraftOptions: ParsableArguments {
-  @Argument(help: "A draft: binary or ASCII STL, OBJ, 3MF.", completion: .file(extensions: DraftFiles.endings))
+  @Argument(help: "A draft: binary or ASCII STL, OBJ, 3MF, GLB.", completion: .file(extensions: DraftFiles.endings))
   var file: String
 
   @Option(help: "The unit that the draft was drawn in (default: what the file's header states, else mm).")

@@ -4,7 +4,7 @@ import MeshImport
 /// Finds the drafts that the command line means: files as they are named, folders walked for drafts.
 enum DraftFiles {
   /// The endings by which a walked folder's files are known as drafts.
-  static let endings = ["stl", "obj", "3mf"]
+  static let endings = ["stl", "obj", "3mf", "glb", "gltf"]
 
   /// The drafts behind a path: itself where it is a file, every draft within where it is a folder, sorted by name.
   ///
@@ -13,7 +13,7 @@ enum DraftFiles {
     guard isFolder(path, followingLinks: true) else { return [path] }
     let found = try walk(path)
     guard !found.isEmpty else {
-      throw CommandRefusal(path, "the folder holds no file that ends in .stl, .obj or .3mf; name another")
+      throw CommandRefusal(path, "the folder holds no file that ends in .stl, .obj, .3mf, .glb or .gltf; name another")
     }
     return found
   }

@@ -53,6 +53,8 @@ extension DraftFormat {
     case .asciiSTL: "ASCII STL"
     case .obj: "OBJ"
     case .threeMF: "3MF"
+    case .glb: "GLB"
+    case .gltf: "glTF"
     }
   }
 }

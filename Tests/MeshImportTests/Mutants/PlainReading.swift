@@ -12,7 +12,7 @@ struct PlainReading {
     case .binarySTL: readBinary(bytes)
     case .asciiSTL: readASCII(Self.lines(bytes))
     case .obj: readOBJ(Self.lines(bytes))
-    case .threeMF: preconditionFailure("packages have mutants of their own")
+    case .threeMF, .glb, .gltf: preconditionFailure("packages have mutants of their own")
     }
   }
 

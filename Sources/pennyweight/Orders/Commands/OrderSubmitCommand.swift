@@ -25,7 +25,7 @@ struct OrderSubmitCommand: AsyncParsableCommand {
   @Argument(help: "The order's name.")
   var id: OrderID
 
-  @Argument(help: "The model: binary or ASCII STL, OBJ, 3MF.", completion: .file(extensions: DraftFiles.endings))
+  @Argument(help: "The model: binary or ASCII STL, OBJ, 3MF, GLB.", completion: .file(extensions: DraftFiles.endings))
   var file: String?
 
   @Option(help: ArgumentHelp("A wax by hand in place of a model.", valueName: "text"))
