@@ -1,29 +1,42 @@
 import FoundationEssentials
 import GRDB
+import Quantities
 
 extension Row {
+  // What stands in a column is looked at before it is taken: asked for another kind of value, GRDB ends the program.
+  private func storage(_ column: Int) -> DatabaseValue.Storage {
+    let value: DatabaseValue = self[column]
+    return value.storage
+  }
+
   /// A number of 0 or more, or of 1 or more; what is none in a damaged file is an error, not a trap.
   func number(_ column: Int, least: Int = 0) throws -> Int {
-    guard let number: Int = self[column], number >= least else { throw DatabaseError.damagedColumn(column) }
-    return number
+    guard case .int64(let number) = storage(column), number >= least else { throw DatabaseError.damagedColumn(column) }
+    return Int(number)
   }
 
   /// A moment's milliseconds, before or after 1970.
   func milliseconds(_ column: Int) throws -> Int64 {
-    guard let number: Int64 = self[column] else { throw DatabaseError.damagedColumn(column) }
+    guard case .int64(let number) = storage(column) else { throw DatabaseError.damagedColumn(column) }
     return number
+  }
+
+  /// A moment, or nil where there is none.
+  func moment(_ column: Int) throws -> UTCInstant? {
+    if case .null = storage(column) { return nil }
+    return UTCInstant(milliseconds: try milliseconds(column))
   }
 
   /// A text; what is none in a damaged file is an error, not a trap.
   func text(_ column: Int) throws -> String {
-    guard let text: String = self[column] else { throw DatabaseError.damagedColumn(column) }
+    guard case .string(let text) = storage(column) else { throw DatabaseError.damagedColumn(column) }
     return text
   }
 
-  /// Bytes; none where there are none.
+  /// Bytes; none where there are none, or where something else stands in a damaged file.
   func bytes(_ column: Int) -> [UInt8] {
-    let bytes: Data? = self[column]
-    return bytes.map(Array.init) ?? []
+    guard case .blob(let bytes) = storage(column) else { return [] }
+    return Array(bytes)
   }
 }
 

@@ -44,8 +44,7 @@ extension SQLiteJournals {
 
   private static func references(_ db: Database) throws -> [StorageFault] {
     try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").map { row in
-      let rowID: Int64? = row[1]
-      return .danglingReference(table: try row.text(0), row: rowID.map { "\($0)" } ?? "one")
+      .danglingReference(table: try row.text(0), row: (try? row.milliseconds(1)).map { "\($0)" } ?? "one")
     }
   }
 

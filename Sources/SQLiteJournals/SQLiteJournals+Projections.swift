@@ -58,8 +58,8 @@ extension SQLiteJournals {
     (projection.series, projection.number) = (try row.text(11), try row.number(12))
     projection.words = try row.text(13)
     (projection.outstanding, projection.currency) = (try row.milliseconds(14), try row.text(15))
-    projection.actsFrom = (row[16] as Int64?).map { UTCInstant(milliseconds: $0) }
-    projection.lateAfter = (row[17] as Int64?).map { UTCInstant(milliseconds: $0) }
+    projection.actsFrom = try row.moment(16)
+    projection.lateAfter = try row.moment(17)
     projection.deviation = try row.text(18)
     projection.shown = row.bytes(19)
     guard let name = try? JournalName("\(row.text(0))/\(row.text(1))"), Seal.of(projection, of: name) == row.bytes(2)

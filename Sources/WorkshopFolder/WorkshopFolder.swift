@@ -16,6 +16,8 @@ public struct WorkshopFolder: Sendable {
   public let journals: SQLiteJournals
   /// The model files in it.
   public let vault: FileVault
+  /// Whether others than its owner may look into it or write there.
+  public let isOpenToOthers: Bool
 
   /// Opens a workshop's folder, or makes it.
   ///
@@ -40,7 +42,8 @@ public struct WorkshopFolder: Sendable {
     let journals = try SQLiteJournals.open(database, toWrite: opening != .toRead)
     let vault = try FileVault.open("\(path)/vault", toWrite: opening != .toRead)
     if !isThere { try folder.sync() }
-    return WorkshopFolder(path: path, journals: journals, vault: vault)
+    let isOpen = try folder.status().st_mode & 0o077 != 0
+    return WorkshopFolder(path: path, journals: journals, vault: vault, isOpenToOthers: isOpen)
   }
 
   /// All that is wrong in the journals' file and in the vault, none if both are sound.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Jail
 import MeshImport
+import Quantities
 
 /// The program: picks a command and ends with its exit status.
 @main
@@ -45,6 +46,7 @@ struct Pennyweight: ParsableCommand {
         try measuring.run()
         return .success
       }
+      try UTCInstant.refuseUnreadableClock()
       return try run(try alone(arguments) ?? parseAsRoot(arguments))
     } catch let failure as OutputFailure {
       return report(failure)

@@ -33,7 +33,7 @@ import Testing
   @Test func `opens one order, though it was given no name`() throws {
     let line = "order open --house alona --client Ada --email ada@example.com --key first-message"
     let first = try run(line)
-    let again = try run(line + " --as-of 2030-01-01T00:00:00Z")
+    let again = try run(line + " --as-of 2026-11-01T00:00:00Z")
     #expect(first.status == 0 && again.status == 0, "\(again.errors)")
     #expect(again.output.contains("given before; nothing was written now"))
     #expect(try run("order list --json").objects.count == 1)

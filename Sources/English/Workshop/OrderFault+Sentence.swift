@@ -20,6 +20,8 @@ extension OrderFault.What {
     case .otherTime: "it was recorded at another time than it says"
     case .otherHouse(let house): "it is an entry of the house \(house)"
     case .modelMissing(let round): "round \(round.number) of \(round.part): its model is not in the vault"
+    case .moneyUnaccounted(let received, let givenBack, let held):
+      "it received \(received) and gave back \(givenBack), and its books hold \(held)"
     case .oneSided(let order, let account):
       "it took \(order) of the client's prepaid deposit, and the account says \(account)"
     case .takenByUnknownOrder(let order, let amount):

@@ -35,6 +35,8 @@ public struct OrderFault: Sendable {
     case otherHouse(String)
     /// The model of a round is not in the vault.
     case modelMissing(CADRound)
+    /// Receipts less refunds are not what the order's books hold.
+    case moneyUnaccounted(received: Money, givenBack: Money, held: Money)
     /// Money that went between an order and a prepaid deposit is on one side alone: what each says the order holds.
     case oneSided(order: Money, account: Money)
     /// The account says that an order took of it which there is not.

@@ -105,7 +105,16 @@ extension Workshop {
     if let what = try await fault(ofProjection: journal, Projection(order, under: policy)) {
       faults.append(OrderFault(journal: journal, sequence: nil, what: what))
     }
+    faults += unaccounted(order, journal)
     return faults + (await missingFiles(order, journal)) + (try await oneSided(order, journal))
+  }
+
+  /// Receipts less refunds must be what the books hold: money in is money held or earned or given back.
+  private func unaccounted(_ order: Order, _ journal: JournalName) -> [OrderFault] {
+    let (received, givenBack, held) = (order.received, order.refunded, order.ledger.held)
+    if received.minorUnits - givenBack.minorUnits == held.minorUnits { return [] }
+    let what = OrderFault.What.moneyUnaccounted(received: received, givenBack: givenBack, held: held)
+    return [OrderFault(journal: journal, sequence: nil, what: what)]
   }
 
   private func fault(_ line: JournalLine, _ order: Order, _ event: RecordedEvent) -> OrderFault.What? {

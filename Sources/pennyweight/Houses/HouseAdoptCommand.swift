@@ -39,6 +39,7 @@ struct HouseAdoptCommand: AsyncParsableCommand {
   @OptionGroup(title: "Workshop") var folder: WorkshopOptions
 
   func run() async throws {
+    try asOf?.refuseAhead()
     let pair = try HousePair.given(house)
     let faults = pair.faults
     for fault in faults { try Complaint.print(fault) }

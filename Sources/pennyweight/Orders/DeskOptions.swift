@@ -40,6 +40,7 @@ struct DeskOptions: ParsableArguments {
   func instruction(at moment: UTCInstant, content: String = "") throws -> Instruction {
     let words = AskedWords(CommandLine.arguments.dropFirst()).bytes(by: actor.name, content: content)
     let key = try commandKey()
+    if !dryRun { try asOf?.refuseAhead() }
     guard asOf == nil else { return Instruction(by: actor, at: moment, key: key, dryRun: dryRun, words: words) }
     return Instruction(by: actor, now: { max(moment, .now()) }, key: key, dryRun: dryRun, words: words)
   }

@@ -27,8 +27,17 @@ struct WorkshopOptions: ParsableArguments {
     return String(cString: named)
   }
 
-  /// The folder, opened.
+  /// The folder, opened; where it is open to others too, that is told.
   func folder(_ opening: WorkshopOpening = .toWrite) async throws -> WorkshopFolder {
+    let folder = try await opened(opening)
+    if folder.isOpenToOthers {
+      try Complaint.print(
+        "\(path): other users of this machine may open it. Make it its owner's alone: chmod go= \(path)")
+    }
+    return folder
+  }
+
+  private func opened(_ opening: WorkshopOpening) async throws -> WorkshopFolder {
     try await Refusing.awaiting { () async throws(CommandRefusal) in
       do throws(StorageTrouble) { return try await WorkshopFolder.openUpToDate(path, opening) } catch {
         throw CommandRefusal(fault: error.description, status: error.kind == .locked ? .tryAgain : .refused)

@@ -16,6 +16,8 @@ import Synchronization
 enum Waiting {
   /// Runs it in a task and waits for its end.
   static func run(_ command: any AsyncParsableCommand) throws {
+    // Dispatch would ask for its first thread here without end.
+    guard canMakeThread() else { try endWithoutThreads() }
     let ended = DispatchSemaphore(value: 0)
     let failure = Mutex<(any Error)?>(nil)
     let sent = Sent(command: command)
@@ -35,13 +37,15 @@ enum Waiting {
     var refused = 0
     while ended.wait(timeout: .now() + 1) == .timedOut {
       refused = canMakeThread() ? 0 : refused + 1
-      guard refused < 3 else {
-        try Complaint.print(
-          "The system gives no memory for another thread. Give the program more of it, and repeat the command: "
-            + "under a key it is recorded once.")
-        throw ExitCode(ExitStatus.noResources.rawValue)
-      }
+      guard refused < 3 else { try endWithoutThreads() }
     }
+  }
+
+  private static func endWithoutThreads() throws -> Never {
+    try Complaint.print(
+      "The system gives no memory for another thread. Give the program more of it, and repeat the command: "
+        + "under a key it is recorded once.")
+    throw ExitCode(ExitStatus.noResources.rawValue)
   }
 
   /// Whether the system gives another thread.

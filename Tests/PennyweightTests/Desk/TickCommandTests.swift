@@ -23,7 +23,7 @@ import Testing
     let ticked = try desk.give("tick --as-of \(last).001Z")
     #expect(ticked.hasPrefix(closing) && ticked.contains("case closed") && !ticked.contains("nothing"), "\(ticked)")
     let kept = try desk.give("case show \(id).case-1 --json")
-    for moment in ["\(last).001Z", "2027-01-01T00:00:00Z"] {
+    for moment in ["\(last).001Z", "2026-11-01T00:00:00Z"] {
       #expect(try desk.give("tick --as-of \(moment)") == "nothing was due\n")
     }
     #expect(try desk.give("case show \(id).case-1 --json") == kept)

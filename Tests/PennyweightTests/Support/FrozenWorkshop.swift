@@ -30,6 +30,8 @@ struct FrozenWorkshop {
     frozen = BuiltProgram.root.appending(path: "Tests/Frozen/\(name)")
     let folder = desk.scratch.folder
     try FileManager.default.copyItem(at: frozen.appending(path: "workshop"), to: folder.appending(path: "workshop"))
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o700], ofItemAtPath: folder.appending(path: "workshop").path)
     // Git keeps no empty folder: a workshop without models has its vault made.
     try FileManager.default.createDirectory(
       at: folder.appending(path: "workshop/vault"), withIntermediateDirectories: true)

@@ -30,6 +30,7 @@ struct TickCommand: AsyncParsableCommand {
   var dryRun = false
 
   func run() async throws {
+    if !dryRun { try asOf?.refuseAhead() }
     let workshop = try await folder.workshop()
     let moment = asOf ?? .now()
     let ticked = try await Refusing.awaiting { () async throws(CommandRefusal) in
