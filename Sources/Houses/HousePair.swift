@@ -30,6 +30,7 @@ public struct HousePair: Sendable {
   ///
   /// - Throws: where there is no such house or file.
   public init(_ house: String) throws(HouseRefused) {
+    let house = Self.shortName(house)
     if let rules = HousePolicy.houses.first(where: { $0.name == house }) {
       policy = ("\(house).policy.yaml", rules.yaml)
       prices = PriceBook.houses.first { $0.name == house }.map { ("\(house).prices.yaml", $0.yaml) }
@@ -66,6 +67,7 @@ public struct HousePair: Sendable {
 
   /// The rules of a house's name, or of the path of one of its files, which has a slash or a point in it.
   public static func rules(of house: String) throws(HouseRefused) -> HousePolicy {
+    let house = shortName(house)
     do throws(HouseFileFaults) {
       if let policy = try HousePolicy.house(house) { return policy }
     } catch {
@@ -81,6 +83,7 @@ public struct HousePair: Sendable {
 
   /// The price book of a house's name, or of the path of one of its files, which has a slash or a point in it.
   public static func prices(of house: String) throws(HouseRefused) -> PriceBook {
+    let house = shortName(house)
     do throws(HouseFileFaults) {
       if let book = try PriceBook.house(house) { return book }
     } catch {
@@ -90,6 +93,18 @@ public struct HousePair: Sendable {
     let path = HousePaths.prices(of: house)
     let text = try text(at: path)
     do throws(HouseFileFaults) { return try PriceBook(yaml: text, file: path) } catch { throw .faults(error) }
+  }
+
+  /// The short name of a house that comes with the program and is meant by it, or by the name that it shows, however its
+  /// case, blanks and hyphens are typed; what is typed where none is meant.
+  private static func shortName(_ typed: String) -> String {
+    let names = HousePolicy.houses.map(\.name)
+    if names.contains(typed) || typed.contains("/") || typed.contains(".") { return typed }
+    func plain(_ text: String) -> String { text.lowercased().filter { $0.isLetter || $0.isNumber } }
+    let meant = plain(typed)
+    return names.first { plain($0) == meant } ?? names.first { name in
+      (try? HousePolicy.house(name)).map { plain($0.name) == meant } ?? false
+    } ?? typed
   }
 
   private static func checkPath(_ house: String) throws(HouseRefused) {

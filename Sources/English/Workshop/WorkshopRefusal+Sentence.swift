@@ -1,4 +1,6 @@
 import Orders
+import Quantities
+import Quoting
 import Workshop
 
 extension WorkshopRefusal {
@@ -27,6 +29,7 @@ extension WorkshopRefusal {
       "Edition \(edition) of \(house)'s prices was adopted with other prices. "
         + "Give the changed prices an edition of their own."
     case .fixNameTaken(let taken): "\(taken)"
+    case .implausibleFixes(let doubted): FirstLines.of(doubted, \.sentence).joined(separator: "\n")
     case .prices(let id, .otherBook(let house, let currency, let ordered, let orderedIn)):
       "order \(id): The price book is of \(house), in \(currency); the order is of \(ordered), in \(orderedIn)."
     case .prices(let id, .notAdopted(let house)):

@@ -30,6 +30,9 @@ extension ClientAccount {
     guard opening.client.name.saysSomething, opening.client.email.saysSomething else {
       throw OrderRefusal(.textMissing(.clientNameAndEmail))
     }
+    guard EmailAddress.isWellFormed(opening.client.email) else {
+      throw OrderRefusal(.invalid(.emailAddress(opening.client.email)))
+    }
     return [AccountEntry(.opened(opening), at: asOf, by: actor, under: [])]
   }
 

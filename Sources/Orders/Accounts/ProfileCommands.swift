@@ -43,7 +43,7 @@ extension AccountDecider {
       if terms.emailIsFixed.term {
         throw OrderRefusal(.aftercare(.emailFixed), under: terms.emailIsFixed.rules)
       }
-      let new = try required(new, for: .emailAddress)
+      let new = try wellFormed(required(new, for: .emailAddress))
       return [grant(.profile(.emailChanged(to: new)), under: terms.emailIsFixed.rules)]
     case .edit(let edit):
       guard terms.editable.term.contains(edit.field) else {

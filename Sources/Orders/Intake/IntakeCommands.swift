@@ -49,7 +49,7 @@ extension OrderDecider {
       guard name.saysSomething else { throw OrderRefusal(.textMissing(.specialistName)) }
       let rules = policy.way(order.kind)?.gate(.specialistAssigned)?.rules ?? []
       return [grant(.intake(.specialistAssigned(name: name)), under: rules)]
-    case .amendIntake(let intake, let why): return try amend(intake, why)
+    case .amendIntake(let intake, let why): return try amend(intake.inWords(of: policy.intake), why)
     case .confirmDetails(let granting): return try confirmDetails(granting)
     case .showArtwork(let artwork):
       try only(.cadDesigner, .accountSpecialist, .owner)
@@ -105,7 +105,7 @@ extension OrderDecider {
     let consents = terms.consents.term.filter { !order.intake.consents.contains($0) }
     if !consents.isEmpty { throw OrderRefusal(.consentsMissing(consents), under: terms.consents.rules) }
     let name = order.intake.metalInColour
-    if terms.onlyByStaff.term.contains(name) && granting != name {
+    if terms.onlyByStaff.term.contains(name) && granting.map({ CommonSpelling.name($0, among: [name]) }) != name {
       throw OrderRefusal(.metalOnlyByStaff(name), under: terms.onlyByStaff.rules)
     }
     let granted = terms.onlyByStaff.term.contains(name) ? terms.onlyByStaff.rules : []
@@ -130,7 +130,7 @@ extension OrderDecider {
     if let most = terms.mostReferences, intake.references.count > most.term {
       throw OrderRefusal(.tooManyReferences(intake.references.count, most: most.term), under: most.rules)
     }
-    if let budget = intake.budget { try inCurrency(budget) }
+    if let budget = intake.budget { try positive(budget) }
     if Set(intake.parts).count != intake.parts.count || intake.parts.isEmpty
       || !intake.parts.allSatisfy(\.saysSomething)
     {
@@ -138,6 +138,12 @@ extension OrderDecider {
     }
     rules += try checkStones(intake.clientStones)
     return rules.unique
+  }
+
+  /// A client as the order keeps it: the country by its two letters, the e-mail address in the form of one.
+  func checked(_ client: Client) throws(OrderRefusal) -> Client {
+    let country = try client.country.map { typed throws(OrderRefusal) in try self.country(typed) }
+    return Client(name: client.name, email: try wellFormed(client.email), country: country, account: client.account)
   }
 
   private func checkStones(_ stones: [ClientStone]) throws(OrderRefusal) -> [RuleID] {

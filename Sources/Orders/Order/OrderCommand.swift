@@ -54,6 +54,10 @@ extension Order {
       throw OrderRefusal(.notInForce(edition: policy.edition, from: policy.inForceFrom))
     }
     guard opening.client.name.saysSomething else { throw OrderRefusal(.textMissing(.clientName)) }
+    let typed = OrderDecider(order: Order(opening, at: asOf), actor: actor, policy: policy, asOf: asOf)
+    let opening = OpenedOrder(
+      id: opening.id, house: opening.house, edition: opening.edition, kind: opening.kind, currency: opening.currency,
+      client: try typed.checked(opening.client), intake: opening.intake.inWords(of: policy.intake))
     let deciding = OrderDecider(order: Order(opening, at: asOf), actor: actor, policy: policy, asOf: asOf)
     let rules = try deciding.checkIntake(opening.intake)
     return [deciding.grant(.opened(opening), under: rules)]

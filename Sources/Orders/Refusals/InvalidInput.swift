@@ -60,6 +60,8 @@ public enum InvalidInput: Sendable, Hashable {
   case material(AddedMaterial)
   /// Money for a case that is announced and not there.
   case announcedMoney
+  /// An e-mail address that nothing can be sent to.
+  case emailAddress(String)
   /// More than is owed.
   case moreThanOwed(Money, owed: Money)
 }
@@ -68,6 +70,8 @@ public enum InvalidInput: Sendable, Hashable {
 public enum UnknownName: Sendable, Hashable {
   /// A proposed change, by its number.
   case change(Int, known: [Int])
+  /// A country, and the codes of those whose names begin alike.
+  case country(String, resembling: [String])
   /// An item of a cart.
   case item(String, known: [String])
   /// A laboratory whose reports the house accepts.

@@ -121,7 +121,7 @@ extension OrderDecider {
         throw OrderRefusal(.gateNotPassed(gate, missing: missing), under: ruled.rules)
       }
     }
-    try servable(shipment)
+    let shipment = try servable(shipment)
     return [grant(.sample(.sent(shipment: shipment)), under: policy.shipping.carriers.rules)]
   }
 }

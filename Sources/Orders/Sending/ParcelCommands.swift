@@ -95,6 +95,8 @@ extension OrderDecider {
     for address in [shipTo, billTo] where !address.name.saysSomething || !address.country.saysSomething {
       throw OrderRefusal(.textMissing(.address))
     }
+    let shipTo = try shipTo.sent(to: country(shipTo.country))
+    let billTo = try billTo.sent(to: country(billTo.country))
     let terms = policy.kinds.parcels.shipToMayDiffer
     if shipTo != billTo && !terms.term { throw OrderRefusal(.kind(.addressesDiffer), under: terms.rules) }
     try served(shipTo.country)
@@ -107,7 +109,7 @@ extension OrderDecider {
     try only(.accountSpecialist, .owner)
     let rules = try arrive(at: .packed)
     if order.parcel != nil { throw OrderRefusal(.alreadyDone(.packed)) }
-    try carried(parcel.carrier)
+    let parcel = PackedParcel(carrier: try carried(parcel.carrier), weight: parcel.weight, cost: parcel.cost)
     guard parcel.weight.value > .zero else { throw OrderRefusal(.invalid(.weightlessParcel)) }
     let terms = policy.kinds.parcels.cost
     let packed = grant(.parcel(.packed(parcel: parcel)), under: (rules + terms.rules).unique)
@@ -144,19 +146,24 @@ extension OrderDecider {
   }
 
   /// Demands a carrier that the house uses and a country that it serves.
-  func servable(_ shipment: Shipment) throws(OrderRefusal) {
-    try carried(shipment.carrier)
-    try served(shipment.country)
+  /// - Returns: the shipment by the names of both.
+  func servable(_ shipment: Shipment) throws(OrderRefusal) -> Shipment {
+    let carrier = try carried(shipment.carrier)
+    let country = try self.country(shipment.country)
+    try served(country)
     guard shipment.tracking.saysSomething else {
       throw OrderRefusal(.textMissing(.trackingNumber), under: rules(of: .shipped))
     }
+    return Shipment(carrier: carrier, tracking: shipment.tracking, country: country)
   }
 
-  private func carried(_ carrier: String) throws(OrderRefusal) {
+  private func carried(_ typed: String) throws(OrderRefusal) -> String {
     let terms = policy.shipping.carriers
+    let carrier = CommonSpelling.carrier(typed, used: terms.term)
     if !terms.term.isEmpty && !terms.term.contains(carrier) {
       throw OrderRefusal(.carrierNotUsed(carrier, used: terms.term), under: terms.rules)
     }
+    return carrier
   }
 
   private func served(_ country: String) throws(OrderRefusal) {
@@ -164,6 +171,13 @@ extension OrderDecider {
     if !terms.term.isEmpty && !terms.term.contains(country) {
       throw OrderRefusal(.countryNotServed(country), under: terms.rules)
     }
+  }
+}
+
+extension PostalAddress {
+  /// The same address with the country by its two letters.
+  fileprivate func sent(to country: String) -> PostalAddress {
+    PostalAddress(name: name, lines: lines, country: country)
   }
 }
 

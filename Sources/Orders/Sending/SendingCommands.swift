@@ -83,7 +83,7 @@ extension OrderDecider {
     let rules = try arrive(at: .shipped)
     if order.shipment != nil { throw OrderRefusal(.alreadyDone(.sent)) }
     let terms = policy.shipping
-    try servable(shipment)
+    let shipment = try servable(shipment)
     if policy.way(order.kind)?.gate(.picturesShown) != nil { try demandPictures() }
     try demandCertificates()
     try demandInsuranceChoice()

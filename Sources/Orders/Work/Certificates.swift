@@ -29,6 +29,8 @@ extension OrderDecider {
       throw OrderRefusal(.textMissing(.certificate), under: qualityRules)
     }
     let known = policy.general.certificates.term
+    let laboratory = CommonSpelling.name(certificate.laboratory, among: known) ?? certificate.laboratory
+    let certificate = Certificate(laboratory: laboratory, number: certificate.number, stone: certificate.stone)
     if !known.isEmpty && !known.contains(certificate.laboratory) {
       throw OrderRefusal(.unknown(.laboratory(certificate.laboratory, known: known)), under: qualityRules)
     }

@@ -78,7 +78,7 @@ extension FixBook {
         added.append(fix)
         continue
       }
-      if known != fix { throw FixNameTaken(known: known) }
+      if !known.isSame(as: fix) { throw FixNameTaken(known: known) }
     }
     return FixBook(unchecked: added)
   }

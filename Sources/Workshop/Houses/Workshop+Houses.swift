@@ -100,18 +100,25 @@ extension Workshop {
     try Self.fixes(in: await recorded(ofHouse: Self.fixes))
   }
 
-  /// Adds fixes that are not kept yet.
+  /// Adds fixes that are not kept yet; one far from those before it only with the `reason` why it is right.
   ///
   /// - Returns: those that are new.
-  /// - Throws: where a fix of that name is kept with another figure.
-  public func add(_ new: FixBook, asOf: UTCInstant) async throws(WorkshopRefusal) -> FixBook {
+  /// - Throws: where a fix of that name is kept with another figure, or nobody would believe it.
+  public func add(
+    _ new: FixBook, confirmedBecause reason: String? = nil, asOf: UTCInstant
+  ) async throws(WorkshopRefusal) -> FixBook {
     let instruction = Instruction(by: Self.clock, at: asOf)
     let outcome = try await transact(instruction, holding: [], of: Self.journal(ofHouse: Self.fixes), .alone) {
       _ async throws(WorkshopRefusal) in
       let recorded = try await recorded(ofHouse: Self.fixes)
       let known = try Self.fixes(in: recorded)
       let additions: [MetalFix]
-      do throws(FixNameTaken) { additions = try known.additions(from: new).fixes } catch { throw .fixNameTaken(error) }
+      let doubted = known.implausible(among: new)
+      if !doubted.isEmpty && reason == nil { throw .implausibleFixes(doubted) }
+      let checked = reason.map { new.confirmed(doubted, because: $0) } ?? new
+      do throws(FixNameTaken) { additions = try known.additions(from: checked).fixes } catch {
+        throw .fixNameTaken(error)
+      }
       let events = additions.map(HouseEvent.fix)
       let appends = events.isEmpty ? [] : [try Self.append(events, toHouse: Self.fixes, after: recorded)]
       return Decision(entries: additions, after: true, appends: appends)

@@ -37,6 +37,8 @@ public enum WorkshopRefusal: Error, Sendable {
   case priceEditionTaken(house: String, edition: String)
   /// A fix of that name is kept with another figure.
   case fixNameTaken(FixNameTaken)
+  /// Fixes far from those before them, that nobody confirmed.
+  case implausibleFixes([ImplausibleFix])
   /// The order is not quoted by that price book, or by any.
   case prices(OrderID, PricesRefusal)
   /// A text that was typed holds a control character, a line break or a mark of writing direction.
@@ -60,7 +62,7 @@ extension WorkshopRefusal {
       .fixNameTaken:
       .conflict
     case .unknownCase, .unknownAccount, .unknownOrder, .unknownHouse, .prices(_, .notAdopted): .notFound
-    case .nameless, .repeatedInBatch, .unprintable, .prices(_, .otherBook): .invalid
+    case .nameless, .repeatedInBatch, .unprintable, .prices(_, .otherBook), .implausibleFixes: .invalid
     case .records(.notJSON), .models, .damaged, .newerForm: nil
     }
   }
@@ -71,8 +73,8 @@ extension WorkshopRefusal {
       switch self {
       case .order(_, let refusal), .afterSalesCase(_, let refusal), .account(_, let refusal): refusal
       case .records, .overtaken, .models, .unknownCase, .unknownAccount, .accountExists, .unknownOrder, .nameless,
-        .orderExists, .unknownHouse, .editionTaken, .priceEditionTaken, .fixNameTaken, .prices, .repeatedInBatch,
-        .newerForm, .unprintable, .damaged:
+        .orderExists, .unknownHouse, .editionTaken, .priceEditionTaken, .fixNameTaken, .implausibleFixes, .prices,
+        .repeatedInBatch, .newerForm, .unprintable, .damaged:
         nil
       }
     if case .beforeLastEntry? = refusal?.reason { return true }

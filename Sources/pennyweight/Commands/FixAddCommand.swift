@@ -33,6 +33,7 @@ struct FixAddCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Its name; by default metal, currency and time.", valueName: "id"))
   var id: String?
 
+  @OptionGroup var confirmation: FixConfirmation
   @OptionGroup var file: FixFileOptions
 
   func run() async throws {
@@ -44,7 +45,7 @@ struct FixAddCommand: AsyncParsableCommand {
     else {
       throw ValidationError("A fix needs a price of more than zero, a source and a name that is not empty.")
     }
-    try await file.add(FixBook([fix]))
+    try await file.add(FixBook([fix]), confirmation)
   }
 
   func validate() throws {
@@ -55,5 +56,3 @@ struct FixAddCommand: AsyncParsableCommand {
     }
   }
 }
-
-extension PreciousMetal: ExpressibleByArgument {}

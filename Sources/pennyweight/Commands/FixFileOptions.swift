@@ -31,17 +31,23 @@ struct FixFileOptions: ParsableArguments {
   }
 
   /// Adds fixes and says which were new.
-  func add(_ new: FixBook) async throws {
-    let added = try await added(new)
+  func add(_ new: FixBook, _ confirmation: FixConfirmation) async throws {
+    let added = try await added(new, confirmation.confirmedBecause)
     let known = new.fixes.count - added.fixes.count
     let names = added.fixes.map { "added \($0.id.printable)\n" }.joined()
     try StandardStream.output.write(names + (known > 0 ? "\(known) known already\n" : ""))
   }
 
-  private func added(_ new: FixBook) async throws -> FixBook {
-    guard let kept = try await kept(.toWriteOrNew) else { return try FixFile(named: fixes).add(new) }
+  private func added(_ new: FixBook, _ reason: String?) async throws -> FixBook {
+    guard let kept = try await kept(.toWriteOrNew) else {
+      return try FixFile(named: fixes).add(new, confirmedBecause: reason)
+    }
     return try await Refusing.awaiting { () async throws(CommandRefusal) in
-      do throws(WorkshopRefusal) { return try await kept.add(new, asOf: .now()) } catch { throw CommandRefusal(error) }
+      do throws(WorkshopRefusal) {
+        return try await kept.add(new, confirmedBecause: reason, asOf: .now())
+      } catch {
+        throw CommandRefusal(error)
+      }
     }
   }
 
@@ -50,5 +56,24 @@ struct FixFileOptions: ParsableArguments {
     var folder = WorkshopOptions()
     folder.workshop = workshop
     return try await folder.workshop(opening)
+  }
+}
+
+/// The word of a person that a fix is right though it is far from the last.
+struct FixConfirmation: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Why a fix is right that is more than 20 % from another of its day, or about 31.1 times less or more.",
+      valueName: "text"))
+  var confirmedBecause: String?
+
+  /// How a fix that nobody would believe is added all the same.
+  static let advice = "If it is right, confirm it with --confirmed-because and the reason."
+
+  func validate() throws {
+    guard let reason = confirmedBecause else { return }
+    if reason.allSatisfy(\.isWhitespace) || reason.contains(where: \.isNewline) {
+      throw ValidationError("--confirmed-because says on one line why the fix is right.")
+    }
   }
 }

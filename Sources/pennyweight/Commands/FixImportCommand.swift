@@ -19,6 +19,7 @@ struct FixImportCommand: AsyncParsableCommand {
   @Argument(help: "The CSV file.", completion: .file(extensions: ["csv"]))
   var csv: String
 
+  @OptionGroup var confirmation: FixConfirmation
   @OptionGroup var file: FixFileOptions
 
   func run() async throws {
@@ -30,6 +31,6 @@ struct FixImportCommand: AsyncParsableCommand {
         throw CommandRefusal(fault: error.description)
       }
     }
-    try await file.add(new)
+    try await file.add(new, confirmation)
   }
 }

@@ -67,5 +67,5 @@ extension ExactDecimal: ExpressibleByArgument {
 
 extension Currency: ExpressibleByArgument {
   /// Reads a code of ISO 4217.
-  public init?(argument: String) { self.init(code: argument) }
+  public init?(argument: String) { self.init(code: argument.uppercased()) }
 }

@@ -54,5 +54,3 @@ struct DeskOptions: ParsableArguments {
     return parsed
   }
 }
-
-extension Role: ExpressibleByArgument {}

@@ -51,6 +51,16 @@ struct IntakeOptions: ParsableArguments {
   @Option(help: ArgumentHelp("A stage that the order uses: print, wax; repeated.", valueName: "stage"))
   var stage: [String] = []
 
+  func validate() throws {
+    if let budget, budget <= .zero { throw ValidationError("--budget: \(budget) is no budget; give more than zero.") }
+  }
+
+  /// Tells on the error stream what to type in place of a size that nobody could be sure of; it is recorded as typed.
+  func tellSize() throws {
+    guard let size, let advice = SizeAdvice.whatToType(insteadOf: size) else { return }
+    try StandardStream.error.write("note: --size \(size.printable): \(advice)\n")
+  }
+
   /// What was known, with everything that the command line says in its place.
   func amending(_ known: Intake, budget: Money?) -> Intake {
     var intake = known

@@ -1,5 +1,7 @@
 import Alloys
 import CSVFiles
+import English
+import Quantities
 import Quoting
 
 #if canImport(Glibc)
@@ -31,24 +33,29 @@ struct FixFile {
   /// Adds the fixes that are not in it yet and returns them.
   ///
   /// The file is locked, read, and grown by one write that is taken back if the disk takes only a part of it.
-  func add(_ new: FixBook) throws -> FixBook {
+  func add(_ new: FixBook, confirmedBecause reason: String? = nil) throws -> FixBook {
     if isOwn { makeFolders() }
     let file = open(path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0o644)
     guard file >= 0 else { throw OutputFailure(errno: errno, file: path) }
     defer { close(file) }
     guard flock(file, LOCK_EX) == 0 else { throw OutputFailure(errno: errno, file: path) }
     let text = try Refusing.ending { () throws(CommandRefusal) in try SettingsFile.text(at: path) }
-    let additions = try Refusing.ending { () throws(CommandRefusal) in try self.additions(new, to: text) }
+    let additions = try Refusing.ending { () throws(CommandRefusal) in try self.additions(new, reason, to: text) }
     if additions.fixes.isEmpty { return additions }
     let start = text.isEmpty ? FixBook.header : text.hasSuffix("\n") ? "" : "\n"
     try append(start + additions.lines, to: file, after: off_t(text.utf8.count))
     return additions
   }
 
-  private func additions(_ new: FixBook, to text: String) throws(CommandRefusal) -> FixBook {
+  private func additions(_ new: FixBook, _ reason: String?, to text: String) throws(CommandRefusal) -> FixBook {
     let known = text.isEmpty ? FixBook.empty : try parse(text)
+    let doubted = known.implausible(among: new)
+    if !doubted.isEmpty && reason == nil {
+      throw CommandRefusal(
+        fault: (FirstLines.of(doubted, \.sentence) + [FixConfirmation.advice]).joined(separator: "\n"))
+    }
     do throws(FixNameTaken) {
-      return try known.additions(from: new)
+      return try known.additions(from: reason.map { new.confirmed(doubted, because: $0) } ?? new)
     } catch {
       throw CommandRefusal(path, error.description)
     }

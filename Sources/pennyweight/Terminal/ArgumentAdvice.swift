@@ -51,10 +51,24 @@ struct ArgumentAdvice {
   }
 
   private var suspects: [Suspect] {
-    words.indices.compactMap { index in
+    var suspects: [Suspect] = []
+    for index in words.indices where index >= suspects.last?.range.upperBound ?? 0 {
       let isAfterOption = index > 0 && words[index - 1].hasPrefix("--") && !words[index - 1].contains("=")
-      return minus(at: index, option: isAfterOption ? words[index - 1] : nil) ?? comma(at: index)
+      let option = isAfterOption ? words[index - 1] : nil
+      suspects += [size(at: index, option: option) ?? minus(at: index, option: option) ?? comma(at: index)].compactMap(
+        \.self)
     }
+    return suspects
+  }
+
+  /// A ring size whose scale and number are two words: the shell takes the blank between them for its own.
+  private func size(at index: Int, option: String?) -> Suspect? {
+    let scale = words[index]
+    guard let option, ["US", "EU", "UK"].contains(scale.uppercased()), index + 1 < words.count,
+      let first = words[index + 1].first, first.isWholeNumber || first.isLetter
+    else { return nil }
+    let size = "\(scale) \(Self.withPoint(words[index + 1]) ?? words[index + 1])"
+    return Suspect(range: index..<index + 2, tries: [([size], "Write \(option) \"\(size)\", in quotes.")])
   }
 
   /// A value with a minus: after its option it looks like an option itself, and few options take one.

@@ -20,6 +20,7 @@ extension WorkshopRefusal {
         + CommandText.again(adding: ["--prices", house + HousePaths.prices])
     case .damaged: "`pennyweight check` shows what else is damaged."
     case .nameless: "Give one with --id."
+    case .implausibleFixes: FixConfirmation.advice
     case .records, .models, .overtaken, .newerForm, .unprintable, .accountExists, .editionTaken, .priceEditionTaken,
       .fixNameTaken, .repeatedInBatch:
       nil
@@ -37,7 +38,8 @@ extension RefusalReason {
       .alreadyDone, .unknown, .textMissing, .invalid, .intakeIncomplete, .consentsMissing, .metalNotOffered,
       .metalOnlyByStaff, .clientStonesNotTaken, .clientDiamondTooSmall, .tooManyReferences, .roundFeeNeedsConsent,
       .lockedWithoutChange, .roundNotOpen, .offerNotOpen, .offerExpired, .methodNotTaken, .otherCurrency,
-      .moreThanReceived, .moreThanDueBack, .receiptResolved, .firstPaymentNotWhole, .instalmentsNotTaken, .instalmentsDoNotSum,
+      .moreThanReceived, .moreThanDueBack, .receiptResolved, .firstPaymentNotWhole, .instalmentsNotTaken,
+      .instalmentsDoNotSum,
       .weightImplausible, .notSettled, .notSplit, .deviationNeedsReason, .noPrintUsed, .certificatesMissing,
       .otherAlloy,
       .picturesMissing, .carrierNotUsed, .countryNotServed, .workWaits, .insuranceNotChosen, .kind, .aftercare,

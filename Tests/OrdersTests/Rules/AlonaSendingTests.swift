@@ -23,7 +23,7 @@ import Testing
     var bench = try Workbench("alona", at: "02-23T09:00")
     try bench.walk(to: .shipped)
     try bench.give(.sending(.chooseInsurance(insured: false)), by: Workbench.client)
-    for carrier in ["USPS", "dhl", ""] {
+    for carrier in ["USPS", "TNT", ""] {
       let parcel = Shipment(carrier: carrier, tracking: "1", country: "US")
       let refusal = try bench.refusal(.sending(.ship(parcel)))
       #expect(refusal.reason == .carrierNotUsed(carrier, used: ["DHL", "FedEx", "UPS"]))

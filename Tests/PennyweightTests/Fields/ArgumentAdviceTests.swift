@@ -27,6 +27,15 @@ import Testing
     ("castability ring.stl --wall −0.5", "--wall: −0.5 is negative; it must not be."),
     ("castability ring.stl --build-volume -120x60x60", "--build-volume: -120x60x60 is negative; it must not be."),
     ("quote --weight -5 --alloy 18k-yellow", "Write --weight=-5, for a value that begins with a minus."),
+    ("resize ring.stl --to US 6.5", "Write --to \"US 6.5\", in quotes."),
+    ("resize ring.stl --to us 6,5", "Write --to \"us 6.5\", in quotes."),
+    ("resize ring.stl --to UK N", "Write --to \"UK N\", in quotes."),
+    ("order open --client Ada --email ada@example.com --size US 6.5", "Write --size \"US 6.5\", in quotes."),
+    ("order open --client Ada --email ada@example.com --budget -5", "--budget: -5 is negative; it must not be."),
+    (
+      "order open --client Ada --email ada@example.com --budget 1500,50",
+      "Write 1500.50, with a point for the decimals."
+    ),
     ("fix add gold -4123 --currency USD --source LBMA", "The value: -4123 is negative; it must not be."),
   ])
   func `is told how to be typed`(line: String, advice: String) {

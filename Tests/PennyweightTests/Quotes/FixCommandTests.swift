@@ -55,6 +55,30 @@ import Testing
     #expect(try String(contentsOfFile: fixes, encoding: .utf8) == before)
   }
 
+  @Test func `refuses a price of a gram and a jump unless it is confirmed, in a file and in a workshop`() throws {
+    let scratch = try Scratch()
+    let kept = [
+      ["--fixes", scratch.folder.appending(path: "fixes.csv").path],
+      ["--workshop", scratch.folder.appending(path: "workshop").path],
+    ]
+    for store in kept {
+      func add(_ price: String, _ more: [String] = []) throws -> BuiltProgram.Outcome {
+        let fix = ["--currency", "usd", "--source", "desk", "--id", price, "--time", "2026-03-02"]
+        return try BuiltProgram.run(["fix", "add", "Gold", price] + fix + store + more)
+      }
+      #expect(try add("4100").status == 0)
+      let perGram = try add("131.82")
+      #expect(perGram.status == 65 && perGram.output == "")
+      #expect(perGram.errors.contains("That is likely the price of a gram"), "\(perGram.errors)")
+      #expect(perGram.errors.contains("confirm it with --confirmed-because"))
+      #expect(try add("5100").errors.contains("more than 20 % from 4100 USD"))
+      #expect(try add("5100", ["--confirmed-because", " "]).status == 64)
+      #expect(try add("5100", ["--confirmed-because", "a squeeze"]).output == "added 5100\n")
+      let listed = try BuiltProgram.run(["fix", "list"] + store).output
+      #expect(listed.contains("desk (confirmed: a squeeze)") && !listed.contains("131.82"))
+    }
+  }
+
   @Test(arguments: [["gold", "0"], ["gold", "4,000"], ["copper", "4000"], ["gold", "4000", "--time", "yesterday"]])
   func `refuses what is no fix`(arguments: [String]) throws {
     let outcome = try BuiltProgram.run(
@@ -68,7 +92,7 @@ import Testing
     try await withThrowingTaskGroup(of: Int32.self) { group in
       for number in 1...12 {
         group.addTask {
-          let arguments = ["fix", "add", "gold", "400\(number)", "--currency", "USD", "--source", "desk"]
+          let arguments = ["fix", "add", "gold", "40\(10 + number)", "--currency", "USD", "--source", "desk"]
           return try BuiltProgram.run(arguments + ["--id", "fix-\(number)", "--fixes", fixes]).status
         }
       }

@@ -13,7 +13,7 @@ struct OrderRun {
     _ = try run(
       [
         "open", "--house", house, "--client", "Ada Lovelace", "--email", "ada@example.com", "--country", country,
-        "--style", style, "--metal", "18k", "--colour", "yellow", "--size", "7", "--budget", "2500", "--quantity",
+        "--style", style, "--metal", "18k", "--colour", "yellow", "--size", "US 7", "--budget", "2500", "--quantity",
         "\(quantity)", "--by", "Mei",
       ] + more, at: "03-02T09:00")
   }

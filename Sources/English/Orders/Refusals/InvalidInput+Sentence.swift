@@ -36,6 +36,7 @@ extension InvalidInput {
     case .sizes: "Give the present size and a different one."
     case .material(let material): "\(material.grams) at \(material.perGram) per gram is no metal to charge."
     case .announcedMoney: "A case records money that has arrived, not money that is announced."
+    case .emailAddress(let address): "“\(address)” is no e-mail address. Type one such as ada@example.com."
     case .moreThanOwed(let amount, let owed): "\(amount) is more than the \(owed) owed."
     }
   }

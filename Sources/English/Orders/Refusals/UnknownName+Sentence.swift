@@ -5,6 +5,9 @@ extension UnknownName {
   var sentence: String {
     switch self {
     case .change(let number, let known): Self.sentence("change \(number)", known.inWords)
+    case .country(let typed, let resembling):
+      "“\(typed)” is no country. Type its two letters (ISO 3166), such as "
+        + "\((resembling.isEmpty ? ["GB", "DE"] : resembling).map(Self.countryInWords).inWords("or"))."
     case .item(let item, let known): Self.sentence("item \(item)", known.inWords())
     case .laboratory(let name, let known):
       "The house does not accept reports of \(name). It accepts \(known.inWords())."
@@ -17,6 +20,10 @@ extension UnknownName {
     case .quote(let number, let known): Self.sentence("quote \(number)", known.inWords)
     case .round(let number, let part, let known): Self.sentence("round \(number) of \(part)", known.inWords)
     }
+  }
+
+  private static func countryInWords(_ code: String) -> String {
+    "\(code) for \(Country.name(code) ?? "another")"
   }
 
   private static func sentence(_ name: String, _ known: String) -> String {

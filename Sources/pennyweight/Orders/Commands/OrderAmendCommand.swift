@@ -29,5 +29,6 @@ struct OrderAmendCommand: AsyncParsableCommand {
     let budget = try intake.budget.map { try desk.money($0, "--budget", of: order) }
     let amended = intake.amending(order.intake, budget: budget)
     try await desk.give(.intake(.amendIntake(intake: amended, reason: reason)), to: id, isWorkedOut: true)
+    try intake.tellSize()
   }
 }

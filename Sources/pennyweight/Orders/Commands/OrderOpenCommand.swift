@@ -18,7 +18,7 @@ struct OrderOpenCommand: AsyncParsableCommand {
       \(ExitStatus.table)
       """)
 
-  @Option(help: "The house: its name, or the path of its rules.")
+  @Option(help: "The house: its short name, the name that it shows, or the path of its rules.")
   var house = "alona"
 
   @Option(help: "The kind of order.")
@@ -33,7 +33,7 @@ struct OrderOpenCommand: AsyncParsableCommand {
   @Option(help: "The client's e-mail address.")
   var email: String
 
-  @Option(help: "The country that it is sent to, by its two letters.")
+  @Option(help: "The country that it is sent to, by its two letters or its name.")
   var country: String?
 
   @Option(help: "The client's prepaid account with the house.")
@@ -50,6 +50,7 @@ struct OrderOpenCommand: AsyncParsableCommand {
       id: name, kind: kind, client: Client(name: client, email: email, country: country, account: account),
       intake: intake.amending(Intake(), budget: budget))
     try await desk.open(wanted, under: policy)
+    try intake.tellSize()
   }
 
   private static func money(_ amount: ExactDecimal, _ currency: Currency) throws -> Money {

@@ -21,7 +21,7 @@ struct OrderShipCommand: AsyncParsableCommand {
   @Option(help: "The tracking number.")
   var tracking: String
 
-  @Option(help: "The country, by its two letters.")
+  @Option(help: "The country, by its two letters or its name.")
   var country: String
 
   @OptionGroup(title: "Workshop") var options: DeskOptions

@@ -73,12 +73,10 @@ struct ReturnCostFigure: ExpressibleByArgument {
 }
 
 extension PostalAddress: ExpressibleByArgument {
-  /// Reads `Ada Lovelace|12 St James Sq|London|GB`.
+  /// Reads `Ada Lovelace|12 St James Sq|London|GB`, the country by its two letters or its name.
   public init?(argument: String) {
     let fields = argument.split(separator: "|").map(String.init)
-    guard fields.count >= 3, let name = fields.first, let country = fields.last, country.utf8.count == 2 else {
-      return nil
-    }
+    guard fields.count >= 3, let name = fields.first, let country = fields.last else { return nil }
     self.init(name: name, lines: Array(fields.dropFirst().dropLast()), country: country)
   }
 }
