@@ -103,7 +103,7 @@ extension SQLiteJournals {
     try writing { db in try db.execute(sql: "PRAGMA user_version = \(form)") }
   }
 
-  /// What the journals that a query asks for show, in the order of their names.
+  /// What the journals that a query asks for show, in the order that it asks for.
   public func listing(_ query: ListingQuery) throws(JournalError) -> [[UInt8]] {
     let (conditions, arguments) = Self.conditions(of: query)
     return try reading { db in
@@ -111,7 +111,8 @@ extension SQLiteJournals {
         db,
         sql: """
           SELECT \(Self.columns) FROM projections WHERE \(conditions.joined(separator: " AND "))
-          ORDER BY name LIMIT \(query.limit ?? -1)
+          ORDER BY \(query.isMostUrgentFirst ? "late_after IS NULL, late_after, name" : "name")
+          LIMIT \(query.limit ?? -1) OFFSET \(query.offset)
           """, arguments: arguments)
       var shown: [[UInt8]] = []
       while let row = try rows.next() { shown.append(try Self.projection(row).shown) }

@@ -22,7 +22,7 @@ struct Pennyweight: ParsableCommand {
       WeighCommand.self, MeasureCommand.self, AlloysCommand.self, RenderCommand.self, QuoteCommand.self,
       FixCommand.self, CompareCommand.self, CastabilityCommand.self, ResizeCommand.self, OrdersCommand.self,
       CaseCommands.self, AccountCommands.self, SettleCommand.self,
-      DueCommand.self, TickCommand.self, OutboxCommand.self, BackupCommand.self,
+      WorklistCommand.self, DueCommand.self, TickCommand.self, OutboxCommand.self, BackupCommand.self,
       CheckCommand.self, HouseCommand.self,
     ])
 

@@ -39,7 +39,13 @@ extension InMemoryJournals {
         && (query.lateAt.map { moment in late.map { $0 < moment } ?? false } ?? true)
         && (query.after.map { $0.utf8.lexicographicallyPrecedes(name.id.utf8) } ?? true)
     }
-    return shown.prefix(query.limit ?? .max).map(\.1.shown)
+    let sorted = query.isMostUrgentFirst ? shown.sorted { Self.isMoreUrgent($0, $1) } : shown
+    return sorted.dropFirst(query.offset).prefix(query.limit ?? .max).map(\.1.shown)
+  }
+
+  private static func isMoreUrgent(_ one: (JournalName, Projection), _ other: (JournalName, Projection)) -> Bool {
+    let (first, second) = (one.1.lateAfter?.milliseconds ?? .max, other.1.lateAfter?.milliseconds ?? .max)
+    return first == second ? one.0 < other.0 : first < second
   }
 
   /// What is due, the soonest first.

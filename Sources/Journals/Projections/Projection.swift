@@ -62,7 +62,7 @@ public struct DueEntry: Sendable, Hashable {
   }
 }
 
-/// Which journals are wanted, in the order of their names, a page at a time.
+/// Which journals are wanted, a page at a time: in the order of their names, or those first that are late first.
 public struct ListingQuery: Sendable, Hashable {
   /// Their kind.
   public var kind = JournalKind.order
@@ -84,8 +84,12 @@ public struct ListingQuery: Sendable, Hashable {
   public var isOpen = false
   /// Only those of which something is late at this moment.
   public var lateAt: UTCInstant?
+  /// Whether those come first of which something is late first; those of which nothing can be late come last.
+  public var isMostUrgentFirst = false
   /// Only those that come after this name.
   public var after: String?
+  /// After passing so many over.
+  public var offset = 0
   /// No more than this many.
   public var limit: Int?
 

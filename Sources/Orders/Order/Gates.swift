@@ -136,6 +136,14 @@ extension Order {
     return nil
   }
 
+  /// All gates of its way that are not passed, in their order, each with what is missing for it.
+  public func allAwaited(under policy: HousePolicy) -> [AwaitedGate] {
+    if isClosed || ending != nil { return [] }
+    return (policy.way(kind)?.gates ?? []).compactMap { gate in
+      missing(for: gate.term).map { AwaitedGate(gate: gate.term, missing: $0, rules: gate.rules) }
+    }
+  }
+
   /// What is to be done next; every order has just one answer.
   public func next(under policy: HousePolicy) -> NextStep {
     if isClosed { return .closed }

@@ -68,6 +68,11 @@ public struct Referral: Sendable, Hashable {
   public let askedAt: UTCInstant
   /// The reason of a no.
   public var denied: String?
+  /// Whether it was granted.
+  public var isGranted = false
+
+  /// Whether a specialist has to decide it still.
+  public var isUndecided: Bool { denied == nil && !isGranted }
 }
 
 extension OrderDecider {
@@ -169,9 +174,12 @@ extension Order {
     case .referred(let request, let why):
       referrals.append(Referral(request: request, why: why, askedAt: moment))
     case .denied(let request, let reason):
-      guard let index = referrals.lastIndex(where: { $0.request == request && $0.denied == nil }) else { return }
+      guard let index = referrals.lastIndex(where: { $0.request == request && $0.isUndecided }) else { return }
       referrals[index].denied = reason
-    case .changeAllowed(let what, _): allowedChanges.append(what)
+    case .changeAllowed(let what, _):
+      allowedChanges.append(what)
+      guard let index = referrals.lastIndex(where: { $0.request == .change && $0.isUndecided }) else { return }
+      referrals[index].isGranted = true
     case .cancelled(let end, let transfers):
       ending = .cancelled(end)
       ledger.post(transfers)

@@ -19,6 +19,18 @@ public struct OrderFacts: Sendable, Hashable, Codable {
   public let outstanding: Money
   /// What comes next.
   public let next: NextStep
+  /// Whose move it is.
+  public let mover: Mover
+  /// Since when it waits for that: when it passed something last.
+  public let since: UTCInstant
+  /// Who leads it.
+  public let specialist: String?
+  /// What the client is to be asked for now; nil where nothing is.
+  public let asks: Money?
+  /// What is to be given back now; nil where nothing is.
+  public let givesBack: Money?
+  /// Requests of the client that a specialist has to decide.
+  public let undecided: [StageRequest]
   /// What was promised and is not done.
   public let deadlines: [Deadline]
 
@@ -31,11 +43,49 @@ public struct OrderFacts: Sendable, Hashable, Codable {
     price = order.price
     outstanding = order.outstanding
     next = order.next(under: policy)
+    mover = order.mover(next)
+    since = Milestone.all(of: order).last?.at ?? order.openedAt
+    specialist = order.specialist
+    asks = next.asks
+    givesBack = order.givesBack
+    undecided = order.isClosed || order.ending != nil ? [] : order.referrals.filter(\.isUndecided).map(\.request)
     deadlines = order.deadlines(under: policy)
   }
 
   /// The promised steps that are late at a moment.
   public func late(asOf moment: UTCInstant) -> [PromisedStep] {
     deadlines.filter { $0.isBroken(asOf: moment) }.compactMap(\.step)
+  }
+}
+
+extension NextStep {
+  /// The money that it waits for.
+  fileprivate var asks: Money? {
+    switch self {
+    case .gate(let awaited): awaited.missing.asks
+    case .money(let missing): missing.asks
+    case .closing, .cancelled, .closed: nil
+    }
+  }
+}
+
+extension Gate.Missing {
+  fileprivate var asks: Money? {
+    switch self {
+    case .feesOpen(let amount), .extraFeesOpen(let amount), .due(let amount): amount
+    case .firstPayment(let paid, let whole): Money(minorUnits: whole.minorUnits - paid.minorUnits, whole.currency)
+    case .step, .detailsChanged, .feesNotCharged, .approval, .priceLock, .givingBack, .agreement, .authority,
+      .confirmation, .acceptedGoodsPrice, .quoteToPayOn, .acceptedPriceToChange, .quoteForMoney, .announced, .production,
+      .piecesToShow:
+      nil
+    }
+  }
+}
+
+extension Order {
+  /// What the books owe the client once the price is final or the order has ended; nil where they owe nothing.
+  fileprivate var givesBack: Money? {
+    guard settlement != nil || ending != nil, due.minorUnits < 0 else { return nil }
+    return Money(minorUnits: -due.minorUnits, currency)
   }
 }

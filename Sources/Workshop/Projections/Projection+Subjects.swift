@@ -5,7 +5,7 @@ import Quantities
 
 extension Projection {
   /// The way of computing that this program knows; a change of it has every journal computed anew.
-  static let currentForm = 2
+  static let currentForm = 3
 
   /// What an order is found by.
   init(_ order: Order, under policy: HousePolicy) {
@@ -13,13 +13,12 @@ extension Projection {
     self.init(form: Self.currentForm, version: JournalVersion(order.version))
     house = facts.house
     stage = facts.next.stage
-    mover = facts.next.mover.rawValue
+    mover = facts.mover.rawValue
     isOver = order.isClosed
     client = facts.client
     specialist = order.specialist ?? ""
     if let numbered = OrderNumber(order.id) { (series, number) = (numbered.series, numbered.number) }
-    words = [order.id.text, facts.client, order.opening.client.email, order.intake.style ?? "", specialist]
-      .joined(separator: "\n").lowercased()
+    words = order.searchedWords.joined(separator: "\n").lowercased()
     outstanding = facts.outstanding.minorUnits
     currency = "\(order.currency)"
     lateAfter = facts.deadlines.compactMap(\.last).min()
@@ -38,10 +37,15 @@ extension Projection {
     self.init(form: Self.currentForm, version: JournalVersion(subject.version))
     house = policy.house
     isOver = subject.isClosed
+    let facts = CaseFacts(subject)
+    mover = facts.mover.rawValue
+    client = facts.client
+    words = subject.searchedWords.joined(separator: "\n").lowercased()
+    lateAfter = subject.deadlines(under: policy).compactMap(\.last).min()
+    shown = JSONForm.bytes(facts)
     actsFrom = subject.responseEnds(under: policy).map(Self.after)
     due = subject.deadlines(under: policy).compactMap { DueFacts($0, of: .afterSalesCase(subject.id)) }.map(\.entry)
   }
-
   /// What a client's account is found by; its problems are due by the latest rules of its house.
   init(_ account: ClientAccount, under policy: HousePolicy) {
     self.init(form: Self.currentForm, version: JournalVersion(account.version))
@@ -59,16 +63,6 @@ extension Projection {
   private static func after(_ last: UTCInstant) -> UTCInstant { UTCInstant(milliseconds: last.milliseconds + 1) }
 }
 
-/// Whose move it is.
-public enum Mover: String, Sendable, Hashable, Codable, CaseIterable {
-  /// The client's: to pay, to accept, to approve.
-  case client
-  /// The house's.
-  case house
-  /// Nobody's: it is over.
-  case nobody
-}
-
 extension NextStep {
   /// Where the order stands, as lists are searched by it: the gate that comes next, or how it ends.
   public var stage: String {
@@ -78,30 +72,6 @@ extension NextStep {
     case .closing: "closing"
     case .cancelled: "cancelled"
     case .closed: "closed"
-    }
-  }
-
-  /// Whose move it is.
-  public var mover: Mover {
-    switch self {
-    case .gate(let awaited): awaited.gate.mover
-    case .money(.due): .client
-    case .money, .closing: .house
-    case .cancelled, .closed: .nobody
-    }
-  }
-}
-
-extension Gate {
-  /// Who passes it: the client pays, confirms, accepts and approves; everything else is the house's.
-  fileprivate var mover: Mover {
-    switch self {
-    case .feesPaid, .artworkConfirmed, .cadApproved, .sampleConfirmed, .quoteAccepted, .purchaseOrderReceived,
-      .packingAgreed, .firstPayment, .changesAgreed, .picturesApproved, .balancePaid:
-      .client
-    case .specialistAssigned, .detailsConfirmed, .sampleQuoted, .sampleMade, .sampleShown, .proformaIssued,
-      .payerChecked, .produced, .picked, .packed, .weighed, .picturesShown, .settled, .shipped, .delivered:
-      .house
     }
   }
 }

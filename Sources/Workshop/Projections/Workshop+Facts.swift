@@ -12,6 +12,14 @@ extension Workshop {
     return try await projected { () async throws(JournalError) in try await records.listing(query) }
   }
 
+  /// The cases after the sale that a query asks for; who leads their orders is not searched here.
+  func caseFacts(_ query: ListingQuery) async throws(WorkshopRefusal) -> [CaseFacts] {
+    var query = query
+    (query.kind, query.specialist, query.number) = (.afterSalesCase, nil, nil)
+    query.text = query.text?.lowercased()
+    return try await projected { () async throws(JournalError) in try await records.listing(query) }
+  }
+
   /// What is due over all orders, cases and accounts, the soonest first: only what is due `before` a moment, after
   /// passing `offset` of them over, and no more than `limit`.
   func dueFacts(

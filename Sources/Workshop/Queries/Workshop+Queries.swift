@@ -20,6 +20,23 @@ extension Workshop {
     try await dueFacts(before: onlyLate ? asOf : nil, offset: offset, limit: limit).map { DueItem($0, asOf: asOf) }
   }
 
+  /// What is to be done, over all open orders and cases that a query asks for: what is late first, then what is late next.
+  ///
+  /// Cases stand before orders of the same page; `limit` and `offset` count each of both.
+  public func worklist(_ query: ListingQuery, asOf: UTCInstant) async throws(WorkshopRefusal) -> [WorkItem] {
+    var query = query
+    (query.isOpen, query.isMostUrgentFirst) = (true, true)
+    var items: [WorkItem] = []
+    for facts in try await caseFacts(query) {
+      let stored = try await afterSalesCase(facts.id)
+      let led = stored.order.specialist
+      if let wanted = query.specialist, wanted != led { continue }
+      let breaches = stored.aftercase.breaches(under: try await policy(of: stored.order), asOf: asOf)
+      items.append(WorkItem(facts, specialist: led, isLate: !breaches.isEmpty, asOf: asOf))
+    }
+    return items + (try await orderFacts(query).map { WorkItem($0, asOf: asOf) })
+  }
+
   /// The whole of an order at a moment.
   public func view(of id: OrderID, asOf: UTCInstant) async throws(WorkshopRefusal) -> OrderView {
     let stored = try await order(id)

@@ -6,7 +6,7 @@ struct OrdersCommand: ParsableCommand {
     commandName: "order",
     abstract: "Orders: intake, CAD rounds, quote, deposit, production, weigh-in, settlement, shipping.",
     subcommands: [
-      OrderOpenCommand.self, OrderListCommand.self, OrderShowCommand.self, OrderLogCommand.self,
+      OrderOpenCommand.self, OrderListCommand.self, OrderShowCommand.self, OrderNextCommand.self, OrderLogCommand.self,
       OrderAmendCommand.self, OrderAssignCommand.self, OrderConfirmCommand.self, OrderArtworkCommand.self,
       OrderSubmitCommand.self, OrderRoundsCommand.self, OrderCommentCommand.self, OrderReviewCommand.self,
       OrderApproveCommand.self, OrderPrintCommand.self, OrderQuoteCommand.self, OrderAcceptCommand.self,

@@ -10,7 +10,7 @@ import Quantities
 struct ResizeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "resize",
-    abstract: "Reckon what another size of a ring weighs and costs.",
+    abstract: "Calculate what another size of a ring weighs and costs.",
     discussion: """
       The shank is cut at its back and a piece is let in or taken out; the head stays as it is. The metal is the \
       cross-section of the shank at the back × the change of the inner circumference, exact for a band that is the same \

@@ -7,7 +7,7 @@ import Testing
     var one = Projection(form: 1, version: JournalVersion(version))
     one.house = number % 2 == 0 ? "even" : "odd"
     one.stage = "stage-\(number % 3)"
-    one.mover = number % 2 == 0 ? "client" : "house"
+    one.mover = number % 2 == 0 ? "client" : "workshop"
     one.isOver = number == 9
     one.client = "Client \(number % 4)"
     one.specialist = number < 5 ? "Mei" : ""
@@ -57,6 +57,11 @@ import Testing
     #expect(try await found(journals) { $0.isOpen = true }.last == "8")
     #expect(try await found(journals) { $0.lateAt = moment(150) } == ["1"])
     #expect(try await found(journals) { ($0.after, $0.limit) = ("3", 2) } == ["4", "5"])
+    #expect(try await found(journals) { ($0.offset, $0.limit) = (3, 2) } == ["4", "5"])
+    #expect(try await found(journals) { $0.offset = 8 } == ["9"])
+    let urgent = try await found(journals) { ($0.isMostUrgentFirst, $0.house) = (true, "even") }
+    #expect(urgent == ["2", "4", "6", "8"], "only 1 and 2 can be late")
+    #expect(try await found(journals) { ($0.isMostUrgentFirst, $0.offset, $0.limit) = (true, 1, 2) } == ["2", "3"])
     #expect(try await journals.lastNumber(in: "s-") == 9)
     #expect(try await journals.lastNumber(in: "t-") == 0)
     #expect(try await journals.outstanding() == ["EUR": 1, "USD": 44])

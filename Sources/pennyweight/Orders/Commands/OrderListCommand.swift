@@ -27,7 +27,7 @@ struct OrderListCommand: AsyncParsableCommand {
     help: ArgumentHelp("Only at this gate, as `order show` names what comes next: quote-accepted.", valueName: "gate"))
   var stage: String?
 
-  @Option(help: "Only where this side is to move: client, house.")
+  @Option(help: "Only where this side is to move: client, specialist, workshop, carrier.")
   var mover: Mover?
 
   @Option(help: ArgumentHelp("Only this client's.", valueName: "name"))
@@ -39,7 +39,10 @@ struct OrderListCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Only those with this number: 17 for alona-2026-0017.", valueName: "n"))
   var number: Int?
 
-  @Option(help: ArgumentHelp("Only those in whose name, client, address or style this text stands.", valueName: "text"))
+  @Option(
+    help: ArgumentHelp(
+      "Only those with this text in their name, client, e-mail, style, payment reference or tracking number.",
+      valueName: "text"))
   var search: String?
 
   @Flag(help: "Only those of which something is late.")

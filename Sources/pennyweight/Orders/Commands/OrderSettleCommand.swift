@@ -4,7 +4,7 @@ import Orders
 /// `pennyweight order settle`: calculate the final price from the weigh-in.
 struct OrderSettleCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "settle", abstract: "Reckon the final price from the weigh-in.",
+    commandName: "settle", abstract: "Calculate the final price from the weigh-in.",
     discussion: """
       EXAMPLES
         pennyweight order settle alona-2026-0001

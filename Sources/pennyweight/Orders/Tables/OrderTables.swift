@@ -37,6 +37,23 @@ enum OrderTables {
     return table.text(style)
   }
 
+  /// Whose move it is.
+  static func text(_ items: [WorkItem], _ style: Style) -> String {
+    if items.isEmpty { return "nothing is to be done\n" }
+    var table = Table([
+      .left("whose move"), .left("order or case"), .left("client"), .left("next"), .right("days"), .left(""),
+      .right("to ask for"), .right("to give back"), .left("to decide"),
+    ])
+    for item in items {
+      table.append([
+        item.mover.rawValue, item.owner.name, item.client, item.step.words, "\(item.days)",
+        item.isLate ? "LATE" : "", item.asks.map { "\($0)" } ?? "", item.givesBack.map { "\($0)" } ?? "",
+        item.undecided.map(\.rawValue).joined(separator: ", "),
+      ])
+    }
+    return table.text(style)
+  }
+
   /// What clients are to be written.
   static func text(_ messages: [OutboxMessage], _ style: Style) -> String {
     if messages.isEmpty { return "nothing is to be written\n" }
