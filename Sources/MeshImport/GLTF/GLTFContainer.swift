@@ -68,7 +68,7 @@ struct GLTFContainer {
       case .typeMismatch(_, let context), .valueNotFound(_, let context): context.codingPath
       case .keyNotFound(let key, let context): context.codingPath + [key]
       case .dataCorrupted(let context): context.codingPath
-      default: []
+      case .some, nil: []
       }
     let words = path.prefix(8).map { key in key.intValue.map { "\($0)" } ?? key.stringValue }
     return words.isEmpty ? "the JSON" : words.joined(separator: ".")
