@@ -75,7 +75,8 @@ extension Gate.Missing {
     case .feesOpen(let amount), .extraFeesOpen(let amount), .due(let amount): amount
     case .firstPayment(let paid, let whole): Money(minorUnits: whole.minorUnits - paid.minorUnits, whole.currency)
     case .step, .detailsChanged, .feesNotCharged, .approval, .priceLock, .givingBack, .agreement, .authority,
-      .confirmation, .acceptedGoodsPrice, .quoteToPayOn, .acceptedPriceToChange, .quoteForMoney, .announced, .production,
+      .confirmation, .acceptedGoodsPrice, .quoteToPayOn, .acceptedPriceToChange, .quoteForMoney, .announced,
+      .production,
       .piecesToShow:
       nil
     }

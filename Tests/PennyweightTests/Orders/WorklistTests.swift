@@ -46,12 +46,13 @@ import Testing
     #expect(Set(pages.map(\.name)) == Set(all.map(\.name)))
   }
 
-  @Test(arguments: [
-    ("alona-2026-0003", "client", "150.00", nil, []), ("alona-2026-0004", "workshop", nil, nil, []),
-    ("alona-2026-0005", "client", nil, nil, []), ("alona-2026-0010", "specialist", nil, nil, []),
-    ("alona-2026-0012", "client", nil, nil, []), ("alona-2026-0020", "specialist", nil, "150.00", []),
-    ("alona-2026-0021", "specialist", nil, nil, ["refund"]), ("alona-2026-0001.case-3", "specialist", nil, nil, []),
-  ] as [(String, String, String?, String?, [String])])
+  @Test(
+    arguments: [
+      ("alona-2026-0003", "client", "150.00", nil, []), ("alona-2026-0004", "workshop", nil, nil, []),
+      ("alona-2026-0005", "client", nil, nil, []), ("alona-2026-0010", "specialist", nil, nil, []),
+      ("alona-2026-0012", "client", nil, nil, []), ("alona-2026-0020", "specialist", nil, "150.00", []),
+      ("alona-2026-0021", "specialist", nil, nil, ["refund"]), ("alona-2026-0001.case-3", "specialist", nil, nil, []),
+    ] as [(String, String, String?, String?, [String])])
   func `tells whose move it is, the money to move and what is to be decided`(
     name: String, mover: String, asks: String?, givesBack: String?, undecided: [String]
   ) throws {
