@@ -1,9 +1,9 @@
 import Jail
 
 extension JailLimits {
-  /// What reading a draft of a format and so many bytes may take; twice what the dearest honest drafts took, at least.
+  /// What reading a draft of a format and so many bytes may take.
   ///
-  /// docs/jail.md has the table. assimp needs about 300 bytes a triangle of OBJ, which takes eight bytes of the file at
+  /// docs/jail.md has the table; the factors are reasoned, not measured. assimp needs about 300 bytes a triangle of OBJ, which takes eight bytes of the file at
   /// the least and forty as a rule; the answer holds 36 bytes a triangle, and an OBJ's polygons make one of two bytes.
   init(reading format: DraftFormat, bytes: Int) {
     let bytes = min(bytes, Self.mostBytes)
