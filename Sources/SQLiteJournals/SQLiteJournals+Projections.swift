@@ -106,14 +106,17 @@ extension SQLiteJournals {
   /// What the journals that a query asks for show, in the order that it asks for.
   public func listing(_ query: ListingQuery) throws(JournalError) -> [[UInt8]] {
     let (conditions, arguments) = Self.conditions(of: query)
+    let order = query.isMostUrgentFirst ? "late_after IS NULL, late_after, name" : "name"
+    let page = """
+      projections WHERE \(conditions.joined(separator: " AND "))
+      ORDER BY \(order) LIMIT \(query.limit ?? -1) OFFSET \(query.offset)
+      """
+    // Sorted by urgency, what is sorted is read off the index alone, and only the page's rows are read whole.
+    let found =
+      query.isMostUrgentFirst
+      ? "projections WHERE journal IN (SELECT journal FROM \(page)) ORDER BY \(order)" : page
     return try reading { db in
-      let rows = try Row.fetchCursor(
-        db,
-        sql: """
-          SELECT \(Self.columns) FROM projections WHERE \(conditions.joined(separator: " AND "))
-          ORDER BY \(query.isMostUrgentFirst ? "late_after IS NULL, late_after, name" : "name")
-          LIMIT \(query.limit ?? -1) OFFSET \(query.offset)
-          """, arguments: arguments)
+      let rows = try Row.fetchCursor(db, sql: "SELECT \(Self.columns) FROM \(found)", arguments: arguments)
       var shown: [[UInt8]] = []
       while let row = try rows.next() { shown.append(try Self.projection(row).shown) }
       return shown

@@ -63,7 +63,7 @@ private let mutants: Int = {
       let both = Outcome(file.path, .automatic, DraftJail(Child.program))
       if case .read = both {
         read += 1
-        #expect(both == own, "mutant \(number) is read otherwise with assimp beside it")
+        #expect(both.isNearly(own), "mutant \(number) is read otherwise with assimp beside it: \(both), \(own)")
       }
       if case .refused(.stoppedInJail(let stop)) = both { Issue.record("mutant \(number): \(stop)") }
     }
@@ -75,6 +75,14 @@ private let mutants: Int = {
     case read(triangles: Int, volume: Double)
     case notFinite(Int)
     case refused(RefusalReason)
+
+    /// Whether both ended alike: by default a text's corners are assimp's, off by the last bit of a float32 at most.
+    func isNearly(_ other: Self) -> Bool {
+      guard case .read(let triangles, let volume) = self, case .read(let others, let its) = other else {
+        return self == other
+      }
+      return triangles == others && abs(volume - its) <= 1e-6 * max(abs(volume), abs(its))
+    }
 
     init(_ path: String, _ importer: ImporterChoice, _ jail: DraftJail?) {
       do throws(ImportRefusal) {
