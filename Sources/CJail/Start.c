@@ -6,6 +6,7 @@
 #include <poll.h>
 #include <signal.h>
 #include <spawn.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <sys/mman.h>
 #include <sys/wait.h>
@@ -20,12 +21,11 @@ int cjail_answer_file(void) {
   int answer = memfd_create("answer", MFD_CLOEXEC | MFD_ALLOW_SEALING);
   if (answer >= 0 || errno != ENOSYS) return answer;
 #endif
-  char path[] = "/tmp/pennyweight-answer-XXXXXX";
-  int file = mkstemp(path);
-  if (file < 0) return -1;
-  unlink(path);
-  fcntl(file, F_SETFD, FD_CLOEXEC);
-  return file;
+  FILE *file = tmpfile();
+  if (!file) return -1;
+  int copy = fcntl(fileno(file), F_DUPFD_CLOEXEC, 0);
+  fclose(file);
+  return copy;
 }
 
 int cjail_seal(int answer) {

@@ -22,29 +22,7 @@ struct WorklistCommand: AsyncParsableCommand {
       \(ExitStatus.table)
       """)
 
-  @Option(help: "Only where this side is to move: client, specialist, workshop, carrier.")
-  var mover: Mover?
-
-  @Option(help: "Only this house's.")
-  var house: String?
-
-  @Option(help: ArgumentHelp("Only those that this specialist leads.", valueName: "name"))
-  var specialist: String?
-
-  @Option(help: ArgumentHelp("Only this client's.", valueName: "name"))
-  var client: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "Only those with this text in their name, client, e-mail, style, payment reference or tracking number.",
-      valueName: "text"))
-  var search: String?
-
-  @Flag(help: "Only those of which something is late.")
-  var late = false
-
-  @Option(help: ArgumentHelp("No more than this many orders, and as many cases.", valueName: "n"))
-  var limit: Int?
+  @OptionGroup(title: "Which") var filter: OrderFilterOptions
 
   @Option(help: ArgumentHelp("Pass over this many: the next page.", valueName: "n"))
   var skip = 0
@@ -52,7 +30,7 @@ struct WorklistCommand: AsyncParsableCommand {
   @OptionGroup(title: "Workshop") var options: DeskOptions
 
   func validate() throws {
-    if skip < 0 || (limit ?? 1) < 1 { throw ValidationError("--limit is 1 at least, --skip 0.") }
+    if skip < 0 { throw ValidationError("--skip is 0 at least.") }
   }
 
   func run() async throws {
@@ -66,11 +44,8 @@ struct WorklistCommand: AsyncParsableCommand {
   }
 
   private func query(asOf desk: OrderDesk) -> ListingQuery {
-    var query = ListingQuery()
-    (query.house, query.mover, query.client) = (house, mover?.rawValue, client)
-    (query.specialist, query.text) = (specialist, search)
-    query.lateAt = late ? desk.asOf : nil
-    (query.limit, query.offset) = (limit, skip)
+    var query = filter.query(asOf: desk.asOf)
+    query.offset = skip
     return query
   }
 }
